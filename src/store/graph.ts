@@ -1,0 +1,167 @@
+import type { Agency, AgencyLink } from "../model/agency.ts";
+import type { Anchor, Basis } from "../model/anchor.ts";
+import type { Assignment, Role } from "../model/assignment.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Deadline } from "../model/deadline.ts";
+import type { DocumentRecord } from "../model/document.ts";
+import type { Extraction } from "../model/extraction.ts";
+import type { Instrument, InstrumentType, LegalSystem } from "../model/instrument.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Target } from "../model/target.ts";
+import type { Task } from "../model/task.ts";
+
+/** A row that belongs to the entity whose key is `owner`: what a batched question gives. */
+export type Owned<T> = T & { readonly owner: string };
+
+/** A statement as stored: it has an id, and its anchor names the document and the task's key. */
+export type Stored<T> = Omit<T, "start" | "end" | "text" | "task"> & {
+  readonly id: string;
+  readonly anchor: Anchor;
+  /** Key of the task, null outside tasks. */
+  readonly taskKey: string | null;
+};
+
+/** One reason why an agency implements an instrument: role, task, words and basis. */
+export interface ImplementerRow {
+  readonly instrument: string;
+  readonly agency: string;
+  readonly role: Role;
+  readonly basis: Basis;
+  readonly taskKey: string;
+  readonly taskPath: string;
+  /** The words that assign the task. */
+  readonly assignment: Anchor;
+  /** The words that cite the instrument. */
+  readonly citation: Anchor;
+}
+
+/** A page of keys with what a Relay connection needs. `total` counts the whole selection. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly total: number;
+  readonly hasNext: boolean;
+}
+
+/** Where a page begins and how long it is. `after` is the sort key and the key of the row before it. */
+export interface PageRequest {
+  readonly first: number;
+  readonly after: readonly [string, string] | null;
+}
+
+export interface InstrumentFilter {
+  readonly types?: readonly InstrumentType[];
+  readonly systems?: readonly LegalSystem[];
+  readonly issuer?: string;
+  readonly issuedFrom?: string;
+  readonly issuedTo?: string;
+  readonly cited?: boolean;
+}
+
+export interface AgencyFilter {
+  readonly name?: string;
+  readonly kinds?: readonly string[];
+  readonly place?: string;
+}
+
+export interface TaskFilter {
+  readonly plan?: string;
+  readonly agency?: string;
+  readonly roles?: readonly Role[];
+  readonly instrument?: string;
+}
+
+/** An edge of a trace: a citation, assignment, relation or plan membership, with its words. */
+export interface TraceEdge {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** IMPLEMENTS, CITES, LEAD, CONTINUES, HAS_TASK … */
+  readonly kind: string;
+  readonly basis: Basis;
+  readonly level: number;
+  readonly anchor: Anchor | null;
+}
+
+export interface TraceRequest {
+  readonly from: string;
+  readonly direction: "UP" | "DOWN" | "BOTH";
+  readonly depth: number;
+  readonly limit: number;
+}
+
+export interface Statistics {
+  readonly documents: number;
+  readonly instruments: number;
+  readonly agencies: number;
+  readonly tasks: number;
+  readonly citations: number;
+  readonly assignments: number;
+  readonly relations: number;
+  readonly deadlines: number;
+  readonly targets: number;
+  readonly unresolved: number;
+  /** Grows by one with every write that changed something. */
+  readonly version: number;
+}
+
+/** What an ingest of one document did. */
+export interface WriteReport {
+  readonly status: "NEW" | "CHANGED" | "UNCHANGED";
+  readonly document: string;
+  readonly uri: string;
+  readonly tasks: number;
+  readonly agencies: number;
+  readonly instruments: number;
+  readonly citations: number;
+  readonly unresolved: number;
+}
+
+/** The document's text travels with what it states. */
+export interface DocumentWrite {
+  readonly extraction: Extraction;
+  readonly text: string;
+  readonly links: readonly AgencyLink[];
+  /** Replace another file's text of the same instrument instead of refusing it with DOCUMENT_CONFLICT. */
+  readonly replace?: boolean;
+}
+
+/** The questions of the graph. Every `…Of` takes a batch of keys and costs one statement. */
+export interface Graph {
+  writeDocument(write: DocumentWrite): Promise<WriteReport>;
+
+  /** Keys an instrument reference may mean: a key, or a number in any spelling. Empty when it names nothing. */
+  findInstruments(ref: string): Promise<readonly Instrument[]>;
+  /** Agencies a key, a name or a variant may mean, compared without case, diacritics or stray blanks. */
+  findAgencies(ref: string): Promise<readonly Agency[]>;
+
+  instruments(keys: readonly string[]): Promise<readonly Instrument[]>;
+  agencies(keys: readonly string[]): Promise<readonly Agency[]>;
+  tasks(keys: readonly string[]): Promise<readonly Task[]>;
+  documents(keys: readonly string[]): Promise<readonly (DocumentRecord & { readonly text: string })[]>;
+
+  listInstruments(filter: InstrumentFilter, page: PageRequest): Promise<Page<Instrument>>;
+  listAgencies(filter: AgencyFilter, page: PageRequest): Promise<Page<Agency>>;
+  listTasks(filter: TaskFilter, page: PageRequest): Promise<Page<Task>>;
+
+  documentsOfInstruments(keys: readonly string[]): Promise<readonly Owned<DocumentRecord>[]>;
+  tasksOfPlans(keys: readonly string[]): Promise<readonly Owned<Task>[]>;
+  citationsOfInstruments(keys: readonly string[]): Promise<readonly Owned<Stored<Citation>>[]>;
+  citationsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Citation>>[]>;
+  citationsOfDocuments(keys: readonly string[]): Promise<readonly Owned<Stored<Citation>>[]>;
+  relationsOfInstruments(keys: readonly string[]): Promise<readonly Owned<Stored<Relation>>[]>;
+  assignmentsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Assignment>>[]>;
+  assignmentsOfAgencies(keys: readonly string[]): Promise<readonly Owned<Stored<Assignment>>[]>;
+  deadlinesOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Deadline>>[]>;
+  targetsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Target>>[]>;
+  linksOfAgencies(keys: readonly string[]): Promise<readonly Owned<AgencyLink>[]>;
+  /** Tasks that cite the instrument (IMPLEMENTS, CITES) × their assignments; INHERITED through a plan that implements it. */
+  implementersOfInstruments(keys: readonly string[]): Promise<readonly ImplementerRow[]>;
+  /** The same rows seen from the agency. */
+  implementersOfAgencies(keys: readonly string[]): Promise<readonly ImplementerRow[]>;
+
+  trace(
+    request: TraceRequest,
+  ): Promise<{ readonly edges: readonly TraceEdge[]; readonly truncated: boolean }>;
+  statistics(): Promise<Statistics>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,22 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** Two builds of graphql in one process refuse each other's schemas, so every import gets the same one. */
+const graphql = fileURLToPath(new URL("./node_modules/graphql/index.js", import.meta.url));
+
+export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
+  test: {
+    include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
+    server: {
+      deps: {
+        inline: [/type-graphql/, /@apollo\/server/, /graphql-scalars/, /@graphql-tools/, /@as-integrations/],
+      },
+    },
+    coverage: {
+      include: ["src/document/**", "src/mention/**", "src/resolve/**", "src/statement/**"],
+      thresholds: { lines: 95 },
+    },
+  },
+});
