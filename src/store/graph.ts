@@ -42,10 +42,18 @@ export interface Page<T> {
   readonly hasNext: boolean;
 }
 
+/** Order of a list; rows of equal sort key stand by key, and a missing value sorts as the empty text. */
+export type InstrumentOrder = "KEY" | "NUMBER" | "ISSUED_ON";
+export type AgencyOrder = "KEY" | "NAME";
+/** PLACE: by plan, then as the text runs; its sort key is the plan's key, `#` and `start` in ten digits. */
+export type TaskOrder = "KEY" | "PLACE";
+
 /** Where a page begins and how long it is. `after` is the sort key and the key of the row before it. */
-export interface PageRequest {
+export interface PageRequest<Order extends string = "KEY"> {
   readonly first: number;
   readonly after: readonly [string, string] | null;
+  /** KEY when not given, the key then being the sort key too. */
+  readonly orderBy?: Order;
 }
 
 export interface InstrumentFilter {
@@ -139,9 +147,9 @@ export interface Graph {
   tasks(keys: readonly string[]): Promise<readonly Task[]>;
   documents(keys: readonly string[]): Promise<readonly (DocumentRecord & { readonly text: string })[]>;
 
-  listInstruments(filter: InstrumentFilter, page: PageRequest): Promise<Page<Instrument>>;
-  listAgencies(filter: AgencyFilter, page: PageRequest): Promise<Page<Agency>>;
-  listTasks(filter: TaskFilter, page: PageRequest): Promise<Page<Task>>;
+  listInstruments(filter: InstrumentFilter, page: PageRequest<InstrumentOrder>): Promise<Page<Instrument>>;
+  listAgencies(filter: AgencyFilter, page: PageRequest<AgencyOrder>): Promise<Page<Agency>>;
+  listTasks(filter: TaskFilter, page: PageRequest<TaskOrder>): Promise<Page<Task>>;
 
   documentsOfInstruments(keys: readonly string[]): Promise<readonly Owned<DocumentRecord>[]>;
   tasksOfPlans(keys: readonly string[]): Promise<readonly Owned<Task>[]>;
