@@ -1,5 +1,5 @@
-import type { AgencyKind, AgencyLevel } from "../model/agency.ts";
-import type { InstrumentType, LegalSystem } from "../model/instrument.ts";
+import type { AgencyKind, AgencyLevel } from "./agency.ts";
+import type { InstrumentType, LegalSystem } from "./instrument.ts";
 
 /** One kind of instrument: its Vietnamese names and its codes in numbers (NĐ 30/2020/NĐ-CP App. III; HD 36-HD/VPTW). */
 export interface InstrumentTypeRow {

@@ -1,0 +1,68 @@
+/** What opens a paragraph: the kind of its numbering. Kinds are ordered from outer to inner. */
+export type MarkerKind = "PART" | "CHAPTER" | "LETTER" | "ROMAN" | "ARTICLE" | "NUMBER" | "POINT" | "BULLET";
+
+/** The numbering at the head of a paragraph: `II.`, `2.1.`, `Điều 3.`, `a)`, `-`. */
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** Without its punctuation: `II`, `2.1`, `3`, `a`. Empty for a bullet. */
+  readonly label: string;
+  /** Offset of the first character after the marker and its blanks. */
+  readonly end: number;
+}
+
+/** Markdown and OCR dirt that may stand before a marker. */
+const DIRT = /[*_#>|\s]*/y;
+
+/** One rule a kind; each matches at the paragraph's first character. A real sample stands behind each. */
+const RULES: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
+  // "PHẦN THỨ NHẤT", "Phần I.", "PHỤ LỤC II"
+  {
+    kind: "PART",
+    pattern:
+      /(?:phần|phụ lục)\s+(?:số\s+)?((?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu)|[IVX]+|\d+)(?=[.:]|\s*\n|\s*$|\s+\p{Lu})[.:]?/iuy,
+  },
+  // "Chương II", "MỤC 1."
+  { kind: "CHAPTER", pattern: /(?:chương|mục)\s+([IVXLC]+|\d+)(?=[.:\s]|$)[.:]?/iuy },
+  // "Điều 3."
+  { kind: "ARTICLE", pattern: /điều\s+(\d+[a-zđ]?)\s*(?:[.:]|(?=\n)|$)/iuy },
+  // "II. NHỮNG NHIỆM VỤ", "IV- TỔ CHỨC"
+  { kind: "ROMAN", pattern: /([IVXL]+)\s*[.\-/)](?=[\s*_]|\p{Lu})/uy },
+  // "A. ĐÁNH GIÁ"
+  { kind: "LETTER", pattern: /([A-HĐ])\s*[.\-/)](?=[\s*_])/uy },
+  // "2.1. Sở Công Thương", "3) …", "1- …", "1.2 Sở"
+  {
+    kind: "NUMBER",
+    pattern:
+      /(\d{1,3}(?:\.\d{1,3}){0,4})(?:\s*[.)]\)?|\s*[-/](?=\s)|(?<=\.\d{1,3})(?=\s))(?=[\s*_]|\p{L}|["“])/uy,
+  },
+  // "a) …", "đ. …"
+  { kind: "POINT", pattern: /([a-zđ]\d?)\s*[.)](?=[\s*_]|\p{Lu})/uy },
+  // "- …", "+ …", "• …"
+  { kind: "BULLET", pattern: /()(?:-\s*\+|[-+•·●○▪■◦➢✓*])(?=\s|\p{L})/uy },
+];
+
+const BLANKS = /[*_\s]*/y;
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  pattern.test(text);
+  return pattern.lastIndex;
+}
+
+/** Gives the marker that opens the paragraph at `start`, or null. */
+export function readMarker(text: string, start: number): Marker | null {
+  const from = skip(DIRT, text, start);
+  for (const { kind, pattern } of RULES) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    if (match && !isDate(text, from)) {
+      return { kind, label: match[1] ?? "", end: skip(BLANKS, text, pattern.lastIndex) };
+    }
+  }
+  return null;
+}
+
+/** "30.6.2022" and "15-20 người" open with figures, not with a number of the outline. */
+function isDate(text: string, from: number): boolean {
+  return /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/.test(text.slice(from, from + 10));
+}

@@ -1,0 +1,101 @@
+import { readMarker } from "./marker.ts";
+import type { Paragraph } from "./paragraph.ts";
+
+/** One physical line, blanks at both ends cut; `gap` tells that a blank line stands before it. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly gap: boolean;
+}
+
+/** Shorter runs of text without an end mark may be headings, so only longer ones are joined to a capital. */
+const MARKED_HEADING = 200;
+const BARE_HEADING = 110;
+/** A text whose lines rarely pass this many characters was wrapped by its printer, not by its author. */
+const WRAP_LIMIT = 130;
+
+const ENDS_SENTENCE = /[.;:!?…"”»)/][*_"”)]*$/;
+const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
+const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
+
+/**
+ * Splits a normalized text into paragraphs. A line that a page or an OCR line break tore off is joined to the one
+ * before: it opens with no marker and the text before it stops in mid-sentence. Every non-blank character lies in
+ * exactly one paragraph.
+ */
+export function splitParagraphs(text: string): Paragraph[] {
+  const lines = [...splitLines(text)];
+  const fullLine = measureFullLine(lines);
+  const paragraphs: Paragraph[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const marker = readMarker(text, line.start);
+    const before = paragraphs.at(-1);
+    const wrapped = last !== undefined && !line.gap && last.end - last.start >= fullLine;
+    if (before && isContinuation(text, { before, line, wrapped, marked: marker !== null })) {
+      paragraphs[paragraphs.length - 1] = { ...before, end: line.end };
+    } else {
+      paragraphs.push({ start: line.start, end: line.end, marker });
+    }
+    last = line;
+  }
+  return paragraphs;
+}
+
+function* splitLines(text: string): Generator<Line> {
+  let from = 0;
+  let gap = true;
+  while (from < text.length) {
+    const newline = text.indexOf("\n", from);
+    let end = newline === -1 ? text.length : newline;
+    const next = end + 1;
+    while (from < end && text.charCodeAt(from) <= 32) from++;
+    while (end > from && text.charCodeAt(end - 1) <= 32) end--;
+    if (from < end) yield { start: from, end, gap };
+    gap = from >= end;
+    from = next;
+  }
+}
+
+/** Length from which a line counts as filled to the margin; infinite for texts that were not wrapped. */
+function measureFullLine(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return usual >= 50 && usual <= WRAP_LIMIT ? usual * 0.75 : Number.POSITIVE_INFINITY;
+}
+
+/** Two pieces of text that may be one paragraph. */
+interface Seam {
+  readonly before: Paragraph;
+  readonly line: Line;
+  readonly wrapped: boolean;
+  readonly marked: boolean;
+}
+
+function isContinuation(text: string, { before, line, wrapped, marked }: Seam): boolean {
+  const tail = text.slice(Math.max(before.start, before.end - 8), before.end);
+  const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
+  if (isTornNumber(tail, opening)) return true;
+  if (marked || ENDS_SENTENCE.test(tail) || isHeading(text, before)) return false;
+  return CONTINUES.test(opening) || wrapped || isProse(text, before);
+}
+
+/** Prose runs on past the length of a heading, or holds a sentence end inside. */
+function isProse(text: string, { start, end, marker }: Paragraph): boolean {
+  return (
+    end - start > (marker ? MARKED_HEADING : BARE_HEADING) ||
+    /[.;:]\s+\p{Lu}/u.test(text.slice(marker?.end ?? start, end))
+  );
+}
+
+/** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
+function isTornNumber(tail: string, opening: string): boolean {
+  if (/(?:^|\s)ngày$/u.test(tail)) return /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/u.test(opening);
+  if (/(?:^|\s)số$/u.test(tail)) return /^\d{1,5}\p{Ll}?\s*[/-]\s*[\p{Lu}\d]/u.test(opening);
+  return /[\p{L}\d][-/]$/u.test(tail) && /^[\p{L}\d]{1,12}(?:[\s,.;/-]|$)/u.test(opening);
+}
+
+/** A line all in capitals is a heading, whatever its length. */
+function isHeading(text: string, paragraph: Paragraph): boolean {
+  return CAPITALS_ONLY.test(text.slice(paragraph.start, paragraph.end));
+}

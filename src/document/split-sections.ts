@@ -1,0 +1,119 @@
+import type { MarkerKind } from "./marker.ts";
+import { type NormalizedText, normalizeText } from "./normalize-text.ts";
+import type { Paragraph } from "./paragraph.ts";
+import { splitParagraphs } from "./split-paragraphs.ts";
+
+/** A numbered part of the document with everything under it. Offsets are those of the normalized text. */
+export interface Section {
+  /** `II`, `II.2.1`, `Điều 3.2.a`; a second section of the same numbering gets `~2`. */
+  readonly path: string;
+  readonly kind: MarkerKind;
+  readonly parent: Section | null;
+  readonly start: number;
+  /** End of the last paragraph of the section or of anything below it. */
+  readonly end: number;
+  /** Offset of the first character after the marker. */
+  readonly textStart: number;
+  /** Index of the opening paragraph in `Document.paragraphs`. */
+  readonly paragraph: number;
+}
+
+/** A text with its outline: a valid tree for any input. */
+export interface Document {
+  readonly source: string;
+  readonly normalized: NormalizedText;
+  readonly paragraphs: readonly Paragraph[];
+  /** In the order of the text; parents before children. */
+  readonly sections: readonly Section[];
+}
+
+type OpenSection = { -readonly [K in keyof Section]: Section[K] } & { readonly rank: number };
+
+const RANKS: Readonly<Record<MarkerKind, number>> = {
+  PART: 0,
+  CHAPTER: 1,
+  LETTER: 2,
+  ROMAN: 3,
+  ARTICLE: 4,
+  NUMBER: 5,
+  POINT: 11,
+  BULLET: 12,
+};
+
+/** Reads the structure of a source text: paragraphs, and the sections their numbering makes. */
+export function splitSections(source: string): Document {
+  const normalized = normalizeText(source);
+  const paragraphs = splitParagraphs(normalized.text);
+  return { source, normalized, paragraphs, sections: buildSections(normalized.text, paragraphs) };
+}
+
+/** Recipients and signature close the last section: "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ". */
+const CLOSING = /^[*_\s]*(?:[Nn]ơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s*\.?\s*\p{Lu}{2})/u;
+
+function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[] {
+  const sections: OpenSection[] = [];
+  const seen = new Map<string, number>();
+  let open: OpenSection[] = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const section = openSection(paragraph, index, open);
+    if (section) {
+      open = open.filter((outer) => outer.rank < section.rank);
+      section.path = numberRepeats(section.path, seen);
+      sections.push(section);
+      open.push(section);
+    }
+    if (CLOSING.test(text.slice(paragraph.start, paragraph.start + 40))) open = [];
+    for (const outer of open) outer.end = paragraph.end;
+  }
+  return sections;
+}
+
+function openSection(paragraph: Paragraph, index: number, open: readonly OpenSection[]): OpenSection | null {
+  const { marker } = paragraph;
+  if (!marker || marker.kind === "BULLET") return null;
+  const depth = marker.kind === "NUMBER" ? marker.label.split(".").length - 1 : 0;
+  const rank = RANKS[marker.kind] + depth;
+  const outer = open.filter((section) => section.rank < rank);
+  return {
+    path: joinPath(outer, marker.kind, marker.label),
+    kind: marker.kind,
+    parent: outer.at(-1) ?? null,
+    start: paragraph.start,
+    end: paragraph.end,
+    textStart: marker.end,
+    paragraph: index,
+    rank,
+  };
+}
+
+/** `2.1` already names the `2` above it; articles are numbered through the whole document. */
+function joinPath(outer: readonly OpenSection[], kind: MarkerKind, label: string): string {
+  if (kind === "ARTICLE") return `Điều ${label}`;
+  const frame = kind === "NUMBER" ? outer.filter((section) => section.kind !== "NUMBER") : outer;
+  const prefix = frame.filter((section) => section.kind !== "CHAPTER").at(-1)?.path;
+  const own = kind === "PART" ? label.replace(/^thứ\s+/i, "") : label;
+  return prefix ? `${prefix}.${own}` : own;
+}
+
+function numberRepeats(path: string, seen: Map<string, number>): string {
+  const count = (seen.get(path) ?? 0) + 1;
+  seen.set(path, count);
+  return count === 1 ? path : `${path}~${count}`;
+}
+
+/** Gives the offsets in the source of a stretch of the normalized text. */
+export function sourceSpan(
+  document: Document,
+  start: number,
+  end: number,
+): { start: number; end: number; text: string } {
+  const { source, normalized } = document;
+  const from = normalized.sourceIndex(start);
+  const to = end > start ? endOfCharacter(normalized, end - 1) : from;
+  return { start: from, end: to, text: source.slice(from, to) };
+}
+
+/** A composed character may stand for several of the source; the span takes them all, but no zero-width mark after. */
+function endOfCharacter({ sourceIndex }: NormalizedText, last: number): number {
+  return sourceIndex(last + 1);
+}
