@@ -42,17 +42,17 @@ export interface Page<T> {
   readonly hasNext: boolean;
 }
 
-/** Order of a list; rows of equal sort key stand by key, and a missing value sorts as the empty text. */
-export type InstrumentOrder = "KEY" | "NUMBER" | "ISSUED_ON";
-export type AgencyOrder = "KEY" | "NAME";
-/** PLACE: by plan, then as the text runs; its sort key is the plan's key, `#` and `start` in ten digits. */
-export type TaskOrder = "KEY" | "PLACE";
+/** Orders of the lists, the usual one first; `sort-key.ts` holds their sort keys. Rows of equal sort key stand by key. */
+export type InstrumentOrder = "NUMBER";
+export type AgencyOrder = "NAME";
+/** PLACE: by plan, then as its text runs. */
+export type TaskOrder = "PLACE";
 
 /** Where a page begins and how long it is. `after` is the sort key and the key of the row before it. */
-export interface PageRequest<Order extends string = "KEY"> {
+export interface PageRequest<Order extends string = string> {
   readonly first: number;
   readonly after: readonly [string, string] | null;
-  /** KEY when not given, the key then being the sort key too. */
+  /** The usual order when not given. */
   readonly orderBy?: Order;
 }
 
