@@ -1,0 +1,9 @@
+-- Instruments a reference may mean (src/store/instrument-ref.ts makes the parameters; null asks nothing).
+-- parameters: key, numberFolded, ordinal with typeCode or type
+-- columns: key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title
+SELECT key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title FROM instrument WHERE key = :key
+UNION
+SELECT key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title FROM instrument WHERE numberFolded = :numberFolded
+UNION
+SELECT key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title FROM instrument WHERE ordinal = :ordinal AND (typeCode = :typeCode OR type = :type)
+ORDER BY key;

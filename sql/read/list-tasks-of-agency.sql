@@ -1,0 +1,26 @@
+-- A page of the tasks assigned to one agency that pass every other filter given (null asks nothing).
+-- The total of the selection stands on every row; a page without rows is one row of nulls with the total.
+-- parameters: plan, agency, instrument (keys or null), roles (list or null), afterSort and afterKey (the row before the page, or null), limit
+-- columns: total, key, plan, document, path, parent, start, end, text, heads, sortKey
+WITH selected AS (
+  SELECT DISTINCT t.key, t.plan, t.document, t.path, t.parent, t.start, t."end", t.text, t.heads, t.sortKey
+  FROM assignment a
+  JOIN task t ON t.key = a.taskKey
+  WHERE a.agencyKey = :agency
+    AND (:roles IS NULL OR a.role IN (SELECT value FROM json_each(:roles)))
+    AND (:plan IS NULL OR +t.plan = :plan)
+    AND (
+      :instrument IS NULL
+      OR EXISTS (SELECT 1 FROM citation c WHERE c.taskKey = t.key AND c.instrument = :instrument)
+    )
+)
+SELECT counted.total, page.*
+FROM (SELECT count(*) AS total FROM selected) AS counted
+LEFT JOIN (
+  SELECT key, plan, document, path, parent, start, "end", text, heads, sortKey
+  FROM selected
+  WHERE :afterSort IS NULL OR (sortKey, key) > (:afterSort, :afterKey)
+  ORDER BY sortKey, key
+  LIMIT :limit
+) AS page
+ORDER BY page.sortKey, page.key;

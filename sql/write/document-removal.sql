@@ -1,0 +1,3 @@
+-- Removes a document with all it states.
+-- parameters: key
+DELETE FROM document WHERE key = :key;

@@ -1,0 +1,26 @@
+/** Text for comparing: no case, no diacritics (`đ` is d), one kind of dash, single blanks. */
+export function foldText(text: string): string {
+  return unifyText(text).normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d");
+}
+
+/** As `foldText`, but the diacritics stay, so that `NĐ` and `ND` differ. */
+export function unifyText(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/Ð/g, "Đ")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .toLowerCase()
+    .replace(/ð/g, "đ")
+    .replace(/[\s\u200b\ufeff]+/g, " ")
+    .trim();
+}
+
+/** An agency's name for comparing: folded, without blanks. */
+export function foldName(name: string): string {
+  return foldText(name).replace(/ /g, "");
+}
+
+/** A folded text whose figures are filled up to nine digits, so that 2 comes before 10 in any engine. */
+export function foldForOrder(text: string): string {
+  return foldText(text).replace(/\d{1,9}/g, (digits) => digits.padStart(9, "0"));
+}

@@ -1,0 +1,70 @@
+import type { Assignment } from "../model/assignment.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Deadline } from "../model/deadline.ts";
+import type { DocumentRecord } from "../model/document.ts";
+import type { Relation } from "../model/relation.ts";
+import type { Target } from "../model/target.ts";
+import type { Database, Row } from "./database.ts";
+import { foldName } from "./fold-text.ts";
+import type { Graph, Owned, Statistics } from "./graph.ts";
+import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
+import { listAgencies, listInstruments, listTasks } from "./list-entities.ts";
+import * as map from "./map-row.ts";
+import { writeDocument } from "./write-document.ts";
+
+/** The graph's questions, asked once for every engine: each is one statement file through the port. */
+export function createGraphStore(database: Database): Graph {
+  const ask = <T>(question: string, toValue: (row: Row) => T) => {
+    return async (keys: readonly string[]): Promise<readonly T[]> =>
+      keys.length === 0 ? [] : (await database.read(question, { keys })).map(toValue);
+  };
+  return {
+    writeDocument: (write) => writeDocument(database, write),
+
+    async findInstruments(ref) {
+      const found = await database.read("find-instruments", { ...parseInstrumentRef(ref) });
+      return closestInstruments(ref, found.map(map.toInstrument));
+    },
+    async findAgencies(ref) {
+      const key = ref.trim();
+      const found = (await database.read("find-agencies", { key, nameFolded: foldName(ref) })).map(
+        map.toAgency,
+      );
+      const itself = found.filter((agency) => agency.key === key);
+      return itself.length > 0 ? itself : found;
+    },
+
+    instruments: ask("instruments", map.toInstrument),
+    agencies: ask("agencies", map.toAgency),
+    tasks: ask("tasks", map.toTask),
+    documents: ask("documents", (row) => row as unknown as DocumentRecord & { readonly text: string }),
+
+    listInstruments: (filter, page) => listInstruments(database, filter, page),
+    listAgencies: (filter, page) => listAgencies(database, filter, page),
+    listTasks: (filter, page) => listTasks(database, filter, page),
+
+    documentsOfInstruments: ask("documents-of-instruments", (row) => row as unknown as Owned<DocumentRecord>),
+    tasksOfPlans: ask("tasks-of-plans", map.toOwnedTask),
+    citationsOfInstruments: ask("citations-of-instruments", map.toStatement<Citation>),
+    citationsOfTasks: ask("citations-of-tasks", map.toStatement<Citation>),
+    citationsOfDocuments: ask("citations-of-documents", map.toStatement<Citation>),
+    relationsOfInstruments: ask("relations-of-instruments", map.toStatement<Relation>),
+    assignmentsOfTasks: ask("assignments-of-tasks", map.toStatement<Assignment>),
+    assignmentsOfAgencies: ask("assignments-of-agencies", map.toStatement<Assignment>),
+    deadlinesOfTasks: ask("deadlines-of-tasks", map.toStatement<Deadline>),
+    targetsOfTasks: ask("targets-of-tasks", map.toStatement<Target>),
+    linksOfAgencies: ask("links-of-agencies", map.toAgencyLink),
+    implementersOfInstruments: ask("implementers-of-instruments", map.toImplementer),
+    implementersOfAgencies: ask("implementers-of-agencies", map.toImplementer),
+
+    async trace({ from, direction, depth, limit }) {
+      const rows = await database.read("trace", { from, direction, depth, limit: limit + 1 });
+      return { edges: rows.slice(0, limit).map(map.toTraceEdge), truncated: rows.length > limit };
+    },
+    async statistics() {
+      const [row] = await database.read("statistics");
+      return row as unknown as Statistics;
+    },
+    close: () => database.close(),
+  };
+}

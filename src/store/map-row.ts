@@ -1,0 +1,69 @@
+import type { Agency, AgencyLink } from "../model/agency.ts";
+import type { Anchor } from "../model/anchor.ts";
+import type { Instrument } from "../model/instrument.ts";
+import type { Task } from "../model/task.ts";
+import type { Row } from "./database.ts";
+import type { ImplementerRow, Owned, Stored, TraceEdge } from "./graph.ts";
+
+/** Columns of a question are named as the model's properties; these take away or gather the others. */
+export function toInstrument(row: Row): Instrument {
+  const { total: _total, sortKey: _sortKey, ...instrument } = row;
+  return instrument as unknown as Instrument;
+}
+
+export function toAgency(row: Row): Agency {
+  const { total: _total, sortKey: _sortKey, ...agency } = row;
+  return agency as unknown as Agency;
+}
+
+export function toTask(row: Row): Task {
+  const { total: _total, sortKey: _sortKey, document: _document, ...task } = row;
+  return task as unknown as Task;
+}
+
+export function toOwnedTask(row: Row): Owned<Task> {
+  return toTask(row) as Owned<Task>;
+}
+
+export function toAgencyLink(row: Row): Owned<AgencyLink> {
+  return row as unknown as Owned<AgencyLink>;
+}
+
+/** A statement's place becomes its anchor. A relation has no task. */
+export function toStatement<T>(row: Row): Owned<Stored<T>> {
+  const { document: _document, start: _start, end: _end, exact: _exact, taskKey = null, ...rest } = row;
+  return { ...rest, taskKey, anchor: toAnchor(row) } as unknown as Owned<Stored<T>>;
+}
+
+export function toImplementer(row: Row): ImplementerRow {
+  const { instrument, agency, role, basis, taskKey, taskPath } = row as unknown as ImplementerRow;
+  return {
+    instrument,
+    agency,
+    role,
+    basis,
+    taskKey,
+    taskPath,
+    assignment: toAnchor({
+      document: row.assignmentDocument,
+      start: row.assignmentStart,
+      end: row.assignmentEnd,
+      exact: row.assignmentExact,
+    }),
+    citation: toAnchor({
+      document: row.citationDocument,
+      start: row.citationStart,
+      end: row.citationEnd,
+      exact: row.citationExact,
+    }),
+  };
+}
+
+export function toTraceEdge(row: Row): TraceEdge {
+  const { id, from, to, kind, basis, level } = row as unknown as TraceEdge;
+  return { id, from, to, kind, basis, level, anchor: toAnchor(row) };
+}
+
+function toAnchor({ document, start, end, exact }: Row): Anchor {
+  return { document, start, end, exact } as Anchor;
+}

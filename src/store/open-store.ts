@@ -1,0 +1,27 @@
+import { LuocdoError } from "../errors.ts";
+import type { Database } from "./database.ts";
+import type { Graph } from "./graph.ts";
+import { createGraphStore } from "./graph-store.ts";
+import { openSqlite } from "./sqlite/sqlite-database.ts";
+
+/** Opens the store a url names and makes its schema where it is missing; see `openDatabase` for the urls. */
+export async function openStore(url: string): Promise<Graph> {
+  const database = await openDatabase(url);
+  try {
+    await database.applySchema();
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
+  return createGraphStore(database);
+}
+
+/** Opens the database behind `sqlite:PATH`, `sqlite::memory:`, `bolt://…`, `bolt+s://…`, `neo4j://…` or `neo4j+s://…`. */
+export async function openDatabase(url: string): Promise<Database> {
+  if (url.startsWith("sqlite:") && url.length > "sqlite:".length)
+    return openSqlite(url.slice("sqlite:".length));
+  throw new LuocdoError(
+    "USAGE",
+    `The store "${url}" is none luocdo knows. Use sqlite:PATH, bolt://HOST:PORT or neo4j://HOST:PORT.`,
+  );
+}

@@ -1,0 +1,179 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { LuocdoError } from "../../errors.ts";
+import type { Database, NounRows, Params, Row } from "../database.ts";
+import { readStatement } from "../statement-files.ts";
+import { toSqliteError } from "./sqlite-error.ts";
+
+/** "LUOC" in the file's header (PRAGMA application_id) marks a luocdo store. */
+const APPLICATION_ID = 0x4c554f43;
+
+/** Version of `sql/schema.sql` (PRAGMA user_version); a store of another version is refused. */
+const SCHEMA_VERSION = 1;
+
+/** How long a writer waits for another before it gives up with STORE_LOCKED. */
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** Opens an SQLite file, or a store in memory for the path `:memory:`. */
+export function openSqlite(path: string, options: { readonly busyTimeout?: number } = {}): Database {
+  return new SqliteDatabase(path, options.busyTimeout ?? BUSY_TIMEOUT_MS);
+}
+
+class SqliteDatabase implements Database {
+  readonly engine = "sqlite";
+  readonly #path: string;
+  readonly #file: BetterSqlite3.Database;
+  readonly #prepared = new Map<string, PreparedStatement>();
+
+  constructor(path: string, busyTimeout: number) {
+    this.#path = path;
+    this.#file = openFile(path, busyTimeout);
+  }
+
+  async applySchema(): Promise<void> {
+    this.#guard(() => {
+      if (this.#isCurrent()) return;
+      this.#file
+        .transaction(() => {
+          // Another process may have made the schema while this one waited for the lock.
+          if (this.#isCurrent()) return;
+          this.#file.exec(readStatement("sqlite", "schema"));
+          this.#file.pragma(`application_id = ${APPLICATION_ID}`);
+          this.#file.pragma(`user_version = ${SCHEMA_VERSION}`);
+        })
+        .immediate();
+    });
+  }
+
+  async read<T extends Row>(question: string, params: Params = {}): Promise<readonly T[]> {
+    return this.#guard(() => this.#prepare(`read/${question}`).all(params) as T[]);
+  }
+
+  async write(batches: readonly NounRows[]): Promise<readonly number[]> {
+    return this.#guard(() =>
+      this.#file.transaction(() => batches.map((batch) => this.#writeBatch(batch))).immediate(),
+    );
+  }
+
+  async close(): Promise<void> {
+    this.#file.close();
+  }
+
+  /** A prepared statement run for every row is SQLite's fast way to write a list: nothing travels. */
+  #writeBatch({ noun, rows }: NounRows): number {
+    const statement = this.#prepare(`write/${noun}`);
+    let changes = 0;
+    for (const row of rows) changes += statement.run(row);
+    return changes;
+  }
+
+  #prepare(name: string): PreparedStatement {
+    let statement = this.#prepared.get(name);
+    if (!statement) {
+      statement = new PreparedStatement(this.#file.prepare(readStatement("sqlite", name)));
+      this.#prepared.set(name, statement);
+    }
+    return statement;
+  }
+
+  /** True when the file holds this version's schema, false when it is empty; throws for anything else. */
+  #isCurrent(): boolean {
+    const application = this.#file.pragma("application_id", { simple: true });
+    const version = this.#file.pragma("user_version", { simple: true });
+    const tables = this.#file.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
+    if (application === 0 && tables === 0) return false;
+    if (application !== APPLICATION_ID)
+      throw new LuocdoError(
+        "STORE_INVALID",
+        `"${this.#path}" is a database, but not a luocdo store. Choose another file with --store.`,
+      );
+    if (version !== SCHEMA_VERSION)
+      throw new LuocdoError(
+        "STORE_VERSION",
+        `The store "${this.#path}" has schema version ${version}, this luocdo reads version ${SCHEMA_VERSION}. Ingest into a new store, or use the luocdo that made it.`,
+      );
+    return true;
+  }
+
+  #guard<T>(run: () => T): T {
+    try {
+      return run();
+    } catch (cause) {
+      throw toSqliteError(cause, this.#path);
+    }
+  }
+}
+
+/** A statement with its values turned to and from SQLite's: lists are JSON text, booleans 0 and 1. */
+class PreparedStatement {
+  readonly #statement: BetterSqlite3.Statement;
+  readonly #lists: readonly string[];
+  readonly #booleans: readonly string[];
+
+  constructor(statement: BetterSqlite3.Statement) {
+    const columns = statement.reader ? statement.columns() : [];
+    this.#statement = statement;
+    this.#lists = columns.filter((column) => column.type === "JSON").map((column) => column.name);
+    this.#booleans = columns.filter((column) => column.type === "BOOLEAN").map((column) => column.name);
+  }
+
+  all(params: Params): Row[] {
+    const rows = this.#statement.all(toSqlite(params)) as Record<string, unknown>[];
+    for (const row of rows) {
+      for (const name of this.#lists) row[name] = JSON.parse(String(row[name] ?? "[]"));
+      for (const name of this.#booleans) row[name] = row[name] === 1;
+    }
+    return rows;
+  }
+
+  run(row: Row): number {
+    return this.#statement.run(toSqlite(row)).changes;
+  }
+}
+
+function toSqlite(values: Row): Record<string, unknown> {
+  const bound: Record<string, unknown> = {};
+  for (const name in values) {
+    const value = values[name];
+    if (value === undefined) bound[name] = null;
+    else if (typeof value === "boolean") bound[name] = value ? 1 : 0;
+    else if (typeof value === "object" && value !== null) bound[name] = JSON.stringify(value);
+    else bound[name] = value;
+  }
+  return bound;
+}
+
+function openFile(path: string, busyTimeout: number): BetterSqlite3.Database {
+  if (path !== ":memory:") refuseBadPath(path);
+  let file: BetterSqlite3.Database | undefined;
+  try {
+    file = new BetterSqlite3(path, { timeout: busyTimeout });
+    file.pragma("foreign_keys = ON");
+    // Reading before the journal mode is set: a file that is no database must not be touched.
+    const application = file.pragma("application_id", { simple: true });
+    const tables = file.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
+    if (!file.readonly && (application === APPLICATION_ID || tables === 0)) {
+      file.pragma("journal_mode = WAL");
+      file.pragma("synchronous = NORMAL");
+    }
+    return file;
+  } catch (cause) {
+    file?.close();
+    throw toSqliteError(cause, path);
+  }
+}
+
+function refuseBadPath(path: string): void {
+  const folder = dirname(resolve(path));
+  if (!existsSync(folder))
+    throw new LuocdoError(
+      "STORE_UNAVAILABLE",
+      `The folder "${folder}" of the store does not exist. Make it with "mkdir -p ${folder}", or choose another file with --store.`,
+    );
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw new LuocdoError(
+      "STORE_INVALID",
+      `"${path}" is a folder, not a store. Name a file, such as "${path}/luocdo.sqlite".`,
+    );
+}
