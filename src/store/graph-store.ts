@@ -6,7 +6,7 @@ import type { Relation } from "../model/relation.ts";
 import type { Target } from "../model/target.ts";
 import type { Database, Row } from "./database.ts";
 import { foldName } from "./fold-text.ts";
-import type { Graph, Owned, Statistics } from "./graph.ts";
+import type { Graph, GraphNode, Owned, Statistics } from "./graph.ts";
 import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
 import { listAgencies, listInstruments, listTasks } from "./list-entities.ts";
 import * as map from "./map-row.ts";
@@ -60,6 +60,17 @@ export function createGraphStore(database: Database): Graph {
     async trace({ from, direction, depth, limit }) {
       const rows = await database.read("trace", { from, direction, depth, limit: limit + 1 });
       return { edges: rows.slice(0, limit).map(map.toTraceEdge), truncated: rows.length > limit };
+    },
+    async listNodes(first, after) {
+      const rows = await database.read("list-nodes", {
+        afterLabel: after?.label ?? "",
+        afterKey: after?.key ?? "",
+        limit: first,
+      });
+      return rows as unknown as readonly GraphNode[];
+    },
+    async listEdges(first, after = "") {
+      return (await database.read("list-edges", { after, limit: first })).map(map.toGraphEdge);
     },
     async statistics() {
       const [row] = await database.read("statistics");

@@ -90,6 +90,18 @@ export interface TraceEdge {
   readonly anchor: Anchor | null;
 }
 
+/** An edge of the whole graph; besides a trace's kinds there are TEXT_OF (of a document) and those of agency links. */
+export type GraphEdge = Omit<TraceEdge, "level">;
+
+/** A node of the whole graph, with what a picture writes on it. */
+export interface GraphNode {
+  readonly label: "Agency" | "Document" | "Instrument" | "Task";
+  readonly key: string;
+  readonly name: string;
+  /** Type of the instrument or document, kind of the agency, `TASK`. */
+  readonly type: string;
+}
+
 export interface TraceRequest {
   readonly from: string;
   readonly direction: "UP" | "DOWN" | "BOTH";
@@ -131,6 +143,8 @@ export interface DocumentWrite {
   readonly links: readonly AgencyLink[];
   /** Replace another file's text of the same instrument instead of refusing it with DOCUMENT_CONFLICT. */
   readonly replace?: boolean;
+  /** Report what the write would do, and do none of it. */
+  readonly dryRun?: boolean;
 }
 
 /** The questions of the graph. Every `…Of` takes a batch of keys and costs one statement. */
@@ -170,6 +184,10 @@ export interface Graph {
   trace(
     request: TraceRequest,
   ): Promise<{ readonly edges: readonly TraceEdge[]; readonly truncated: boolean }>;
+  /** All nodes by label and key, a page at a time: `after` is the node before the page. */
+  listNodes(first: number, after?: Pick<GraphNode, "label" | "key">): Promise<readonly GraphNode[]>;
+  /** All edges by id, a page at a time: `after` is the id of the edge before the page. */
+  listEdges(first: number, after?: string): Promise<readonly GraphEdge[]>;
   statistics(): Promise<Statistics>;
   close(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import type { Anchor } from "../model/anchor.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
 import type { Row } from "./database.ts";
-import type { ImplementerRow, Owned, Stored, TraceEdge } from "./graph.ts";
+import type { GraphEdge, ImplementerRow, Owned, Stored, TraceEdge } from "./graph.ts";
 
 /** Columns of a question are named as the model's properties; these take away or gather the others. */
 export function toInstrument(row: Row): Instrument {
@@ -62,6 +62,11 @@ export function toImplementer(row: Row): ImplementerRow {
 export function toTraceEdge(row: Row): TraceEdge {
   const { id, from, to, kind, basis, level } = row as unknown as TraceEdge;
   return { id, from, to, kind, basis, level, anchor: toAnchor(row) };
+}
+
+export function toGraphEdge(row: Row): GraphEdge {
+  const { id, from, to, kind, basis } = row as unknown as GraphEdge;
+  return { id, from, to, kind, basis, anchor: row.document === null ? null : toAnchor(row) };
 }
 
 function toAnchor({ document, start, end, exact }: Row): Anchor {

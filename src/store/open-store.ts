@@ -1,12 +1,20 @@
 import { LuocdoError } from "../errors.ts";
+import { countStatements } from "./counted-database.ts";
 import type { Database } from "./database.ts";
 import type { Graph } from "./graph.ts";
 import { createGraphStore } from "./graph-store.ts";
 import { openSqlite } from "./sqlite/sqlite-database.ts";
 
+/** What to tell about a store's work. */
+export interface StoreOptions {
+  /** Hears the name of every statement, such as `read/trace`, before it runs. */
+  readonly onStatement?: (name: string) => void;
+}
+
 /** Opens the store a url names and makes its schema where it is missing; see `openDatabase` for the urls. */
-export async function openStore(url: string): Promise<Graph> {
-  const database = await openDatabase(url);
+export async function openStore(url: string, { onStatement }: StoreOptions = {}): Promise<Graph> {
+  const opened = await openDatabase(url);
+  const database = onStatement ? countStatements(opened, onStatement) : opened;
   try {
     await database.applySchema();
   } catch (cause) {

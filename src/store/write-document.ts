@@ -32,7 +32,7 @@ async function tryWrite(database: Database, write: DocumentWrite): Promise<Write
   if (stored.some((document) => document.key === key)) return reportOf(write, "UNCHANGED");
   const other = stored.find((document) => document.uri !== uri);
   if (other && write.replace !== true) throw conflictOf(uri, other);
-  await database.write(await batchesOf(database, write, stored));
+  if (write.dryRun !== true) await database.write(await batchesOf(database, write, stored));
   return reportOf(write, stored.length > 0 ? "CHANGED" : "NEW");
 }
 
