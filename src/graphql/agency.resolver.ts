@@ -1,0 +1,117 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type * as model from "../model/agency.ts";
+import type * as store from "../store/graph.ts";
+import { agencySortKey } from "../store/sort-key.ts";
+import { Agency, AgencyConnection, AgencyFilterInput, AgencyOrder } from "./agency.type.ts";
+import { AgencyLink } from "./agency-link.type.ts";
+import { Assignment } from "./assignment.type.ts";
+import type { Connection } from "./connection.type.ts";
+import type { Context } from "./context.ts";
+import { dropNulls } from "./drop-nulls.ts";
+import { findAgency } from "./find-by-ref.ts";
+import { groupImplementers, type ImplementerGroup } from "./group-implementers.ts";
+import { ImplementedInstrument, ImplementerArgs } from "./implementer.type.ts";
+import { toGlobalId } from "./node.type.ts";
+import { PageArgs, paginate } from "./paginate.ts";
+
+@ArgsType()
+class AgenciesArgs extends PageArgs {
+  @Field(() => AgencyFilterInput, { nullable: true, description: "Which agencies; all when left out." })
+  readonly filter?: AgencyFilterInput | null;
+
+  @Field(() => AgencyOrder, { description: "In which order." })
+  readonly orderBy: store.AgencyOrder = "NAME";
+}
+
+@Resolver(() => Agency)
+export class AgencyResolver {
+  @Query(() => Agency, {
+    nullable: true,
+    description: "The agency of this name; null when unknown, error AMBIGUOUS when it may be several.",
+  })
+  agency(
+    @Arg("ref", () => String, { description: "A key, an id, or a name in any spelling: `Sở Công Thương`." })
+    ref: string,
+    @Ctx() { graph }: Context,
+  ): Promise<model.Agency | null> {
+    return findAgency(graph, ref);
+  }
+
+  @Query(() => AgencyConnection, { description: "The agencies of the graph, page by page." })
+  agencies(
+    @Args(() => AgenciesArgs) args: AgenciesArgs,
+    @Ctx() { graph }: Context,
+  ): Promise<Connection<model.Agency>> {
+    return paginate(args, {
+      name: "agencies",
+      orderBy: args.orderBy,
+      list: (page) => graph.listAgencies(dropNulls<store.AgencyFilter>(args.filter), page),
+      sortKeys: { NAME: agencySortKey },
+    });
+  }
+
+  @FieldResolver(() => ID, { description: "Stable global id." })
+  id(@Root() agency: model.Agency): string {
+    return toGlobalId("Agency", agency.key);
+  }
+
+  @FieldResolver(() => [Assignment], { description: "Its parts in tasks, as the documents run." })
+  assignments(@Root() agency: model.Agency, @Ctx() { loaders }: Context) {
+    return loaders.assignmentsOfAgency.load(agency.key);
+  }
+
+  @FieldResolver(() => [ImplementedInstrument], {
+    description: "The instruments it implements, with roles, tasks and evidence.",
+  })
+  async instruments(
+    @Root() agency: model.Agency,
+    @Args(() => ImplementerArgs) args: ImplementerArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly ImplementerGroup[]> {
+    return groupImplementers(await loaders.implementersOfAgency.load(agency.key), args);
+  }
+
+  @FieldResolver(() => [AgencyLink], { description: "What the registry says of it and other agencies." })
+  links(@Root() agency: model.Agency, @Ctx() { loaders }: Context) {
+    return loaders.linksOfAgency.load(agency.key);
+  }
+
+  @FieldResolver(() => [Agency], { description: "The larger bodies it belongs to." })
+  partOf(@Root() agency: model.Agency, @Ctx() context: Context) {
+    return linkedAgencies(agency.key, "PART_OF", context);
+  }
+
+  @FieldResolver(() => [Agency], { description: "The collectives it belongs to." })
+  memberOf(@Root() agency: model.Agency, @Ctx() context: Context) {
+    return linkedAgencies(agency.key, "MEMBER_OF", context);
+  }
+
+  @FieldResolver(() => [Agency], { description: "The members of a collective." })
+  async members(@Root() agency: model.Agency, @Ctx() { loaders }: Context) {
+    const links = await loaders.linksOfAgency.load(agency.key);
+    const members = links.filter((link) => link.kind === "MEMBER_OF" && link.to === agency.key);
+    return knownAgencies(
+      members.map((link) => link.from),
+      loaders,
+    );
+  }
+
+  @FieldResolver(() => [Agency], { description: "The bodies that took over its duties." })
+  succeededBy(@Root() agency: model.Agency, @Ctx() context: Context) {
+    return linkedAgencies(agency.key, "SUCCEEDED_BY", context);
+  }
+}
+
+/** The agencies this one is linked to. */
+async function linkedAgencies(key: string, kind: model.AgencyLinkKind, { loaders }: Context) {
+  const links = await loaders.linksOfAgency.load(key);
+  return knownAgencies(
+    links.filter((link) => link.kind === kind && link.from === key).map((link) => link.to),
+    loaders,
+  );
+}
+
+async function knownAgencies(keys: readonly string[], loaders: Context["loaders"]) {
+  const agencies = await Promise.all(keys.map((key) => loaders.agency.load(key)));
+  return agencies.filter((agency) => agency !== null);
+}

@@ -1,0 +1,83 @@
+import type { Anchor, Basis } from "../model/anchor.ts";
+import { ROLES, type Role } from "../model/assignment.ts";
+import type { ImplementerRow } from "../store/graph.ts";
+import { groupBy } from "./group-by.ts";
+
+/** The reasons that share agency, instrument and basis, put together. */
+export interface ImplementerGroup {
+  readonly instrument: string;
+  readonly agency: string;
+  readonly basis: Basis;
+  /** LEAD first. */
+  readonly roles: readonly Role[];
+  /** Keys of the tasks, as the documents run. */
+  readonly taskKeys: readonly string[];
+  /** All the words the group rests on, as the documents run. */
+  readonly evidence: readonly Anchor[];
+  readonly reasons: readonly ImplementerRow[];
+}
+
+/** Which rows count; null or absent lets all pass. */
+export interface ImplementerFilter {
+  readonly roles?: readonly Role[] | null;
+  readonly basis?: readonly Basis[] | null;
+}
+
+const BASES: readonly Basis[] = ["EXPLICIT", "INHERITED", "INFERRED"];
+
+/** Puts together the rows that say the same, the surest and most responsible first, then as the documents run. */
+export function groupImplementers(
+  rows: readonly ImplementerRow[],
+  { roles, basis }: ImplementerFilter = {},
+): readonly ImplementerGroup[] {
+  const wanted = rows.filter(
+    (row) => (!roles || roles.includes(row.role)) && (!basis || basis.includes(row.basis)),
+  );
+  const groups = groupBy(wanted.toSorted(byPlace), (row) =>
+    JSON.stringify([row.instrument, row.agency, row.basis]),
+  );
+  return [...groups.values()].map(toGroup).toSorted(byRank);
+}
+
+function toGroup(reasons: readonly ImplementerRow[]): ImplementerGroup {
+  const [{ instrument, agency, basis }] = reasons as [ImplementerRow];
+  const anchors = reasons.flatMap((row) => [row.assignment, row.citation]);
+  return {
+    instrument,
+    agency,
+    basis,
+    roles: ROLES.filter((role) => reasons.some((row) => row.role === role)),
+    taskKeys: [...new Set(reasons.map((row) => row.taskKey))],
+    evidence: [...new Map(anchors.map((anchor) => [JSON.stringify(anchor), anchor])).values()].toSorted(
+      byOffset,
+    ),
+    reasons,
+  };
+}
+
+function byRank(a: ImplementerGroup, b: ImplementerGroup): number {
+  return (
+    BASES.indexOf(a.basis) - BASES.indexOf(b.basis) ||
+    ROLES.indexOf(a.roles[0] as Role) - ROLES.indexOf(b.roles[0] as Role) ||
+    byPlace(a.reasons[0] as ImplementerRow, b.reasons[0] as ImplementerRow)
+  );
+}
+
+/** As the documents run; keys decide between rows of the same words, so that the order is total. */
+function byPlace(a: ImplementerRow, b: ImplementerRow): number {
+  return (
+    byOffset(a.assignment, b.assignment) ||
+    byOffset(a.citation, b.citation) ||
+    compare(a.agency, b.agency) ||
+    compare(a.instrument, b.instrument) ||
+    ROLES.indexOf(a.role) - ROLES.indexOf(b.role)
+  );
+}
+
+function byOffset(a: Anchor, b: Anchor): number {
+  return compare(a.document, b.document) || a.start - b.start || a.end - b.end;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

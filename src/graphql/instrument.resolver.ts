@@ -1,0 +1,107 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import type * as model from "../model/instrument.ts";
+import type * as store from "../store/graph.ts";
+import { instrumentSortKey } from "../store/sort-key.ts";
+import { checkDay } from "./check-day.ts";
+import { Citation } from "./citation.type.ts";
+import type { Connection } from "./connection.type.ts";
+import type { Context } from "./context.ts";
+import { Document } from "./document.type.ts";
+import { dropNulls } from "./drop-nulls.ts";
+import { findInstrument } from "./find-by-ref.ts";
+import { groupImplementers, type ImplementerGroup } from "./group-implementers.ts";
+import { Implementer, ImplementerArgs } from "./implementer.type.ts";
+import {
+  Instrument,
+  InstrumentConnection,
+  InstrumentFilterInput,
+  InstrumentOrder,
+} from "./instrument.type.ts";
+import { toGlobalId } from "./node.type.ts";
+import { PageArgs, paginate } from "./paginate.ts";
+import { Relation } from "./relation.type.ts";
+import { Task } from "./task.type.ts";
+
+@ArgsType()
+class InstrumentsArgs extends PageArgs {
+  @Field(() => InstrumentFilterInput, {
+    nullable: true,
+    description: "Which instruments; all when left out.",
+  })
+  readonly filter?: InstrumentFilterInput | null;
+
+  @Field(() => InstrumentOrder, { description: "In which order." })
+  readonly orderBy: store.InstrumentOrder = "NUMBER";
+}
+
+@Resolver(() => Instrument)
+export class InstrumentResolver {
+  @Query(() => Instrument, {
+    nullable: true,
+    description: "The instrument of this number; null when unknown, error AMBIGUOUS when it may be several.",
+  })
+  instrument(
+    @Arg("ref", () => String, {
+      description: "A key, an id, or a number in any spelling: `147-NQ/TU`, `nq 401`.",
+    })
+    ref: string,
+    @Ctx() { graph }: Context,
+  ): Promise<model.Instrument | null> {
+    return findInstrument(graph, ref);
+  }
+
+  @Query(() => InstrumentConnection, { description: "The instruments of the graph, page by page." })
+  instruments(
+    @Args(() => InstrumentsArgs) args: InstrumentsArgs,
+    @Ctx() { graph }: Context,
+  ): Promise<Connection<model.Instrument>> {
+    const filter = dropNulls<store.InstrumentFilter>(args.filter);
+    checkDay("issuedFrom", filter.issuedFrom);
+    checkDay("issuedTo", filter.issuedTo);
+    return paginate(args, {
+      name: "instruments",
+      orderBy: args.orderBy,
+      list: (page) => graph.listInstruments(filter, page),
+      sortKeys: { NUMBER: instrumentSortKey },
+    });
+  }
+
+  @FieldResolver(() => ID, { description: "Stable global id." })
+  id(@Root() instrument: model.Instrument): string {
+    return toGlobalId("Instrument", instrument.key);
+  }
+
+  @FieldResolver(() => [Implementer], {
+    description:
+      "Who implements it: the agencies of the tasks that cite it, and of the plans that implement it as a whole (INHERITED).",
+  })
+  async implementers(
+    @Root() instrument: model.Instrument,
+    @Args(() => ImplementerArgs) args: ImplementerArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly ImplementerGroup[]> {
+    return groupImplementers(await loaders.implementersOfInstrument.load(instrument.key), args);
+  }
+
+  @FieldResolver(() => [Citation], { description: "The passages that cite it." })
+  citations(@Root() instrument: model.Instrument, @Ctx() { loaders }: Context) {
+    return loaders.citationsOfInstrument.load(instrument.key);
+  }
+
+  @FieldResolver(() => [Relation], { description: "How it bears on other instruments, and they on it." })
+  relations(@Root() instrument: model.Instrument, @Ctx() { loaders }: Context) {
+    return loaders.relationsOfInstrument.load(instrument.key);
+  }
+
+  @FieldResolver(() => [Document], { description: "Its texts, where they have been read." })
+  documents(@Root() instrument: model.Instrument, @Ctx() { loaders }: Context) {
+    return loaders.documentsOfInstrument.load(instrument.key);
+  }
+
+  @FieldResolver(() => [Task], {
+    description: "The tasks its own text assigns, as the text runs; none unless it is a plan that was read.",
+  })
+  tasks(@Root() instrument: model.Instrument, @Ctx() { loaders }: Context) {
+    return loaders.tasksOfPlan.load(instrument.key);
+  }
+}

@@ -1,0 +1,49 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchemaSync } from "type-graphql";
+import { AgencyResolver } from "./agency.resolver.ts";
+import { AgencyLinkResolver } from "./agency-link.resolver.ts";
+import { AnchorResolver } from "./anchor.resolver.ts";
+import { AssignmentResolver } from "./assignment.resolver.ts";
+import { CitationResolver } from "./citation.resolver.ts";
+import { DeadlineResolver } from "./deadline.resolver.ts";
+import { DocumentResolver } from "./document.resolver.ts";
+import {
+  ImplementedInstrumentResolver,
+  ImplementerResolver,
+  ReasonResolver,
+} from "./implementer.resolver.ts";
+import { InstrumentResolver } from "./instrument.resolver.ts";
+import { NodeResolver } from "./node.resolver.ts";
+import { RelationResolver } from "./relation.resolver.ts";
+import { StatisticsResolver } from "./statistics.resolver.ts";
+import { TargetResolver } from "./target.resolver.ts";
+import { TaskResolver } from "./task.resolver.ts";
+import { TraceResolver } from "./trace.resolver.ts";
+
+/** Every noun and question of the schema: a new one is added here. */
+const resolvers = [
+  AgencyResolver,
+  AgencyLinkResolver,
+  AnchorResolver,
+  AssignmentResolver,
+  CitationResolver,
+  DeadlineResolver,
+  DocumentResolver,
+  ImplementedInstrumentResolver,
+  ImplementerResolver,
+  InstrumentResolver,
+  NodeResolver,
+  ReasonResolver,
+  RelationResolver,
+  StatisticsResolver,
+  TargetResolver,
+  TaskResolver,
+  TraceResolver,
+] as const;
+
+/** The executable schema; the graph comes with each request's context. */
+export function buildGraphSchema(): GraphQLSchema {
+  // No validation by decorators: what GraphQL's types leave open, the resolvers check themselves.
+  return buildSchemaSync({ resolvers, validate: false });
+}

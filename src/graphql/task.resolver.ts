@@ -1,0 +1,119 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { LuocdoError } from "../errors.ts";
+import type { Anchor as AnchorRow } from "../model/anchor.ts";
+import type * as model from "../model/task.ts";
+import type * as store from "../store/graph.ts";
+import { taskSortKey } from "../store/sort-key.ts";
+import { Anchor } from "./anchor.type.ts";
+import { Assignment } from "./assignment.type.ts";
+import { Citation } from "./citation.type.ts";
+import type { Connection } from "./connection.type.ts";
+import type { Context } from "./context.ts";
+import { Deadline } from "./deadline.type.ts";
+import { dropNulls } from "./drop-nulls.ts";
+import { findAgency, findInstrument } from "./find-by-ref.ts";
+import { Instrument } from "./instrument.type.ts";
+import { toGlobalId, toRef } from "./node.type.ts";
+import { PageArgs, paginate } from "./paginate.ts";
+import { Target } from "./target.type.ts";
+import { Task, TaskConnection, TaskFilterInput, TaskOrder } from "./task.type.ts";
+
+@ArgsType()
+class TasksArgs extends PageArgs {
+  @Field(() => TaskFilterInput, { nullable: true, description: "Which tasks; all when left out." })
+  readonly filter?: TaskFilterInput | null;
+
+  @Field(() => TaskOrder, { description: "In which order." })
+  readonly orderBy: store.TaskOrder = "PLACE";
+}
+
+@Resolver(() => Task)
+export class TaskResolver {
+  @Query(() => Task, { nullable: true, description: "The task of this id or key; null when unknown." })
+  task(@Arg("id", () => ID, { description: "An id or a key." }) id: string, @Ctx() { loaders }: Context) {
+    return loaders.task.load(toRef(id, "Task"));
+  }
+
+  @Query(() => TaskConnection, { description: "The tasks of the graph, page by page." })
+  async tasks(
+    @Args(() => TasksArgs) args: TasksArgs,
+    @Ctx() { graph }: Context,
+  ): Promise<Connection<model.Task>> {
+    const filter = await resolveFilter(dropNulls<TaskFilterInput>(args.filter), graph);
+    return paginate(args, {
+      name: "tasks",
+      orderBy: args.orderBy,
+      list: (page) => graph.listTasks(filter, page),
+      sortKeys: { PLACE: taskSortKey },
+    });
+  }
+
+  @FieldResolver(() => ID, { description: "Stable global id." })
+  id(@Root() task: model.Task): string {
+    return toGlobalId("Task", task.key);
+  }
+
+  @FieldResolver(() => Instrument, { description: "The plan it belongs to." })
+  plan(@Root() task: model.Task, @Ctx() { loaders }: Context) {
+    return loaders.instrument.load(task.plan);
+  }
+
+  @FieldResolver(() => Task, { nullable: true, description: "The task that encloses it." })
+  parent(@Root() { plan, parent }: model.Task, @Ctx() { loaders }: Context) {
+    return parent === null ? null : loaders.task.load(`${plan}#${parent}`);
+  }
+
+  @FieldResolver(() => [Task], { description: "The tasks it encloses, as the text runs." })
+  async children(@Root() task: model.Task, @Ctx() { loaders }: Context) {
+    const siblings = await loaders.tasksOfPlan.load(task.plan);
+    return siblings.filter((other) => other.parent === task.path);
+  }
+
+  @FieldResolver(() => Anchor, { description: "Where the paragraph stands in the plan's text." })
+  async anchor(@Root() task: model.Task, @Ctx() { loaders }: Context): Promise<AnchorRow | null> {
+    const [document] = await loaders.documentsOfInstrument.load(task.plan);
+    return document ? { document: document.key, start: task.start, end: task.end, exact: task.text } : null;
+  }
+
+  @FieldResolver(() => [Citation], { description: "The instruments it cites, as the text runs." })
+  citations(@Root() task: model.Task, @Ctx() { loaders }: Context) {
+    return loaders.citationsOfTask.load(task.key);
+  }
+
+  @FieldResolver(() => [Assignment], { description: "Who has which part in it, as the text runs." })
+  assignments(@Root() task: model.Task, @Ctx() { loaders }: Context) {
+    return loaders.assignmentsOfTask.load(task.key);
+  }
+
+  @FieldResolver(() => [Deadline], { description: "By when it is due." })
+  deadlines(@Root() task: model.Task, @Ctx() { loaders }: Context) {
+    return loaders.deadlinesOfTask.load(task.key);
+  }
+
+  @FieldResolver(() => [Target], { description: "The figures it has to reach." })
+  targets(@Root() task: model.Task, @Ctx() { loaders }: Context) {
+    return loaders.targetsOfTask.load(task.key);
+  }
+}
+
+/** The filter with its references turned into keys. NOT_FOUND for one that names nothing. */
+async function resolveFilter(filter: TaskFilterInput, graph: store.Graph): Promise<store.TaskFilter> {
+  const { plan, agency, instrument, ...rest } = filter;
+  return dropNulls<store.TaskFilter>({
+    ...rest,
+    plan: plan === undefined ? null : await findInstrument(graph, plan).then(keyOr(plan)),
+    agency: agency === undefined ? null : await findAgency(graph, agency).then(keyOr(agency)),
+    instrument:
+      instrument === undefined ? null : await findInstrument(graph, instrument).then(keyOr(instrument)),
+  });
+}
+
+function keyOr(ref: string): (row: { readonly key: string } | null) => string {
+  return (row) => {
+    if (row) return row.key;
+    throw new LuocdoError(
+      "NOT_FOUND",
+      `Nothing in the graph answers to "${ref}". Check the spelling, or leave the condition out.`,
+    );
+  };
+}
