@@ -1,0 +1,72 @@
+import { fileURLToPath } from "node:url";
+import { Command, InvalidArgumentError } from "commander";
+import { readConfig } from "../config.ts";
+import { loadRegistry } from "../load-registry.ts";
+import { startServer } from "../server.ts";
+import type { Graph } from "../store/graph.ts";
+import { askFirstQuestion } from "./ask-first-question.ts";
+import { findDocuments } from "./find-documents.ts";
+import { ingestDocuments } from "./ingest-documents.ts";
+import { printData, printNote } from "./print.ts";
+import { storeUrl, withGraph } from "./with-graph.ts";
+
+interface ServeOptions {
+  readonly host?: string;
+  readonly port?: number;
+  readonly seed?: boolean;
+}
+
+export function serveCommand(): Command {
+  return new Command("serve")
+    .description("Serve GraphQL at /graphql until interrupted.")
+    .option("--host <host>", "address to listen on (LUOCDO_HOST; default 127.0.0.1)")
+    .option("--port <port>", "port, 0 for any free one (LUOCDO_PORT; default 4000)", parsePort)
+    .option("--seed", "first ingest the plans that come with luocdo, where the store lacks them")
+    .action(async (options: ServeOptions, command: Command) => {
+      const config = readConfig();
+      const { host = config.host, port = config.port } = options;
+      await withGraph(storeUrl(command), async (graph) => {
+        if (options.seed) await ingestSeeds(graph);
+        await serve({ graph, host, port, asks: options.seed ?? false });
+      });
+    });
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65535) return port;
+  throw new InvalidArgumentError("Give a number from 0 to 65535.");
+}
+
+interface Serving {
+  readonly graph: Graph;
+  readonly host: string;
+  readonly port: number;
+  /** Whether to show one question with its answer. */
+  readonly asks: boolean;
+}
+
+/** Listens, says where, and closes when interrupted; requests under way are answered first. */
+async function serve({ graph, host, port, asks }: Serving): Promise<void> {
+  const server = await startServer({ graph, host, port });
+  const interrupted = new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
+  });
+  printData(`GraphQL  ${server.url}/graphql`);
+  printData(`Health   ${server.url}/health/ready`);
+  if (asks) for (const line of ["", ...(await askFirstQuestion(`${server.url}/graphql`))]) printData(line);
+  const { documents } = await graph.statistics();
+  if (documents === 0) printNote("The store holds no document yet. Fill it with `luocdo ingest PATH`.");
+  printNote("Stop with Ctrl+C.");
+  await interrupted;
+  await server.close();
+}
+
+/** The plans that come with luocdo: `src/cli` and `dist/cli` lie equally deep. */
+const SEEDS = fileURLToPath(new URL("../../seeds/plans", import.meta.url));
+
+async function ingestSeeds(graph: Graph): Promise<void> {
+  const report = await ingestDocuments(findDocuments([SEEDS]), { graph, registry: loadRegistry() });
+  const fresh = report.documents.filter((document) => document.status !== "UNCHANGED");
+  if (fresh.length > 0) printNote(`Seeded the store with ${fresh.length} documents.`);
+}

@@ -1,0 +1,52 @@
+import { Command } from "commander";
+import { LuocdoError } from "../errors.ts";
+import { bold, printData, printJson } from "./print.ts";
+import { type Implementer, type InstrumentTrace, traceInstrument } from "./trace-instrument.ts";
+import { storeUrl, withGraph } from "./with-graph.ts";
+
+export function traceCommand(): Command {
+  return new Command("trace")
+    .description("Who implements an instrument: agency, role, task and the words it rests on.")
+    .argument("<ref...>", "its number in any spelling (147-NQ/TU, nq 401), or its key")
+    .option("--json", "print JSON; null when nothing has that number")
+    .action(async (words: readonly string[], options: { json?: boolean }, command: Command) => {
+      const ref = words.join(" ");
+      const trace = await withGraph(storeUrl(command), (graph) => traceInstrument(graph, ref));
+      if (options.json) printJson(trace);
+      else if (trace) printTrace(trace);
+      else throw unknown(ref);
+    });
+}
+
+function unknown(ref: string): LuocdoError {
+  const next = "Check the number, or ingest a document that cites it.";
+  return new LuocdoError("NOT_FOUND", `No instrument in the store answers to "${ref}". ${next}`);
+}
+
+function printTrace({ instrument, implementers }: InstrumentTrace): void {
+  const { number, key, issuer, issuedOn, title } = instrument;
+  printData(bold([number ?? key, issuer, issuedOn].filter(Boolean).join(" · ")));
+  if (title) printData(title);
+  if (implementers.length === 0) printData("\nNo task cites it, so no agency is known to implement it.");
+  for (const rows of groupBy(implementers, (row) => `${row.basis} ${row.sentence}`)) printSentence(rows);
+}
+
+/** The sentence, and under it each agency with its role and the tasks it has it in. */
+function printSentence(rows: readonly Implementer[]): void {
+  printData(`\n“${rows[0]?.sentence}”`);
+  for (const same of groupBy(rows, (row) => `${row.role} ${row.agency.key}`)) {
+    const [{ role, basis, agency }] = same as [Implementer];
+    const paths = [...new Set(same.map((row) => row.task.path))].join(", ");
+    printData(`  ${role.padEnd(9)}  ${basis.padEnd(9)}  ${bold(agency.name)}  (${paths})`);
+  }
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[][] {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return [...groups.values()];
+}

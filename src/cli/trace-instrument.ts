@@ -1,0 +1,89 @@
+import { LuocdoError } from "../errors.ts";
+import { quoteSentence } from "../export/quote-sentence.ts";
+import type { Agency } from "../model/agency.ts";
+import { ROLES } from "../model/assignment.ts";
+import type { Instrument } from "../model/instrument.ts";
+import type { Graph, ImplementerRow } from "../store/graph.ts";
+
+/** One reason why an agency implements the instrument, with the sentence that cites it. */
+export interface Implementer extends Omit<ImplementerRow, "instrument" | "agency" | "taskKey" | "taskPath"> {
+  readonly agency: Pick<Agency, "key" | "name">;
+  readonly task: { readonly key: string; readonly path: string };
+  readonly sentence: string;
+}
+
+export interface InstrumentTrace {
+  readonly instrument: Instrument;
+  /** Said in so many words first, then by task and role. */
+  readonly implementers: readonly Implementer[];
+}
+
+/**
+ * Who implements the instrument that `ref` names; null when it names none.
+ * Throws AMBIGUOUS with the candidates when it names several, NOT_FOUND when the store holds no document at all.
+ */
+export async function traceInstrument(graph: Graph, ref: string): Promise<InstrumentTrace | null> {
+  if (ref.trim() === "")
+    throw new LuocdoError("BAD_ARGUMENT", "The reference is empty. Give a number or a key.");
+  const found = await graph.findInstruments(ref);
+  if (found.length > 1) throw ambiguous(ref, found);
+  const [instrument] = found;
+  if (instrument) return { instrument, implementers: await listImplementers(graph, instrument.key) };
+  if ((await graph.statistics()).documents === 0) {
+    throw new LuocdoError("NOT_FOUND", "The store holds no document yet. Fill it with `luocdo ingest PATH`.");
+  }
+  return null;
+}
+
+function ambiguous(ref: string, found: readonly Instrument[]): LuocdoError {
+  const candidates = found.map(({ key, number, issuer, issuedOn, title }) =>
+    [key, number, issuer, issuedOn, title].filter(Boolean).join(" · "),
+  );
+  const message = `"${ref}" may mean ${found.length} instruments. Ask again with the key of one of them:`;
+  return new LuocdoError("AMBIGUOUS", message, { details: { candidates } });
+}
+
+async function listImplementers(graph: Graph, key: string): Promise<readonly Implementer[]> {
+  const rows = await graph.implementersOfInstruments([key]);
+  const [agencies, tasks, documents] = await Promise.all([
+    graph.agencies(distinct(rows.map((row) => row.agency))),
+    graph.tasks(distinct(rows.map((row) => row.taskKey))),
+    graph.documents(distinct(rows.map((row) => row.citation.document))),
+  ]);
+  const agencyByKey = new Map(agencies.map((agency) => [agency.key, agency]));
+  const taskByKey = new Map(tasks.map((task) => [task.key, task]));
+  const textByKey = new Map(documents.map((document) => [document.key, document.text]));
+  return rows
+    .map(({ instrument: _, agency, taskKey, taskPath, ...row }) => {
+      const task = taskByKey.get(taskKey);
+      const within =
+        task && task.start <= row.citation.start && row.citation.end <= task.end ? task : undefined;
+      return {
+        ...row,
+        agency: { key: agency, name: agencyByKey.get(agency)?.name ?? agency },
+        task: { key: taskKey, path: taskPath },
+        sentence: quoteSentence(textByKey.get(row.citation.document) ?? "", row.citation, within),
+      };
+    })
+    .sort(bySayingThenRole);
+}
+
+const BASES = ["EXPLICIT", "INFERRED", "INHERITED"];
+
+function bySayingThenRole(a: Implementer, b: Implementer): number {
+  const basis = BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
+  const document =
+    a.citation.document < b.citation.document ? -1 : Number(a.citation.document > b.citation.document);
+  const place = a.citation.start - b.citation.start;
+  return (
+    basis ||
+    document ||
+    place ||
+    ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+    a.assignment.start - b.assignment.start
+  );
+}
+
+function distinct(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)];
+}

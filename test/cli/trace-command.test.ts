@@ -1,0 +1,87 @@
+import { resolve } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { emptyFolder, runCli } from "./run-cli.ts";
+
+const PLAN = resolve("seeds/plans/bac-giang-2022-restated/plan.txt");
+
+let cwd: string;
+
+beforeAll(async () => {
+  cwd = emptyFolder();
+  await runCli(["ingest", PLAN], { cwd });
+});
+
+const trace = async (...args: string[]) => runCli(["trace", ...args], { cwd });
+
+test("names the agencies with role, basis, task and the sentence", async () => {
+  const { code, stdout, stderr } = await trace("147-NQ/TU");
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(stdout).toContain("147-NQ/TU");
+  expect(stdout).toMatch(/^“.*147-NQ\/TU.*”$/m);
+  expect(stdout).toMatch(/^ {2}LEAD +EXPLICIT +Sở Công Thương {2}\(II\.\d+(\.\d+)*\)$/m);
+});
+
+test("--json gives every reason with its anchors", async () => {
+  const { instrument, implementers } = JSON.parse((await trace("147-NQ/TU", "--json")).stdout);
+  expect(instrument).toMatchObject({ number: "147-NQ/TU", type: "RESOLUTION" });
+  const row = implementers.find((one: { agency: { name: string } }) => one.agency.name === "Sở Công Thương");
+  expect(row).toMatchObject({
+    role: "LEAD",
+    basis: "EXPLICIT",
+    task: { path: expect.stringMatching(/^II\./) },
+  });
+  expect(row.citation.exact).toContain("147-NQ/TU");
+  expect(row.sentence).toContain("147-NQ/TU");
+  expect(row.assignment.end).toBeGreaterThan(row.assignment.start);
+});
+
+describe("a number is found in any spelling", () => {
+  test.each([[["401-NQ/TU"]], [["401- NQ/TU"]], [["nq 401"]], [["nq", "401"]], [["401-nq/tu"]]])(
+    "%s",
+    async (words) => {
+      const { code, stdout } = await trace(...words, "--json");
+      expect(code).toBe(0);
+      expect(JSON.parse(stdout).instrument.number).toBe("401-NQ/TU");
+    },
+  );
+
+  test("and by its key", async () => {
+    const { key } = JSON.parse((await trace("401-NQ/TU", "--json")).stdout).instrument;
+    expect(JSON.parse((await trace(key, "--json")).stdout).instrument.key).toBe(key);
+  });
+});
+
+test("what the plan as a whole implements is labelled as inherited", async () => {
+  const { implementers } = JSON.parse((await trace("01/NQ-CP", "--json")).stdout);
+  expect(implementers.length).toBeGreaterThan(0);
+  expect(new Set(implementers.map((row: { basis: string }) => row.basis))).toEqual(new Set(["INHERITED"]));
+  const { stdout } = await trace("01/NQ-CP");
+  expect(stdout).toContain("INHERITED");
+  expect(stdout).not.toContain("EXPLICIT");
+});
+
+test("a number that names nothing is null in JSON and one sentence without", async () => {
+  expect(await trace("999-NQ/TU", "--json")).toEqual({ code: 0, stdout: "null\n", stderr: "" });
+  const { code, stdout, stderr } = await trace("999-NQ/TU");
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr).toMatch(/^luocdo: .*"999-NQ\/TU".*\n$/);
+});
+
+test("a reference that may mean several gives the candidates", async () => {
+  const { code, stdout, stderr } = await trace("NQ-CP", "--json");
+  expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+  expect(stderr.trimEnd().split("\n").length).toBeGreaterThan(2);
+});
+
+test("an empty reference is wrong usage", async () => {
+  expect(await trace(" ")).toMatchObject({ code: 2, stdout: "" });
+});
+
+test("an empty store says so instead of an empty success", async () => {
+  const run = await runCli(["trace", "147-NQ/TU", "--json"], { cwd: emptyFolder() });
+  expect(run).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("luocdo ingest") });
+});
+
+test("without a terminal there are no colours", async () => {
+  expect((await trace("147-NQ/TU")).stdout).not.toContain("\u001b");
+});
