@@ -7,7 +7,7 @@ import type {
   PlaceRow,
   RegistryData,
 } from "../model/registry-data.ts";
-import { foldCode } from "./fold-code.ts";
+import { CodeIndex } from "./code-index.ts";
 import { Vocabulary, WordTrie } from "./word-trie.ts";
 
 /** What a name in the text may stand for. */
@@ -21,56 +21,40 @@ export interface Lexicon {
   readonly agencies: WordTrie<NamedAgency>;
   readonly places: WordTrie<PlaceRow>;
   readonly types: WordTrie<InstrumentTypeRow>;
-  readonly stateTypeByCode: ReadonlyMap<string, InstrumentType>;
-  readonly partyTypeByCode: ReadonlyMap<string, InstrumentType>;
-  readonly issuersByCode: ReadonlyMap<string, readonly IssuerRow[]>;
-  /** The spelling a code has in its own row: folded `NĐ`, `ND` → `NĐ`. */
-  readonly codeSpelling: ReadonlyMap<string, string>;
+  /** Gives the last type word of a short text ("Nghị quyết"), where it starts and ends. */
+  readonly lastTypeWord: (text: string) => { type: InstrumentType; start: number; end: number } | null;
+  /** Gives where the law name that starts at `at` ends ("Phòng, chống tham nhũng"), or null when none is known. */
+  readonly matchLawName: (text: string, at: number) => number | null;
+  readonly stateTypeByCode: CodeIndex<InstrumentType>;
+  readonly partyTypeByCode: CodeIndex<InstrumentType>;
+  readonly issuersByCode: CodeIndex<IssuerRow>;
+  /** The spelling a code has in its own row: `nđ`, `ND` → `NĐ`. */
+  readonly codeSpelling: CodeIndex<string>;
 }
 
 /** Builds the lexicon of a registry. Rows earlier in a file win where two bear the same code. */
 export function buildLexicon(data: RegistryData): Lexicon {
   const vocabulary = new Vocabulary();
-  const codeSpelling = new Map<string, string>();
-  const spell = (code: string) => {
-    const folded = foldCode(code);
-    if (!codeSpelling.has(folded)) codeSpelling.set(folded, code);
-    return folded;
-  };
-  const stateTypeByCode = indexTypes(data, "state", spell);
-  const partyTypeByCode = indexTypes(data, "party", spell);
+  const issuerCodes = data.issuers.flatMap((row) =>
+    [row.code, ...row.variants].map((code) => [code, row] as const),
+  );
+  const typeCodes = (system: "state" | "party") =>
+    data.instrumentTypes.flatMap((row) => row.codes[system].map((code) => [code, row.type] as const));
+  const stateTypes = typeCodes("state");
+  const partyTypes = typeCodes("party");
+  const spellings = [...stateTypes, ...partyTypes, ...data.issuers.map((row) => [row.code, row] as const)];
   return {
     vocabulary,
     agencies: buildAgencyTrie(data, vocabulary),
     places: buildPlaceTrie(data, vocabulary),
     types: buildTypeTrie(data, vocabulary),
-    stateTypeByCode,
-    partyTypeByCode,
-    issuersByCode: indexIssuers(data, spell),
-    codeSpelling,
+    lastTypeWord: makeTypeWordReader(data),
+    matchLawName: makeLawNameReader(data),
+    stateTypeByCode: new CodeIndex(stateTypes),
+    partyTypeByCode: new CodeIndex(partyTypes),
+    issuersByCode: new CodeIndex(issuerCodes),
+    codeSpelling: new CodeIndex(spellings.map(([code]) => [code, code] as const)),
   };
-}
-
-function indexTypes(data: RegistryData, system: "state" | "party", spell: (code: string) => string) {
-  const index = new Map<string, InstrumentType>();
-  for (const row of data.instrumentTypes) {
-    for (const code of row.codes[system]) {
-      const folded = spell(code);
-      if (!index.has(folded)) index.set(folded, row.type);
-    }
-  }
-  return index;
-}
-
-function indexIssuers(data: RegistryData, spell: (code: string) => string) {
-  const index = new Map<string, IssuerRow[]>();
-  for (const row of data.issuers) {
-    for (const code of [row.code, ...row.variants]) {
-      const folded = spell(code);
-      index.set(folded, [...(index.get(folded) ?? []), row]);
-    }
-  }
-  return index;
 }
 
 const PLACE_SLOT = /\s*\{place\}/;
@@ -101,4 +85,34 @@ function buildTypeTrie(data: RegistryData, vocabulary: Vocabulary): WordTrie<Ins
   const trie = new WordTrie<InstrumentTypeRow>(vocabulary);
   for (const row of data.instrumentTypes) for (const name of row.names) trie.add(name, row);
   return trie;
+}
+
+function makeTypeWordReader(data: RegistryData): Lexicon["lastTypeWord"] {
+  const typeByName = new Map<string, InstrumentType>();
+  for (const row of data.instrumentTypes) {
+    for (const name of row.names)
+      if (!typeByName.has(name.toLowerCase())) typeByName.set(name.toLowerCase(), row.type);
+  }
+  const names = [...typeByName.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/ /g, "\\s+"));
+  const pattern = new RegExp(`(?<![\\p{L}\\d/-])(?:${names.join("|")})(?![\\p{L}/-])`, "giu");
+  return (text) => {
+    const last = [...text.matchAll(pattern)].at(-1);
+    if (!last) return null;
+    const type = typeByName.get(last[0].toLowerCase().replace(/\s+/g, " "));
+    return type ? { type, start: last.index, end: last.index + last[0].length } : null;
+  };
+}
+
+function makeLawNameReader(data: RegistryData): Lexicon["matchLawName"] {
+  const names = data.laws.map(({ name }) => name.toLowerCase()).sort((a, b) => b.length - a.length);
+  return (text, at) => {
+    const stretch = text
+      .slice(at, at + 160)
+      .toLowerCase()
+      .replace(/\s/g, " ");
+    const name = names.find((one) => stretch.startsWith(one) && !/^[\p{L}]/u.test(stretch.slice(one.length)));
+    return name ? at + name.length : null;
+  };
 }

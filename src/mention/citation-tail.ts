@@ -1,0 +1,73 @@
+import { readAgency } from "./agency-mention.ts";
+import { readDate } from "./date-mention.ts";
+import type { Range } from "./mention.ts";
+import { type TextView, wordAt } from "./text-view.ts";
+
+/** What follows a number or a name: "ngày 15/07/2021 của Tỉnh ủy". */
+export interface CitationTail {
+  readonly end: number;
+  readonly issuedOn: string | null;
+  readonly issuer: Range | null;
+  readonly year: string | null;
+}
+
+// ", ngày ", " (ngày ", " ban hành ngày ", " ký ngày "
+const BEFORE_DATE =
+  /[\s*_]*[,(]?\s*(?:được\s+)?(?:ban hành\s+|ký\s+|thông qua\s+)?(?=ngày\s+\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
+const CLOSING = /\s*\)/y;
+// " của ", ", của "
+const BEFORE_ISSUER = /[\s*_]*,?\s*(?:của|do)\s+/iuy;
+// " năm 2013", " 2013"
+const YEAR = /,?\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/-])/iuy;
+/** An issuer the registry does not hold: a capital and what follows it up to a boundary. */
+const UNKNOWN_ISSUER =
+  /\p{Lu}[^.,;:()"“”\n]{1,70}?(?=\s+(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|năm)\s|\s*[.,;:()"“”\n]|\s*$)/uy;
+const JOINT = /\s*(?:,|-|và)\s+(?=\p{Lu})/uy;
+
+/** Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. */
+export function readCitationTail(view: TextView, at: number, options: { joint: boolean }): CitationTail {
+  let tail: CitationTail = { end: at, issuedOn: null, issuer: null, year: null };
+  for (let round = 0; round < 2; round++) {
+    tail = readDatePart(view.text, tail) ?? readIssuerPart(view, tail, options.joint) ?? tail;
+  }
+  return tail.issuedOn ? tail : (readYearPart(view.text, tail) ?? tail);
+}
+
+function readDatePart(text: string, tail: CitationTail): CitationTail | null {
+  if (tail.issuedOn) return null;
+  BEFORE_DATE.lastIndex = tail.end;
+  const before = BEFORE_DATE.exec(text);
+  if (!before) return null;
+  const date = readDate(text, BEFORE_DATE.lastIndex);
+  if (!date) return null;
+  CLOSING.lastIndex = date.end;
+  const end = before[0].includes("(") && CLOSING.test(text) ? CLOSING.lastIndex : date.end;
+  return { ...tail, end, issuedOn: date.on };
+}
+
+function readIssuerPart(view: TextView, tail: CitationTail, joint: boolean): CitationTail | null {
+  if (tail.issuer) return null;
+  BEFORE_ISSUER.lastIndex = tail.end;
+  if (!BEFORE_ISSUER.test(view.text)) return null;
+  const issuer = readIssuer(view, BEFORE_ISSUER.lastIndex, joint);
+  return issuer ? { ...tail, end: issuer.end, issuer } : null;
+}
+
+/** Reads the issuer's name that begins at `at`; several where the instrument is a joint one. */
+export function readIssuer(view: TextView, at: number, joint: boolean): Range | null {
+  const agency = readAgency(view, wordAt(view, at));
+  if (agency && agency.start === at) {
+    JOINT.lastIndex = agency.end;
+    const next = joint && JOINT.test(view.text) ? readIssuer(view, JOINT.lastIndex, joint) : null;
+    return { start: at, end: next?.end ?? agency.end };
+  }
+  UNKNOWN_ISSUER.lastIndex = at;
+  const unknown = UNKNOWN_ISSUER.exec(view.text);
+  return unknown ? { start: at, end: at + unknown[0].length } : null;
+}
+
+function readYearPart(text: string, tail: CitationTail): CitationTail | null {
+  YEAR.lastIndex = tail.end;
+  const match = YEAR.exec(text);
+  return match ? { ...tail, end: YEAR.lastIndex, year: match[1] ?? null } : null;
+}

@@ -1,0 +1,76 @@
+import type { Document } from "../document/split-sections.ts";
+import { readAgency } from "./agency-mention.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { AgencyMention, InstrumentMention, Range } from "./mention.ts";
+import { findNamedMentions } from "./named-mention.ts";
+import { findNumberedMentions } from "./numbered-mention.ts";
+import { readProvision } from "./provision-mention.ts";
+import { type TextView, viewText } from "./text-view.ts";
+import { addTitles } from "./title-mention.ts";
+
+/** The mentions of a document, each kind in the order of the text; spans of the normalized text. */
+export interface Mentions {
+  readonly instruments: readonly InstrumentMention[];
+  readonly agencies: readonly AgencyMention[];
+}
+
+/** Finds what a document names: instruments and agencies. Resolves nothing; linear in the length of the text. */
+export function findMentions(document: Document, lexicon: Lexicon): Mentions {
+  const view = viewText(document.normalized.text, lexicon);
+  const numbered = findNumberedMentions(view);
+  const agencies = findAgencies(view);
+  const named = findNamedMentions(view, mergeRanges(numbered, agencies));
+  const instruments = [...numbered, ...named]
+    .sort((a, b) => a.start - b.start)
+    .map((mention) => withProvision(view.text, mention));
+  return {
+    instruments: addTitles(view.text, instruments, makeParagraphEnd(document)),
+    agencies: outsideOf(agencies, instruments),
+  };
+}
+
+function withProvision(text: string, mention: InstrumentMention): InstrumentMention {
+  return mention.form === "SELF" ? mention : { ...mention, provision: readProvision(text, mention.start) };
+}
+
+function makeParagraphEnd({ paragraphs }: Document): (at: number) => number {
+  return (at) => {
+    let low = 0;
+    let high = paragraphs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((paragraphs[middle]?.end ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return paragraphs[low]?.end ?? at;
+  };
+}
+
+function findAgencies(view: TextView): AgencyMention[] {
+  const agencies: AgencyMention[] = [];
+  let end = 0;
+  for (let at = 0; at < view.words.count; at++) {
+    if ((view.words.starts[at] ?? 0) < end) continue;
+    const agency = readAgency(view, at);
+    if (!agency) continue;
+    agencies.push(agency);
+    end = agency.end;
+  }
+  return agencies;
+}
+
+function mergeRanges(one: readonly Range[], other: readonly Range[]): Range[] {
+  return [...one, ...other].sort((a, b) => a.start - b.start);
+}
+
+/** The issuer inside a citation issues; it is not told to act, so it is no agency mention. */
+function outsideOf(
+  agencies: readonly AgencyMention[],
+  instruments: readonly InstrumentMention[],
+): AgencyMention[] {
+  let next = 0;
+  return agencies.filter(({ start }) => {
+    while (next < instruments.length && (instruments[next]?.end ?? 0) <= start) next++;
+    return (instruments[next]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
+}

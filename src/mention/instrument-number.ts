@@ -1,0 +1,159 @@
+import type { InstrumentType, LegalSystem, Series } from "../model/instrument.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** A number as its code says it: what it is, before anyone asks whose. */
+export interface InstrumentNumber {
+  /** Canonical spelling: `401-NQ/TU`, `21/2019/NĐ-CP`. */
+  readonly canonical: string;
+  /** Ordinal as written: `06`, `115`, `04b`. */
+  readonly ordinal: string;
+  readonly year: string | null;
+  /** Type told by the code; null for assembly numbers and bare legacy forms, where only the word before tells. */
+  readonly type: InstrumentType | null;
+  readonly system: LegalSystem;
+  readonly series: Series;
+  /** Issuer code with all units: `UBND`, `BNN-TCCB`, `QH15`. */
+  readonly issuerCode: string;
+  /** True when every code stands in the registry. */
+  readonly known: boolean;
+}
+
+/** A number cut into its pieces by shape alone. `joints[i]` stands before `codes[i]`. */
+export interface NumberShape {
+  readonly ordinal: string;
+  readonly year: string | null;
+  readonly codes: readonly string[];
+  readonly joints: readonly string[];
+}
+
+/** Assembly series: "QH15", "UBTVQH13"; OCR reads the 1 as I or l. */
+const ASSEMBLY = /^(QH|UBTVQH)([IVXl\d]{1,5})$/i;
+const TERM_DIGITS = /^\d{1,2}$/;
+
+/**
+ * Reads a number by its codes: dictionary gate after the shape. Sources: Nghị định 30/2020/NĐ-CP App. I and III
+ * (state), Luật BHVBQPPL 2015 art. 10 (normative), Hướng dẫn 36-HD/VPTW II.1.3 (Party). Null when no code is known.
+ */
+export function readInstrumentNumber(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
+  return (
+    readAssembly(shape, lexicon) ??
+    readParty(shape, lexicon) ??
+    readState(shape, lexicon) ??
+    readIssuerFirst(shape, lexicon)
+  );
+}
+
+function readAssembly(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
+  const last = shape.codes.at(-1) ?? "";
+  const match = ASSEMBLY.exec(last);
+  if (!match || shape.codes.length > 2) return null;
+  const term = (match[2] ?? "").replace(/[Il]/g, "1");
+  if (!TERM_DIGITS.test(term)) return null;
+  const issuerCode = `${(match[1] ?? "").toUpperCase()}${term}`;
+  const typeCode = shape.codes.length === 2 ? shape.codes[0] : undefined;
+  const type = typeCode ? lexicon.stateTypeByCode.get(typeCode) : null;
+  if (type === undefined) return null;
+  const tail = typeCode ? `${spell(typeCode, lexicon)}-${issuerCode}` : issuerCode;
+  return state(shape, { tail, type, issuerCode, known: true });
+}
+
+function readParty(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
+  const [typeCode, issuer, ...more] = shape.codes;
+  if (!typeCode || !issuer || more.length > 0 || shape.year) return null;
+  const type = lexicon.partyTypeByCode.get(typeCode);
+  const row = lexicon.issuersByCode.getAll(issuer).find(({ system }) => system === "PARTY");
+  const hyphenThenSlash = shape.joints[0] === "-" && shape.joints[1] === "/";
+  if (!type || (!row && !hyphenThenSlash) || (!row && !isCapitals(issuer))) return null;
+  if (!row && lexicon.issuersByCode.get(issuer)) return null;
+  const issuerCode = row?.code ?? issuer;
+  return {
+    canonical: `${shape.ordinal}-${spell(typeCode, lexicon)}/${issuerCode}`,
+    ordinal: shape.ordinal,
+    year: null,
+    type,
+    system: "PARTY",
+    series: "ADMINISTRATIVE",
+    issuerCode,
+    known: row !== undefined,
+  };
+}
+
+function readState(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
+  const codes = splitGlued(shape.codes, lexicon);
+  const [typeCode, ...issuers] = codes;
+  if (!typeCode) return null;
+  const type = lexicon.stateTypeByCode.get(typeCode);
+  if (!type) return null;
+  const kept = keepIssuers(issuers, lexicon);
+  const known = kept.length > 0 && lexicon.issuersByCode.get(kept[0] ?? "") !== undefined;
+  if (!known && kept.length > 0 && !isCapitals(kept[0] ?? "")) return null;
+  if (kept.length === 0 && !isCapitals(typeCode)) return null;
+  const issuerCode = kept.map((code) => spell(code, lexicon)).join("-");
+  const tail = issuerCode ? `${spell(typeCode, lexicon)}-${issuerCode}` : spell(typeCode, lexicon);
+  return state(shape, { tail, type, issuerCode, known });
+}
+
+/** "2600/TTg-KTTH", "101/CP", "453-BYT/NĐ", "57-LCT/HĐNN8": the first code is the issuer. */
+function readIssuerFirst(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
+  const [first, second, ...more] = shape.codes;
+  if (!first || !lexicon.issuersByCode.get(first)) return null;
+  const type = second ? lexicon.stateTypeByCode.get(second) : undefined;
+  const reversed = type !== undefined && more.length === 0;
+  const issuerCode = reversed
+    ? spell(first, lexicon)
+    : shape.codes.map((code) => spell(code, lexicon)).join("-");
+  const joint = shape.joints[0] === "-" ? "-" : "/";
+  const tail = reversed
+    ? `${spell(first, lexicon)}${joint === "-" ? "/" : "-"}${spell(second ?? "", lexicon)}`
+    : issuerCode;
+  const number = state(shape, {
+    tail,
+    type: type ?? (second ? "OFFICIAL_LETTER" : null),
+    issuerCode,
+    known: true,
+  });
+  return joint === "-" ? { ...number, canonical: `${shape.ordinal}-${tail}` } : number;
+}
+
+interface StateParts {
+  readonly tail: string;
+  readonly type: InstrumentType | null;
+  readonly issuerCode: string;
+  readonly known: boolean;
+}
+
+function state(
+  { ordinal, year }: NumberShape,
+  { tail, type, issuerCode, known }: StateParts,
+): InstrumentNumber {
+  const series = year ? "NORMATIVE" : "ADMINISTRATIVE";
+  const canonical = year ? `${ordinal}/${year}/${tail}` : `${ordinal}/${tail}`;
+  return { canonical, ordinal, year, type, system: "STATE", series, issuerCode, known };
+}
+
+function spell(code: string, lexicon: Lexicon): string {
+  return lexicon.codeSpelling.get(code) ?? code.toUpperCase().replace("&", "&");
+}
+
+function isCapitals(code: string): boolean {
+  return code === code.toUpperCase() || /^[A-ZĐ]{2,}[a-z]{1,2}\d?$/.test(code);
+}
+
+/** "14/2015/TTBYT": the hyphen between type and issuer fell out. */
+function splitGlued(codes: readonly string[], lexicon: Lexicon): readonly string[] {
+  const [first, ...rest] = codes;
+  if (!first || lexicon.stateTypeByCode.get(first) || lexicon.issuersByCode.get(first)) return codes;
+  for (let cut = Math.min(4, first.length - 2); cut > 0; cut--) {
+    const issuer = first.slice(cut);
+    if (lexicon.stateTypeByCode.get(first.slice(0, cut)) && lexicon.issuersByCode.get(issuer)) {
+      return [first.slice(0, cut), issuer, ...rest];
+    }
+  }
+  return codes;
+}
+
+/** Units follow their issuer in capitals; a word of prose behind a spaced dash does not belong. */
+function keepIssuers(codes: readonly string[], lexicon: Lexicon): readonly string[] {
+  const end = codes.findIndex((code) => !lexicon.issuersByCode.get(code) && !isCapitals(code));
+  return end === -1 ? codes : codes.slice(0, end);
+}

@@ -1,0 +1,163 @@
+import type { InstrumentType } from "../model/instrument.ts";
+import { readCitationTail, readIssuer } from "./citation-tail.ts";
+import type { InstrumentMention, Range } from "./mention.ts";
+import type { TextView } from "./text-view.ts";
+
+const LAWS: readonly InstrumentType[] = ["LAW", "CODE", "ORDINANCE", "CONSTITUTION"];
+/** Kinds cited by title alone. Projects and master plans are mostly building sites and maps, so they are not. */
+const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "PLAN"];
+
+/** "các Nghị quyết của …", "các Chỉ thị, Kết luận của …" name a kind, not one instrument. */
+const PLURAL = /(?<!\p{L})(?:các|những|mọi|nhiều|một số)\s+(?:\p{L}+\s\p{L}+\s*(?:,|và|hoặc)\s*)*$/iu;
+/** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau". */
+const NO_NAME =
+  /^\s+(?:(?:thực hiện\s+)?như sau|giao(?!\p{L})|đề ra|đã |được|kèm theo|của|nêu|nói|trên|số|năm|và|,)/u;
+const OWN = /^\s+này(?!\p{L})/u;
+const OF_ISSUER = /^\s+của\s+/u;
+const SHORT =
+  /^\s+(?:số\s+)?(\d{1,4})(?![\d%]|\s*[/.,-]\s*[\d\p{L}]|\s*(?:năm|tháng|ngày|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|huyện|tỉnh|điểm|khâu|bước)(?!\p{L}))/u;
+const QUOTED = /^\s*[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
+/** Where a title cited as a name stops. */
+const NAME_END =
+  /[.;:(\n)"”*]|,(?!\s*(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))|\s(?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và Phương án|và Kế hoạch|và Chương trình|và Đề án|và Nghị quyết|và Dự toán|trong năm|trong quý|khi|cho đến|là)(?=\s)/u;
+const LAW_END =
+  /[.,;:()\n"”*]|\s(?:và|theo|tại|được|để|nhằm|về|do|đã|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?=\s|$)/u;
+
+/** Finds the instruments cited by name, by short number or as "this" one, outside the ranges already `taken`. */
+export function findNamedMentions(view: TextView, taken: readonly Range[]): InstrumentMention[] {
+  const mentions: InstrumentMention[] = [];
+  let next = 0;
+  let limit = 0;
+  for (let at = 0; at < view.words.count; at++) {
+    const start = view.words.starts[at] ?? 0;
+    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
+    if (start < limit || (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+    const word = view.lexicon.types.matchLongest(view.text, view.words, at);
+    const type = word?.values[0]?.type;
+    if (!word || !type || !isTypeWord(view.text, { start, end: word.end })) continue;
+    const mention = readNamed(view, { start, end: word.end }, type);
+    if (!mention || mention.end > (taken[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    mentions.push(mention);
+    limit = mention.end;
+  }
+  return mentions;
+}
+
+/** "Nghị quyết", "NQ" in capitals, or a small "đề án" before the quoted name; "Đa" is no "ĐA". */
+function isTypeWord(text: string, { start, end }: Range): boolean {
+  const word = text.slice(start, end);
+  if (!word.includes(" ") && word.length < 4) return word === word.toUpperCase();
+  return word.charAt(0) !== word.charAt(0).toLowerCase() || /^\s*[*_]*["“]/u.test(text.slice(end, end + 4));
+}
+
+function readNamed(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
+  const right = view.text.slice(word.end, word.end + 340);
+  const own = OWN.exec(right);
+  if (own) return makeNamed("SELF", { start: word.start, end: word.end + own[0].length }, { type });
+  if (PLURAL.test(view.text.slice(Math.max(0, word.start - 80), word.start))) return null;
+  const short = SHORT.exec(right);
+  if (short && !LAWS.includes(type))
+    return readShort(view, word, { type, ordinal: short[1] ?? "", length: short[0].length });
+  if (isAllCapitals(view.text, word)) return null;
+  if (LAWS.includes(type)) return readLaw(view, word, type);
+  if (OF_ISSUER.test(right)) return readIssued(view, word, type);
+  return TITLED.includes(type) ? readTitled(view, word, type) : null;
+}
+
+function isAllCapitals(text: string, { start, end }: Range): boolean {
+  const word = text.slice(start, end);
+  return word === word.toUpperCase();
+}
+
+function readShort(
+  view: TextView,
+  word: Range,
+  short: { type: InstrumentType; ordinal: string; length: number },
+): InstrumentMention {
+  const tail = readCitationTail(view, word.end + short.length, { joint: false });
+  const { ordinal, type } = short;
+  const { issuedOn, issuer, year } = tail;
+  return makeNamed("SHORT", { start: word.start, end: tail.end }, { type, ordinal, issuedOn, issuer, year });
+}
+
+function readLaw(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
+  const start = word.end + 1;
+  const constitution = type === "CONSTITUTION";
+  if (!constitution && !/^\s+(?:\p{Lu}|sửa đổi)/u.test(view.text.slice(word.end, start + 12))) return null;
+  const name = constitution ? null : readLawName(view, start);
+  if (!constitution && !name) return null;
+  const tail = readCitationTail(view, name?.end ?? word.end, { joint: false });
+  const { issuedOn, issuer, year } = tail;
+  return makeNamed("NAMED", { start: word.start, end: tail.end }, { type, name, issuedOn, issuer, year });
+}
+
+/** The registry's names hold the commas a law may have; else the name ends at the first boundary. */
+function readLawName(view: TextView, start: number): Range | null {
+  const known = view.lexicon.matchLawName(view.text, start);
+  if (known) return { start, end: known };
+  const stretch = view.text.slice(start, start + 120);
+  const stop = LAW_END.exec(stretch)?.index ?? stretch.length;
+  return stop < 3 ? null : { start, end: start + stretch.slice(0, stop).trimEnd().length };
+}
+
+function readIssued(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
+  const lead = OF_ISSUER.exec(view.text.slice(word.end, word.end + 12))?.[0].length ?? 0;
+  const issuer = readIssuer(view, word.end + lead, false);
+  if (!issuer) return null;
+  const tail = readCitationTail(view, issuer.end, { joint: false });
+  return makeNamed(
+    "NAMED",
+    { start: word.start, end: tail.issuedOn ? tail.end : issuer.end },
+    { type, issuer, issuedOn: tail.issuedOn },
+  );
+}
+
+function readTitled(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
+  const right = view.text.slice(word.end, word.end + 340);
+  const quoted = QUOTED.exec(right);
+  if (quoted) {
+    const end = word.end + quoted[0].length;
+    const open = word.end + quoted[0].indexOf(quoted[1] ?? "");
+    return makeNamed(
+      "NAMED",
+      { start: word.start, end },
+      { type, name: { start: open, end: open + (quoted[1] ?? "").length } },
+    );
+  }
+  if (!/^\s+\p{L}/u.test(right) || NO_NAME.test(right)) return null;
+  const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
+  const closing = open ? /[*_]*["”]/u.exec(right) : null;
+  const stop = closing?.index ?? NAME_END.exec(right)?.index ?? right.length;
+  const length = right.slice(0, stop).trimEnd().length;
+  if (right.slice(0, length).trim().split(/\s+/).length < 3) return null;
+  const name = { start: word.end + 1, end: word.end + length };
+  return makeNamed("NAMED", { start: word.start, end: name.end }, { type, name });
+}
+
+interface NamedParts {
+  readonly type: InstrumentType;
+  readonly ordinal?: string;
+  readonly name?: Range | null;
+  readonly issuer?: Range | null;
+  readonly issuedOn?: string | null;
+  readonly year?: string | null;
+}
+
+function makeNamed(form: InstrumentMention["form"], range: Range, parts: NamedParts): InstrumentMention {
+  return {
+    kind: "instrument",
+    form,
+    ...range,
+    type: parts.type,
+    word: parts.type,
+    number: null,
+    ordinal: parts.ordinal ?? null,
+    issuedOn: parts.issuedOn ?? null,
+    year: parts.year ?? null,
+    issuer: parts.issuer ?? null,
+    title: null,
+    name: parts.name ?? null,
+    provision: null,
+    flags: [],
+  };
+}

@@ -1,0 +1,53 @@
+import type { NumberShape } from "./instrument-number.ts";
+import type { Range } from "./mention.ts";
+
+const LETTER = "A-Za-zÀ-ỹĐđ";
+const CODE = `[${LETTER}][${LETTER}\\d&]*`;
+
+/**
+ * The shape of every number, state or Party, damaged or not: "147-NQ/TU", "06/2020/NQ-HĐND", "401- NQ/TU",
+ * "169/2026NĐ-CP", "1232/QĐ/TTg", "12 - NQ/TU", "2600/TTg-KTTH". No part can match in two ways, so it is linear.
+ */
+const SHAPE = new RegExp(
+  `(?<![${LETTER}\\d])(\\d{1,6}[a-zđ]?)(?:\\s{0,3}[/-]\\s{0,3}((?:19|20)\\d{2})(?!\\d))?` +
+    `(?:\\s{0,3}([/.-])\\s{0,3}|(?<=(?:19|20)\\d{2})\\s?)(${CODE})((?:\\s{0,3}[/.-]\\s{0,3}${CODE})*)`,
+  "g",
+);
+const TAIL = new RegExp(`\\s{0,3}([/.-])\\s{0,3}(${CODE})`, "g");
+/** "22/2023/QH 15": the term stands apart. */
+const APART_TERM = /\s(\d{1,2})(?!\d|[/.,]\d)/y;
+/** "NĐ-CPngày": the next word was glued on. */
+const GLUED = /(?:ngày|về|của|quy)$/;
+
+/** A stretch that has the shape of a number, cut into its pieces. */
+export interface ShapedNumber extends Range {
+  readonly shape: NumberShape;
+}
+
+/** Finds everything in a normalized text that has the shape of an instrument number. */
+export function* findNumberShapes(text: string): Generator<ShapedNumber> {
+  SHAPE.lastIndex = 0;
+  for (let match = SHAPE.exec(text); match; match = SHAPE.exec(text)) {
+    const resume = SHAPE.lastIndex;
+    yield cutShape(text, match);
+    SHAPE.lastIndex = resume;
+  }
+}
+
+function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
+  const codes = [match[4] ?? ""];
+  const joints = [match[3] ?? "/"];
+  for (const [, joint, code] of (match[5] ?? "").matchAll(TAIL)) {
+    joints.push(joint ?? "-");
+    codes.push(code ?? "");
+  }
+  let end = match.index + match[0].length;
+  const last = codes.pop() ?? "";
+  const unglued = last.replace(GLUED, "") || last;
+  end -= last.length - unglued.length;
+  APART_TERM.lastIndex = end;
+  const term = /^(?:QH|UBTVQH)$/.test(unglued) ? APART_TERM.exec(text) : null;
+  codes.push(unglued + (term?.[1] ?? ""));
+  const shape = { ordinal: match[1] ?? "", year: match[2] ?? null, codes, joints };
+  return { start: match.index, end: term ? APART_TERM.lastIndex : end, shape };
+}

@@ -1,0 +1,151 @@
+import type { InstrumentType } from "../model/instrument.ts";
+import { type CitationTail, readCitationTail } from "./citation-tail.ts";
+import { type InstrumentNumber, readInstrumentNumber } from "./instrument-number.ts";
+import type { InstrumentMention, Range } from "./mention.ts";
+import { findNumberShapes, type ShapedNumber } from "./number-shape.ts";
+import type { TextView } from "./text-view.ts";
+import { readTypeBefore, type TypeBefore } from "./type-before.ts";
+
+/** Words before a number that make it a form, a table, a road or a phone: "Mẫu số 01/GTGT", "Phụ lục số 3". */
+const LOOK_ALIKE =
+  /(?:mẫu|biểu(?:\s+mẫu)?|phụ lục|bảng|hình|tờ khai|phiếu|hóa đơn|tài khoản|điện thoại|fax|đt|quốc lộ|đường|thửa|lô|km|ql|tl|hl)\s*(?:số|:)?\s*[:.]?\s*$/iu;
+const BARE_LIST = /(?:số|Số)\s*:?\s*((?:\d{1,5}(?:\/(?:19|20)\d{2})?\s*(?:,|;|và)\s*)+)$/u;
+
+/** Finds the instruments cited by number, in the order of the text. */
+export function findNumberedMentions(view: TextView): InstrumentMention[] {
+  const mentions: InstrumentMention[] = [];
+  for (const shaped of findNumberShapes(view.text)) {
+    const number = readInstrumentNumber(shaped.shape, view.lexicon);
+    if (!number) continue;
+    const limit = mentions.at(-1)?.end ?? 0;
+    const before = readTypeBefore(view, shaped.start, limit);
+    if (!isInstrument(view.text, shaped, number, before)) continue;
+    const end = trimEnd(view.text, shaped, number);
+    mentions.push(...readListed(view, { shaped, number, before, limit }));
+    mentions.push(
+      buildMention(view, { start: shaped.start, end }, { number, before, previous: mentions.at(-1) }),
+    );
+  }
+  return mentions;
+}
+
+/** A number whose codes the registry does not all know needs a word that announces it. */
+function isInstrument(
+  text: string,
+  shaped: ShapedNumber,
+  number: InstrumentNumber,
+  before: TypeBefore,
+): boolean {
+  if (before.type) return true;
+  const left = text.slice(Math.max(0, shaped.start - 24), shaped.start);
+  if (LOOK_ALIKE.test(left)) return false;
+  const announced = before.numeral !== null;
+  if (!number.issuerCode) return announced && number.type !== null;
+  if (number.type === null)
+    return announced || number.issuerCode.startsWith("QH") || number.issuerCode.startsWith("UBTVQH");
+  return number.known || announced;
+}
+
+/** Codes dropped by the gate ("… NQ-CP - Kế hoạch") do not belong to the number. */
+function trimEnd(text: string, shaped: ShapedNumber, number: InstrumentNumber): number {
+  const wanted = number.canonical.replace(/[^\p{L}\d&]/gu, "").length;
+  let kept = 0;
+  let end = shaped.start;
+  while (end < shaped.end && kept < wanted) {
+    if (/[\p{L}\d&]/u.test(text.charAt(end))) kept++;
+    end++;
+  }
+  return shaped.shape.codes.length > 1 ? end : shaped.end;
+}
+
+interface Found {
+  readonly shaped: ShapedNumber;
+  readonly number: InstrumentNumber;
+  readonly before: TypeBefore;
+  readonly limit: number;
+}
+
+/** "các Nghị quyết số 10, 11/2020/NQ-HĐND": the bare ordinals share the tail of the number behind them. */
+function readListed(view: TextView, { shaped, number, limit }: Found): InstrumentMention[] {
+  const from = Math.max(limit, shaped.start - 120);
+  const match = BARE_LIST.exec(view.text.slice(from, shaped.start));
+  if (!match) return [];
+  const listStart = shaped.start - (match[1] ?? "").length;
+  const before = readTypeBefore(view, listStart, limit);
+  const tail = number.canonical.slice(number.ordinal.length);
+  return [...(match[1] ?? "").matchAll(/(\d{1,5})(?:\/((?:19|20)\d{2}))?/g)].map((item, index) => {
+    const start = listStart + item.index;
+    const ordinal = item[1] ?? "";
+    const year = item[2] ?? number.year;
+    const canonical = `${ordinal}${year && number.year ? tail.replace(number.year, year) : tail}`;
+    const shared: InstrumentNumber = { ...number, ordinal, year: number.year ? year : null, canonical };
+    const range = {
+      start: index === 0 ? (before.start ?? before.numeral ?? start) : start,
+      end: start + item[0].length,
+    };
+    return makeMention(range, { number: shared, word: before.type, tail: null });
+  });
+}
+
+interface Context {
+  readonly number: InstrumentNumber;
+  readonly before: TypeBefore;
+  readonly previous: InstrumentMention | undefined;
+}
+
+function buildMention(
+  view: TextView,
+  range: Range,
+  { number, before, previous }: Context,
+): InstrumentMention {
+  const joint = number.type === "JOINT_CIRCULAR" || number.type === "JOINT_RESOLUTION";
+  const tail = readCitationTail(view, range.end, { joint });
+  const start = before.start ?? before.numeral ?? range.start;
+  const word =
+    before.type ??
+    (number.type === null && isListed(view.text, previous, start) ? (previous?.type ?? null) : null);
+  const mention = makeMention({ start, end: tail.end }, { number, word, tail });
+  return { ...mention, issuer: tail.issuer ?? before.issuer, name: before.name };
+}
+
+function isListed(text: string, previous: InstrumentMention | undefined, start: number): boolean {
+  return previous !== undefined && /^\s*(?:,|;|và|-)?\s*(?:và\s+)?$/u.test(text.slice(previous.end, start));
+}
+
+interface Parts {
+  readonly number: InstrumentNumber;
+  readonly word: InstrumentType | null;
+  readonly tail: CitationTail | null;
+}
+
+function makeMention(range: Range, { number, word, tail }: Parts): InstrumentMention {
+  const mismatch = word !== null && number.type !== null && !areCompatible(word, number);
+  return {
+    kind: "instrument",
+    form: "NUMBERED",
+    ...range,
+    type: word ?? number.type ?? "OTHER",
+    word,
+    number,
+    ordinal: null,
+    issuedOn: tail?.issuedOn ?? null,
+    year: tail?.year ?? null,
+    issuer: tail?.issuer ?? null,
+    title: null,
+    name: null,
+    provision: null,
+    flags: mismatch ? ["TYPE_CODE_MISMATCH"] : [],
+  };
+}
+
+/** Pairs of word and code that say the same: Party QĐ is Quyết định or Quy định; a letter may be called "Văn bản". */
+function areCompatible(word: InstrumentType, number: InstrumentNumber): boolean {
+  if (word === number.type) return true;
+  if (number.type === "OFFICIAL_LETTER") return word === "OTHER" || word === "GUIDANCE";
+  if (number.type === "DECISION")
+    return ["REGULATION", "RULES", "SCHEME", "PROGRAMME", "STRATEGY"].includes(word);
+  if (number.type === "NOTICE" || number.type === "CONCLUSION")
+    return word === "CONCLUSION" || word === "NOTICE";
+  if (word === "OFFICIAL_LETTER") return true;
+  return number.type === "CIRCULAR" && word === "JOINT_CIRCULAR";
+}

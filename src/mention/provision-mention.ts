@@ -1,0 +1,16 @@
+import type { Range } from "./mention.ts";
+
+const ITEM =
+  "(?:Điều|điều|khoản|Khoản|điểm|Điểm|Chương|chương|Mục|mục)\\s+(?:\\d+[a-zđ]?|[IVXLC]+|[a-zđ])(?![\\p{L}\\d])";
+/** "điểm a khoản 2 Điều 7 ", "Điều 5, khoản 2 Điều 7 " directly before an instrument, "của" may stand between. */
+const BEFORE = new RegExp(
+  `(${ITEM}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+|\\s+của\\s+)(?:${ITEM}|\\d+[a-zđ]?))*)(?:\\s+của)?\\s+$`,
+  "u",
+);
+
+/** Gives the provisions named directly before the instrument that starts at `at`, or null. */
+export function readProvision(text: string, at: number): Range | null {
+  const from = Math.max(0, at - 120);
+  const match = BEFORE.exec(text.slice(from, at));
+  return match ? { start: from + match.index, end: from + match.index + (match[1] ?? "").length } : null;
+}

@@ -1,0 +1,26 @@
+import type { Lexicon } from "./lexicon.ts";
+import type { Words } from "./word-trie.ts";
+
+/** A normalized text with its words and the lexicon: what every finder looks at. */
+export interface TextView {
+  readonly text: string;
+  readonly words: Words;
+  readonly lexicon: Lexicon;
+}
+
+/** Splits a normalized text into words for the finders. */
+export function viewText(text: string, lexicon: Lexicon): TextView {
+  return { text, words: lexicon.vocabulary.split(text), lexicon };
+}
+
+/** Gives the index of the first word that starts at or after `offset`. */
+export function wordAt({ words }: TextView, offset: number): number {
+  let low = 0;
+  let high = words.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,81 @@
+import type { InstrumentMention, Range } from "./mention.ts";
+
+const SESSION =
+  "(?:\\s*\\(?\\s*(?:kho[áa]\\s+[IVXLC\\d]+|kỳ họp(?:\\s+\\p{L}+)*\\s+\\S+|nhiệm kỳ\\s+[\\d-]+)\\s*\\)?\\s*,?)*";
+// " về việc ", " (khóa XI) về ", ", V/v "
+const ABOUT = new RegExp(`[\\s*_]*,?${SESSION}\\s*(?:về\\s+việc|về|v\\/v)\\s+`, "iuy");
+/** Titles that open with a verb need a date or an issuer directly before them, else the verb is the sentence's own. */
+const VERB = new RegExp(
+  `${SESSION}\\s+(?=(?:quy định|phê duyệt|ban hành|sửa đổi|hướng dẫn|thực hiện|triển khai|tập trung|tiếp tục|tăng cường|công bố|bãi bỏ|thành lập|điều chỉnh|giao)\\s)`,
+  "iuy",
+);
+/** Ends of a clause: a full stop before a capital, a semicolon, a comma before the sentence's own next verb. */
+const END =
+  /;|[.…](?=\s+[\p{Lu}"“*]|\s*$|\.|\/)|,\s+(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì)\s)|,\s+(?=(?:các|những)\s+\p{Lu})/u;
+const SIBLING_LINK = /(?:[,;]|,?\s+và|\s+cùng(?: với)?)\s*(?:các\s+)?$/u;
+const LIMIT = 600;
+
+/** Gives each mention its title (trích yếu): the words after "về …" up to the end of the clause or the next citation. */
+export function addTitles(
+  text: string,
+  mentions: readonly InstrumentMention[],
+  paragraphEnd: (at: number) => number,
+): InstrumentMention[] {
+  const titled = [...mentions];
+  for (let index = titled.length - 1; index >= 0; index--) {
+    const mention = titled[index];
+    if (!mention || mention.title || !takesTitle(mention)) continue;
+    const start = readTitleStart(text, mention);
+    if (start === null) continue;
+    const title = readTitle(text, { start, end: paragraphEnd(start) }, titled.slice(index + 1, index + 6));
+    if (title) titled[index] = { ...mention, title };
+  }
+  return titled;
+}
+
+function takesTitle(mention: InstrumentMention): boolean {
+  return (
+    mention.form === "NUMBERED" ||
+    mention.form === "SHORT" ||
+    (mention.form === "NAMED" && mention.name === null)
+  );
+}
+
+function readTitleStart(text: string, mention: InstrumentMention): number | null {
+  ABOUT.lastIndex = mention.end;
+  if (ABOUT.test(text)) return ABOUT.lastIndex;
+  if (!mention.issuedOn && !mention.issuer) return null;
+  VERB.lastIndex = mention.end;
+  return VERB.test(text) ? VERB.lastIndex : null;
+}
+
+function readTitle(
+  text: string,
+  { start, end }: Range,
+  following: readonly InstrumentMention[],
+): Range | null {
+  let stop = Math.min(end, start + LIMIT);
+  const boundary = END.exec(text.slice(start, stop));
+  if (boundary) stop = start + boundary.index;
+  stop = start + untilUnmatched(text.slice(start, stop));
+  for (const next of following) {
+    if (next.start >= stop) break;
+    const link = SIBLING_LINK.exec(text.slice(start, next.start));
+    if (link) stop = start + link.index;
+  }
+  const title = text
+    .slice(start, stop)
+    .trimEnd()
+    .replace(/[,*_]+$/, "");
+  return title.length > 2 ? { start, end: start + title.length } : null;
+}
+
+/** A closing bracket that was opened before the title ends it. */
+function untilUnmatched(stretch: string): number {
+  let depth = 0;
+  for (let index = 0; index < stretch.length; index++) {
+    if (stretch[index] === "(") depth++;
+    if (stretch[index] === ")" && --depth < 0) return index;
+  }
+  return stretch.length;
+}

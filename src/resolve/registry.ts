@@ -1,0 +1,39 @@
+import { buildLexicon, type Lexicon } from "../mention/lexicon.ts";
+import type { AgencyLevel } from "../model/agency.ts";
+import type { PlaceRow, RegistryData, TermRow } from "../model/registry-data.ts";
+
+/** What luocdo knows before it reads: names, codes, places, terms. */
+export interface Registry {
+  readonly data: RegistryData;
+  readonly lexicon: Lexicon;
+  readonly placeByKey: ReadonlyMap<string, PlaceRow>;
+}
+
+/** Makes a registry of its rows. The order of the rows does not change what is found. */
+export function buildRegistry(data: RegistryData): Registry {
+  return {
+    data,
+    lexicon: buildLexicon(data),
+    placeByKey: new Map(data.places.map((place) => [place.key, place])),
+  };
+}
+
+/** Gives the term in which a Party instrument of that day was numbered, or null between two terms. */
+export function findTerm(
+  registry: Registry,
+  query: { place: string; level: AgencyLevel; on: string },
+): TermRow | null {
+  const { place, level, on } = query;
+  const terms = registry.data.terms.filter(
+    (term) => term.level === level && term.from <= on && on <= term.to,
+  );
+  return terms.find((term) => term.place === place) ?? terms.find((term) => term.place === "*") ?? null;
+}
+
+/** Gives the province a place lies in, the place itself when it is one, null for the country. */
+export function provinceOf(registry: Registry, place: string): PlaceRow | null {
+  const row = registry.placeByKey.get(place);
+  if (!row || row.kind === "COUNTRY") return null;
+  if (row.kind === "PROVINCE" || row.kind === "MUNICIPALITY") return row;
+  return row.parent ? provinceOf(registry, row.parent) : null;
+}
