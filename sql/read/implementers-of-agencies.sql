@@ -69,6 +69,7 @@ SELECT
   a.document AS assignmentDocument, a.start AS assignmentStart, a."end" AS assignmentEnd, a.exact AS assignmentExact,
   f.document AS citationDocument, f.start AS citationStart, f."end" AS citationEnd, f.exact AS citationExact
 FROM found f
-JOIN assignment a ON a.id = f.assignment
-JOIN task t ON t.key = f.taskKey
+-- CROSS JOIN keeps the order of the tables: few rows found, then each by its key.
+CROSS JOIN assignment a ON a.id = f.assignment
+CROSS JOIN task t ON t.key = f.taskKey
 ORDER BY f.agency, f.instrument, t.sortKey, f.taskKey, a.start, f.assignment, f.basis;

@@ -150,11 +150,8 @@ function openFile(path: string, busyTimeout: number): BetterSqlite3.Database {
   try {
     file = new BetterSqlite3(path, { timeout: busyTimeout });
     file.pragma("foreign_keys = ON");
-    // Reading before the journal mode is set: a file that is no database must not be touched.
-    const application = file.pragma("application_id", { simple: true });
-    const tables = file.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
-    if (!file.readonly && (application === APPLICATION_ID || tables === 0)) {
-      file.pragma("journal_mode = WAL");
+    if (!file.readonly && isOurs(file)) {
+      if (file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma("journal_mode = WAL");
       file.pragma("synchronous = NORMAL");
     }
     return file;
@@ -162,6 +159,14 @@ function openFile(path: string, busyTimeout: number): BetterSqlite3.Database {
     file?.close();
     throw toSqliteError(cause, path);
   }
+}
+
+/** An empty file or a store of this version: any other must not be touched, not even its journal mode. */
+function isOurs(file: BetterSqlite3.Database): boolean {
+  const application = file.pragma("application_id", { simple: true });
+  const version = file.pragma("user_version", { simple: true });
+  const tables = file.prepare("SELECT count(*) FROM sqlite_schema").pluck().get();
+  return tables === 0 || (application === APPLICATION_ID && version === SCHEMA_VERSION);
 }
 
 function refuseBadPath(path: string): void {
