@@ -96,6 +96,13 @@ const term = z.strictObject({
   to: day,
 });
 
+const law = z.strictObject({
+  type: z.enum(["LAW", "CODE", "ORDINANCE"]),
+  name,
+  number: name.nullable(),
+  issuedOn: day.nullable(),
+});
+
 /** What the files of `seeds/registry` must hold, row by row and nothing besides. */
 export const registrySchema: z.ZodType<RegistryData> = z.strictObject({
   instrumentTypes: z.array(instrumentType),
@@ -104,4 +111,5 @@ export const registrySchema: z.ZodType<RegistryData> = z.strictObject({
   agencyTypes: z.array(agencyType),
   agencies: z.array(agency),
   terms: z.array(term),
+  laws: z.array(law),
 });

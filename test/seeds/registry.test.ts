@@ -17,6 +17,7 @@ const raw = {
   agencyTypes: rows("agency-types"),
   agencies: rows("agencies"),
   terms: rows("terms"),
+  laws: rows("laws"),
 };
 const registry = raw as RegistryData;
 
@@ -66,6 +67,7 @@ describe("the registry", () => {
     expect(duplicates(registry.places.map((row) => row.key))).toEqual([]);
     expect(duplicates(registry.agencyTypes.map((row) => `${row.level} ${row.slug}`))).toEqual([]);
     expect(duplicates(registry.agencies.map((row) => row.key))).toEqual([]);
+    expect(duplicates(registry.laws.map((row) => `${row.type} ${row.name} ${row.number}`))).toEqual([]);
     expect(duplicates(registry.terms.map((row) => `${row.place} ${row.level} ${row.period}`))).toEqual([]);
   });
 
@@ -111,9 +113,17 @@ describe("references between rows", () => {
   });
 
   it("lead from agency types to types of the same level", () => {
-    for (const { slug, level, partOf, members, successor } of registry.agencyTypes) {
-      for (const other of [...members, ...(partOf ? [partOf] : []), ...(successor ? [successor.slug] : [])]) {
-        expect(typesAt, `${slug} → ${other}`).toContain(`${level} ${other}`);
+    for (const { slug, level, partOf, successor } of registry.agencyTypes) {
+      for (const other of [partOf, successor?.slug])
+        if (other) expect(typesAt, slug).toContain(`${level} ${other}`);
+    }
+  });
+
+  it("lead from a collective to types of its level, or to the only type of that slug", () => {
+    for (const { slug, level, members } of registry.agencyTypes) {
+      for (const member of members) {
+        const levels = registry.agencyTypes.filter((row) => row.slug === member).map((row) => row.level);
+        expect(levels.includes(level) || levels.length === 1, `${slug} → ${member}`).toBe(true);
       }
     }
   });
