@@ -61,7 +61,6 @@ function createApollo(app: FastifyInstance): ApolloServer<Context> {
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: 5 },
     executionOptions: { maxCoercionErrors: 5 },
-    status400ForVariableCoercionErrors: true,
     plugins: [
       limitOperations,
       fastifyApolloDrainPlugin(app),

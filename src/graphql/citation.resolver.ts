@@ -8,7 +8,9 @@ import { Task } from "./task.type.ts";
 
 @Resolver(() => Citation)
 export class CitationResolver {
-  @FieldResolver(() => [ID], { description: "Keys of the instruments it may be, when `identity` is AMBIGUOUS." })
+  @FieldResolver(() => [ID], {
+    description: "Keys of the instruments it may be, when `identity` is AMBIGUOUS.",
+  })
   candidateKeys(@Root() { candidates }: Stored<model.Citation>): readonly string[] {
     return candidates;
   }

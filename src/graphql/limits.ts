@@ -2,7 +2,7 @@ import { GraphQLError } from "graphql";
 import { type Measure, type MeasuredOperation, measureOperation } from "./measure-operation.ts";
 
 /** How much one operation may ask for; what each word counts is told by `Measure`. */
-export const DEFAULT_LIMITS: Measure = { depth: 15, cost: 20_000, fields: 250, aliases: 30, directives: 20 };
+export const DEFAULT_LIMITS: Measure = { depth: 15, cost: 50_000, fields: 250, aliases: 30, directives: 20 };
 
 /** Words and signs of a document; the parser stops there. */
 export const MAX_TOKENS = 2000;

@@ -17,7 +17,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from "graphql";
-import { DEFAULT_PAGE_SIZE } from "./paginate.ts";
+import { DEFAULT_PAGE_SIZE } from "./page-size.ts";
 
 /** How large an operation is. What stands in a fragment counts at every spread of it. */
 export interface Measure {
@@ -40,7 +40,7 @@ export interface MeasuredOperation {
 }
 
 /** Rows a list is taken to hold where `first` does not say. */
-const LIST_ROWS = 5;
+const LIST_ROWS = 10;
 
 const NOTHING: Measure = { depth: 0, cost: 0, fields: 0, aliases: 0, directives: 0 };
 

@@ -2,10 +2,7 @@ import { ArgsType, Field, Int } from "type-graphql";
 import { LuocdoError } from "../errors.ts";
 import type { Page, PageRequest } from "../store/graph.ts";
 import type { Connection } from "./connection.type.ts";
-
-/** Rows in a page when `first` is not given, and at most. */
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAX_PAGE_SIZE = 500;
+import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "./page-size.ts";
 
 @ArgsType()
 export class PageArgs {

@@ -58,33 +58,34 @@ function checkDepth(depth: number): void {
   );
 }
 
-/** A global id or a task's key first, then an instrument, then an agency. */
-async function findStart(from: string, { graph, loaders }: Context): Promise<Place | null> {
+/** What a global id names, else a task of this key, else an instrument, else an agency. */
+async function findStart(from: string, context: Context): Promise<Place | null> {
   const id = parseGlobalId(from);
-  if (id) return id;
-  const task = await loaders.task.load(from);
+  if (id) return (await loadNode(id.kind, id.key, context)) && id;
+  const task = await context.loaders.task.load(from);
   if (task) return { kind: "Task", key: task.key };
-  const instrument = await findInstrument(graph, from);
+  const instrument = await findInstrument(context.graph, from);
   if (instrument) return { kind: "Instrument", key: instrument.key };
-  const agency = await findAgency(graph, from);
+  const agency = await findAgency(context.graph, from);
   return agency && { kind: "Agency", key: agency.key };
 }
 
-/** The start and every end of an edge, each once, at the level it is first reached. */
+/** The start and every end of an edge, each once, at the level it is first reached; those of a level by id. */
 async function loadNodes(
   start: Place,
   edges: readonly store.TraceEdge[],
   context: Context,
 ): Promise<readonly TraceNode[]> {
-  const levels = new Map([[toGlobalId(start.kind, start.key), { place: start, level: 0 }]]);
+  const reached = new Map([[toGlobalId(start.kind, start.key), { place: start, level: 0 }]]);
   for (const edge of edges.toSorted((a, b) => a.level - b.level)) {
     for (const place of placesOf(edge)) {
       const id = toGlobalId(place.kind, place.key);
-      if (!levels.has(id)) levels.set(id, { place, level: edge.level });
+      if (!reached.has(id)) reached.set(id, { place, level: edge.level });
     }
   }
+  const ordered = [...reached].toSorted(([a, { level: m }], [b, { level: n }]) => m - n || (a < b ? -1 : 1));
   const nodes = await Promise.all(
-    [...levels.values()].map(async ({ place, level }) => ({
+    ordered.map(async ([, { place, level }]) => ({
       node: await loadNode(place.kind, place.key, context),
       level,
     })),

@@ -38,9 +38,16 @@ export function samplePlan({ year = 2022, repeat = 1 }: Sample = {}): DocumentWr
     if (start < 0) throw new Error(`the sample does not hold "${words}"`);
     return { start, end: start + words.length, text: words };
   };
-  const said = (from: number, words: string): Evidence => ({ ...spanIn(from, words), basis: "EXPLICIT", rule: "sample" });
+  const said = (from: number, words: string): Evidence => ({
+    ...spanIn(from, words),
+    basis: "EXPLICIT",
+    rule: "sample",
+  });
 
-  const places = paragraphs.map((paragraph, i) => ({ path: `II.${i + 1}`, ...spanIn(head.length, paragraph) }));
+  const places = paragraphs.map((paragraph, i) => ({
+    path: `II.${i + 1}`,
+    ...spanIn(head.length, paragraph),
+  }));
   const odd = places.filter((_, i) => i % 2 === 0);
   const even = places.filter((_, i) => i % 2 === 1);
   const cited = { issuer: null, issuedOn: null, title: null, provision: null, candidates: [], flags: [] };
@@ -86,16 +93,30 @@ export function samplePlan({ year = 2022, repeat = 1 }: Sample = {}): DocumentWr
 }
 
 const LINKS: readonly AgencyLink[] = [
-  { from: "bac-giang/viet-yen/ubnd", to: "bac-giang/ubnd-cac-huyen", kind: "MEMBER_OF", since: null, by: null },
+  {
+    from: "bac-giang/viet-yen/ubnd",
+    to: "bac-giang/ubnd-cac-huyen",
+    kind: "MEMBER_OF",
+    since: null,
+    by: null,
+  },
 ];
 
 function agency(key: string, name: string, kind: Agency["kind"]): Agency {
   return { key, name, nameEn: null, kind, level: "PROVINCE", place: "bac-giang", registered: true };
 }
 
-function stateInstrument(row: Pick<Instrument, "type" | "issuer" | "issuerCode" | "jurisdiction" | "title"> & { readonly number: string; readonly year: number; readonly issuedOn?: string }): Instrument {
+function stateInstrument(
+  row: Pick<Instrument, "type" | "issuer" | "issuerCode" | "jurisdiction" | "title"> & {
+    readonly number: string;
+    readonly year: number;
+    readonly issuedOn?: string;
+  },
+): Instrument {
   const { year, issuedOn = null, ...rest } = row;
-  const key = ["st", row.jurisdiction, row.issuerCode, row.type, "adm", year, row.number.split("/")[0]].join(":");
+  const key = ["st", row.jurisdiction, row.issuerCode, row.type, "adm", year, row.number.split("/")[0]].join(
+    ":",
+  );
   return { key, system: "STATE", series: "ADMINISTRATIVE", period: String(year), issuedOn, ...rest };
 }
 

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { generate } from "@graphql-codegen/cli";
+import { describe, expect, test } from "vitest";
+import codegen from "../../codegen.ts";
+import { ask } from "./ask.ts";
+import { openSampleGraph } from "./open-sample-graph.ts";
+import { samplePlan } from "./sample-plan.ts";
+
+const FOLDER = "schema/operations";
+
+/** The questions on the sample, by file; a new file needs a row here. */
+const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
+  agencies: { filter: { name: "so cong" } },
+  "agencies-implementing-instrument": { ref: "147-NQ/TU" },
+  instrument: { ref: "103-KL/TU" },
+  instruments: { filter: { systems: ["PARTY"] } },
+  "instruments-implemented-by-agency": { ref: "Sở Công Thương" },
+  node: { id: `Document:${samplePlan().extraction.document.key}` },
+  statistics: {},
+  task: { id: "st:bac-giang:UBND:PLAN:adm:2022:12#II.2" },
+  "tasks-of-agency": { ref: "UBND các huyện, thành phố" },
+  "tasks-of-plan": { plan: "12/KH-UBND" },
+  trace: { from: "147-NQ/TU", direction: "DOWN", depth: 3 },
+};
+
+const names = readdirSync(FOLDER).map((file) => file.replace(".graphql", ""));
+const sourceOf = (name: string) => readFileSync(`${FOLDER}/${name}.graphql`, "utf8");
+
+test("every operation has its question here", () => {
+  expect(Object.keys(VARIABLES).sort()).toEqual(names.sort());
+});
+
+describe.each(names)("%s", (name) => {
+  test("answers", async () => {
+    const { graph } = await openSampleGraph();
+    const result = await ask(graph, sourceOf(name), VARIABLES[name]);
+    expect(result.errors).toBeUndefined();
+    await expect(`${JSON.stringify(result.data, null, 2)}\n`).toMatchFileSnapshot(
+      `../golden/operations/${name}.json`,
+    );
+  });
+
+  test("asks as many statements of much as of little", async () => {
+    const counts = [];
+    for (const repeat of [1, 12]) {
+      const { graph, asked } = await openSampleGraph([samplePlan({ repeat })]);
+      const { errors } = await ask(graph, sourceOf(name), {
+        ...VARIABLES[name],
+        ...(name === "node" && idOf(repeat)),
+      });
+      expect(errors).toBeUndefined();
+      counts.push([...asked]);
+    }
+    expect(counts[1]).toEqual(counts[0]);
+    expect(counts[0]?.length).toBeLessThanOrEqual(12);
+  });
+});
+
+const idOf = (repeat: number) => ({ id: `Document:${samplePlan({ repeat }).extraction.document.key}` });
+
+test("the generated types are those of the operations", async () => {
+  const [file] = await generate({ ...codegen, silent: true }, false);
+  expect(readFileSync(file?.filename ?? "", "utf8")).toBe(file?.content);
+});
