@@ -1,0 +1,69 @@
+import type { Assignment } from "../../src/model/assignment.ts";
+import type { Extraction } from "../../src/model/extraction.ts";
+import type { Task } from "../../src/model/task.ts";
+import type { LocatedGold } from "../gold/locate-gold.ts";
+import type { Judgement } from "./finding.ts";
+import { foldAgency } from "./fold.ts";
+
+interface Entry {
+  readonly measure: string;
+  readonly key: string;
+  readonly optional: boolean;
+}
+
+/** Judges which paragraphs are tasks, their heads, and every agency's part in them. Inherited parts are not judged. */
+export function scoreTasks(gold: LocatedGold, extraction: Extraction): Judgement[] {
+  const assignments = extraction.assignments.filter((assignment) => assignment.basis !== "INHERITED");
+  const named = new Set(assignments.map((assignment) => assignment.task));
+  const tasks = extraction.tasks.filter((task) => task.heads.length > 0 || named.has(task.path));
+  const leeway = new Set(gold.tasks.filter((task) => task.optional).map((task) => task.path));
+  const found = [...tasks.flatMap(taskEntries), ...assignments.map(roleEntry)];
+  return judgeEntries(
+    goldEntries(gold),
+    found.filter((entry) => !leeway.has(pathOf(entry))),
+  );
+}
+
+function taskEntries(task: Task): Entry[] {
+  const heads = task.heads.map((head) => entry("head", [task.path, foldAgency(head)]));
+  return [entry("task", [task.path]), ...heads];
+}
+
+function roleEntry({ task, role, agency }: Assignment): Entry {
+  return entry(`role.${role}`, [task, foldAgency(agency)]);
+}
+
+function goldEntries(gold: LocatedGold): Entry[] {
+  const tasks = gold.tasks.flatMap((task) => {
+    const optional = task.optional ?? false;
+    const heads = task.heads.map((head) => entry("head", [task.path, foldAgency(head)], optional));
+    return [entry("task", [task.path], optional), ...heads];
+  });
+  const roles = gold.roles.map(({ task, role, agency, optional }) =>
+    entry(`role.${role}`, [task ?? "", foldAgency(agency)], optional ?? false),
+  );
+  return [...tasks, ...roles];
+}
+
+function entry(measure: string, parts: readonly string[], optional = false): Entry {
+  return { measure, key: parts.join(" · "), optional };
+}
+
+function pathOf({ key }: Entry): string {
+  return key.split(" · ")[0] ?? "";
+}
+
+/** Compares two sets of entries by measure and key. */
+function judgeEntries(gold: readonly Entry[], found: readonly Entry[]): Judgement[] {
+  const name = ({ measure, key }: Entry) => `${measure} ${key}`;
+  const wanted = new Map(gold.map((item) => [name(item), item]));
+  const given = new Map(found.map((item) => [name(item), item]));
+  const judgements: Judgement[] = [];
+  for (const [id, { measure, key, optional }] of wanted) {
+    if (!optional) judgements.push({ measure, outcome: given.has(id) ? "HIT" : "MISS", detail: key });
+  }
+  for (const [id, { measure, key }] of given) {
+    if (!wanted.has(id)) judgements.push({ measure, outcome: "SPURIOUS", detail: key });
+  }
+  return judgements;
+}
