@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { extract, loadRegistry } from "../../src/index.ts";
+import { readGold } from "../gold/read-gold.ts";
+import { evaluate } from "./evaluate.ts";
+import { scoreFindings } from "./finding.ts";
+import { listFailures } from "./print-evaluation.ts";
+
+/** The least F1 (for fields and identity: the least share right) that a change may leave behind. */
+const THRESHOLDS = {
+  "citation.numbered.exact": 0.995,
+  "citation.name.exact": 0.93,
+  "field.number": 0.99,
+  "field.type": 0.99,
+  "field.issuer": 0.99,
+  "field.issuedOn": 0.99,
+  task: 0.99,
+  head: 0.99,
+  "role.LEAD": 0.97,
+  "role.SUPPORT": 0.95,
+  "identity.merge": 1,
+} as const;
+
+const registry = loadRegistry();
+const documents = readGold().filter(({ text }) => text !== null);
+const findings = evaluate(documents, (text) => extract(text, registry));
+
+describe("extraction on the gold", () => {
+  const scores = scoreFindings(findings);
+
+  it.each(Object.entries(THRESHOLDS))("%s reaches %d", (measure, least) => {
+    const failures = listFailures(findings.filter((finding) => finding.measure === measure));
+    expect(scores.get(measure)?.f1, failures.join("\n")).toBeGreaterThanOrEqual(least);
+  });
+});
+
+describe("statements", () => {
+  it.each(documents.filter(({ source }) => source.kind !== "real"))(
+    "of $id are as kept",
+    async ({ id, text }) => {
+      const { tasks, citations, assignments, relations, deadlines, targets } = extract(text ?? "", registry);
+      const lines = [
+        ...tasks.map(({ path, heads }) => `task ${path}: ${heads.join(" | ")}`),
+        ...citations.map(
+          (c) => `citation ${c.task ?? "-"} ${c.kind} "${c.text}" ${c.identity} ${c.instrument} [${c.rule}]`,
+        ),
+        ...assignments.map(
+          (a) => `assignment ${a.task} ${a.role} ${a.agencyKey} "${a.text}" ${a.basis} [${a.rule}]`,
+        ),
+        ...relations.map((r) => `relation ${r.from} ${r.kind} ${r.to} [${r.rule}]`),
+        ...deadlines.map(
+          (d) => `deadline ${d.task} "${d.text}" ${d.due ?? d.period ?? d.recurs ?? d.condition} [${d.rule}]`,
+        ),
+        ...targets.map((t) => `target ${t.task} "${t.text}" ${t.bound} ${t.value} ${t.unit} [${t.rule}]`),
+      ];
+      const kept = lines.map((line) => line.replace(/\s+/g, " ")).join("\n");
+      await expect(`${kept}\n`).toMatchFileSnapshot(`../golden/statements/${id}.txt`);
+    },
+  );
+});
