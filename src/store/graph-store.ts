@@ -76,6 +76,10 @@ export function createGraphStore(database: Database): Graph {
       const [row] = await database.read("statistics");
       return row as unknown as Statistics;
     },
+    async version() {
+      const [row] = await database.read<{ version: number }>("version");
+      return row?.version ?? 0;
+    },
     close: () => database.close(),
   };
 }

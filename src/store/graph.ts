@@ -189,5 +189,7 @@ export interface Graph {
   /** All edges by id, a page at a time: `after` is the id of the edge before the page. */
   listEdges(first: number, after?: string): Promise<readonly GraphEdge[]>;
   statistics(): Promise<Statistics>;
+  /** The version alone, the cheapest question there is: what an answer may be kept by. */
+  version(): Promise<number>;
   close(): Promise<void>;
 }
