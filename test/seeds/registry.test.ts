@@ -6,19 +6,21 @@ import type { RegistryData } from "../../src/model/registry-data.ts";
 import { registrySchema } from "./registry-schema.ts";
 import { splitCode } from "./split-code.ts";
 
-const seed = (file: string) =>
-  readFileSync(new URL(`../../seeds/registry/${file}.json`, import.meta.url), "utf8");
-const rows = (file: string): unknown => JSON.parse(seed(file));
+const FILES = {
+  instrumentTypes: "instrument-types",
+  issuers: "issuers",
+  places: "places",
+  agencyTypes: "agency-types",
+  agencies: "agencies",
+  terms: "terms",
+  laws: "laws",
+} satisfies Record<keyof RegistryData, string>;
 
-const raw = {
-  instrumentTypes: rows("instrument-types"),
-  issuers: rows("issuers"),
-  places: rows("places"),
-  agencyTypes: rows("agency-types"),
-  agencies: rows("agencies"),
-  terms: rows("terms"),
-  laws: rows("laws"),
-};
+const read = (file: string) =>
+  readFileSync(new URL(`../../seeds/registry/${file}.json`, import.meta.url), "utf8");
+const raw: unknown = Object.fromEntries(
+  Object.entries(FILES).map(([list, file]) => [list, JSON.parse(read(file))]),
+);
 const registry = raw as RegistryData;
 
 /** Codes that two types bear, and why. */
@@ -49,13 +51,9 @@ describe("the registry", () => {
     expect(registrySchema.safeParse(raw).error?.issues ?? []).toEqual([]);
   });
 
-  it("stands one row a line", () => {
-    for (const [file, list] of Object.entries({
-      "instrument-types": registry.instrumentTypes,
-      terms: registry.terms,
-    })) {
-      expect(seed(file).trimEnd().split("\n")).toHaveLength(list.length + 2);
-    }
+  it.each(Object.entries(FILES))("stands one row a line: %s", (list, file) => {
+    const { length } = registry[list as keyof RegistryData];
+    expect(read(file).trimEnd().split("\n")).toHaveLength(length + 2);
   });
 
   it("has a row for every type of instrument", () => {
