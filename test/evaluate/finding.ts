@@ -24,22 +24,31 @@ export interface Score {
   readonly spurious: number;
   readonly precision: number;
   readonly recall: number;
-  readonly f1: number;
+  /** F1; of an accuracy (fields, identity, head, values) the share right. */
+  readonly score: number;
 }
+
+const ACCURACY = /^(field|identity|document)\.|\.value$/;
 
 /** Scores of every measure among the findings, in the order of their names. */
 export function scoreFindings(findings: readonly Finding[]): Map<string, Score> {
   const measures = [...new Set(findings.map((finding) => finding.measure))].sort();
   return new Map(
-    measures.map((measure) => [measure, scoreMeasure(findings.filter((f) => f.measure === measure))]),
+    measures.map((measure) => [
+      measure,
+      scoreMeasure(
+        measure,
+        findings.filter((f) => f.measure === measure),
+      ),
+    ]),
   );
 }
 
-function scoreMeasure(findings: readonly Finding[]): Score {
+function scoreMeasure(measure: string, findings: readonly Finding[]): Score {
   const count = (outcome: Outcome) => findings.filter((finding) => finding.outcome === outcome).length;
   const [hits, misses, spurious] = [count("HIT"), count("MISS"), count("SPURIOUS")];
   const precision = hits + spurious === 0 ? 1 : hits / (hits + spurious);
   const recall = hits + misses === 0 ? 1 : hits / (hits + misses);
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { hits, misses, spurious, precision, recall, f1 };
+  return { hits, misses, spurious, precision, recall, score: ACCURACY.test(measure) ? recall : f1 };
 }

@@ -1,17 +1,18 @@
-import { parentPort, workerData } from "node:worker_threads";
 import { extract, loadRegistry } from "../../src/index.ts";
 import { readGold } from "../gold/read-gold.ts";
 import { mutateText } from "./mutate-text.ts";
 
 const registry = loadRegistry();
 const texts = readGold().flatMap(({ text }) => (text === null ? [] : [text]));
-const { seed: first, until }: { seed: number; until: number } = workerData;
+const [first = 1, until = 0] = process.argv.slice(2).map(Number);
 
 for (let seed = first; Date.now() < until; seed += 1) {
-  parentPort?.postMessage({ seed });
+  process.send?.(seed);
   checkText(mutateText(texts, seed));
+  await new Promise(setImmediate);
 }
 
+/** Throws when a text breaks a promise of the extraction. */
 function checkText(text: string): void {
   const found = extract(text, registry);
   const { tasks, citations, assignments, relations, deadlines, targets } = found;

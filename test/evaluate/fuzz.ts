@@ -1,9 +1,9 @@
 /**
  * `npm run fuzz -- --minutes 10 [--seed N]`: extracts mutated gold texts without end and stops at the first crash, broken
- * span, unstable result or hang, naming the seed that repeats it. The work runs in a worker, so that a hang is seen too.
+ * span, unstable result or hang, naming the seed that repeats it. The work runs in a process of its own, so that a hang is seen too.
  */
+import { fork } from "node:child_process";
 import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
 
 const HANG_MS = 15_000;
 
@@ -12,24 +12,23 @@ const { values } = parseArgs({
 });
 
 const until = Date.now() + Number(values.minutes) * 60_000;
-const worker = new Worker(new URL("./fuzz-worker.ts", import.meta.url), {
-  execArgv: ["--import", "tsx"],
-  workerData: { seed: Number(values.seed), until },
-});
+const worker = fork(new URL("./fuzz-worker.ts", import.meta.url), [values.seed, String(until)]);
 
 let seed = Number(values.seed);
 let beat = Date.now();
-worker.on("message", (message: { seed: number }) => {
-  seed = message.seed;
+worker.on("message", (current: number) => {
+  seed = current;
   beat = Date.now();
 });
-worker.on("error", (error) => stop(1, `seed ${seed}: ${error.stack ?? error.message}`));
-worker.on("exit", (code) => stop(code, `${seed - Number(values.seed)} texts extracted, last seed ${seed}`));
+worker.on("exit", (code) =>
+  stop(code ?? 1, `${seed - Number(values.seed)} texts extracted, last seed ${seed}`),
+);
 setInterval(() => {
   if (Date.now() - beat > HANG_MS) stop(1, `seed ${seed}: no answer for ${HANG_MS / 1000} s`);
 }, 1000);
 
 function stop(code: number, message: string): void {
+  worker.kill("SIGKILL");
   process.stdout.write(`${message}\n`);
   process.exit(code);
 }

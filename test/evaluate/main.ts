@@ -49,7 +49,7 @@ if (values.json) {
 
 if (values.update) {
   const scores = Object.fromEntries(
-    [...scoreFindings(findings)].map(([measure, { f1 }]) => [measure, Number(f1.toFixed(4))]),
+    [...scoreFindings(findings)].map(([measure, { score }]) => [measure, Number(score.toFixed(4))]),
   );
   writeFileSync(SNAPSHOT, `${JSON.stringify({ scores, failures }, null, 2)}\n`);
 }

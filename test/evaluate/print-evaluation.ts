@@ -17,10 +17,10 @@ function ofSplit(findings: readonly Finding[], split: string): Finding[] {
 }
 
 function printTable(scores: ReadonlyMap<string, Score>): string {
-  const head = `  ${"measure".padEnd(28)}${"P %".padStart(6)} ${"R %".padStart(6)} ${"F1 %".padStart(6)}   hit miss extra`;
-  const rows = [...scores].map(([measure, { hits, misses, spurious, precision, recall, f1 }]) => {
+  const head = `  ${"measure".padEnd(28)}${"P %".padStart(6)} ${"R %".padStart(6)} ${"score".padStart(6)}   hit miss extra`;
+  const rows = [...scores].map(([measure, { hits, misses, spurious, precision, recall, score }]) => {
     const counts = `${String(hits).padStart(6)} ${String(misses).padStart(4)} ${String(spurious).padStart(5)}`;
-    return `  ${measure.padEnd(28)}${percent(precision)} ${percent(recall)} ${percent(f1)} ${counts}`;
+    return `  ${measure.padEnd(28)}${percent(precision)} ${percent(recall)} ${percent(score)} ${counts}`;
   });
   return [head, ...rows].join("\n");
 }
