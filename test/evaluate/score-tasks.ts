@@ -18,10 +18,7 @@ export function scoreTasks(gold: LocatedGold, extraction: Extraction): Judgement
   const tasks = extraction.tasks.filter((task) => task.heads.length > 0 || named.has(task.path));
   const leeway = new Set(gold.tasks.filter((task) => task.optional).map((task) => task.path));
   const found = [...tasks.flatMap(taskEntries), ...assignments.map(roleEntry)];
-  return judgeEntries(
-    goldEntries(gold),
-    found.filter((entry) => !leeway.has(pathOf(entry))),
-  );
+  return judgeEntries(goldEntries(gold), found, leeway);
 }
 
 function taskEntries(task: Task): Entry[] {

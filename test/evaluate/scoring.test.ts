@@ -70,6 +70,22 @@ describe("the evaluation", () => {
     ]);
   });
 
+  it("lets pass what is said of an optional task, not of another", () => {
+    const tasks = [
+      { path: "1", heads: ["Sở Y tế"], optional: true },
+      { path: "2", heads: ["Sở Nội vụ"] },
+    ];
+    const two = document("1. Sở Y tế: làm\n2. Sở Nội vụ: làm", { tasks });
+    const failures = evaluateOne(two, (ideal) => ({
+      ...ideal,
+      assignments: ideal.assignments.map((assignment) => ({ ...assignment, role: "SUPPORT" })),
+    }));
+    expect(failures).toEqual([
+      "train d role.LEAD MISS: 2 · sở nội vụ",
+      "train d role.SUPPORT SPURIOUS: 2 · sở nội vụ",
+    ]);
+  });
+
   it("reports two works under one key as a wrong merge", () => {
     const failures = evaluateOne(cited, (ideal) => ({
       ...ideal,
