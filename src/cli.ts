@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { doctorCommand } from "./cli/doctor-command.ts";
 import { exitCodeOf } from "./cli/exit-code.ts";
+import { exportCommand } from "./cli/export-command.ts";
 import { extractCommand } from "./cli/extract-command.ts";
 import { ingestCommand } from "./cli/ingest-command.ts";
 import { endOnClosedPipe, printNote } from "./cli/print.ts";
@@ -20,7 +21,14 @@ const program = new Command("luocdo")
   .configureHelp({ showGlobalOptions: true })
   .addHelpText("after", "\nExit codes: 0 ok, 1 failed, 2 wrong usage, 3 part of the input was rejected.");
 
-for (const command of [ingestCommand, extractCommand, traceCommand, serveCommand, doctorCommand]) {
+for (const command of [
+  ingestCommand,
+  extractCommand,
+  traceCommand,
+  exportCommand,
+  serveCommand,
+  doctorCommand,
+]) {
   program.addCommand(command());
 }
 for (const command of [program, ...program.commands]) command.exitOverride();

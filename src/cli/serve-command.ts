@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { loadRegistry } from "../load-registry.ts";
 import { startServer } from "../server.ts";
@@ -7,6 +7,7 @@ import type { Graph } from "../store/graph.ts";
 import { askFirstQuestion } from "./ask-first-question.ts";
 import { findDocuments } from "./find-documents.ts";
 import { ingestDocuments } from "./ingest-documents.ts";
+import { parseWholeNumber } from "./parse-whole-number.ts";
 import { printData, printNote } from "./print.ts";
 import { storeUrl, withGraph } from "./with-graph.ts";
 
@@ -20,7 +21,9 @@ export function serveCommand(): Command {
   return new Command("serve")
     .description("Serve GraphQL at /graphql until interrupted.")
     .option("--host <host>", "address to listen on (LUOCDO_HOST; default 127.0.0.1)")
-    .option("--port <port>", "port, 0 for any free one (LUOCDO_PORT; default 4000)", parsePort)
+    .option("--port <port>", "port, 0 for any free one (LUOCDO_PORT; default 4000)", (value) =>
+      parseWholeNumber(value, 0, 65535),
+    )
     .option("--seed", "first ingest the plans that come with luocdo, where the store lacks them")
     .action(async (options: ServeOptions, command: Command) => {
       const config = readConfig();
@@ -30,12 +33,6 @@ export function serveCommand(): Command {
         await serve({ graph, host, port, asks: options.seed ?? false });
       });
     });
-}
-
-function parsePort(value: string): number {
-  const port = Number(value);
-  if (/^\d+$/.test(value) && port <= 65535) return port;
-  throw new InvalidArgumentError("Give a number from 0 to 65535.");
 }
 
 interface Serving {

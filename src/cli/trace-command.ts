@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { LuocdoError } from "../errors.ts";
+import { unknownRef } from "./find-entity.ts";
 import { bold, printData, printJson } from "./print.ts";
 import { type Implementer, type InstrumentTrace, traceInstrument } from "./trace-instrument.ts";
 import { storeUrl, withGraph } from "./with-graph.ts";
@@ -14,13 +14,8 @@ export function traceCommand(): Command {
       const trace = await withGraph(storeUrl(command), (graph) => traceInstrument(graph, ref));
       if (options.json) printJson(trace);
       else if (trace) printTrace(trace);
-      else throw unknown(ref);
+      else throw unknownRef(ref);
     });
-}
-
-function unknown(ref: string): LuocdoError {
-  const next = "Check the number, or ingest a document that cites it.";
-  return new LuocdoError("NOT_FOUND", `No instrument in the store answers to "${ref}". ${next}`);
 }
 
 function printTrace({ instrument, implementers }: InstrumentTrace): void {

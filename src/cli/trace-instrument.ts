@@ -1,9 +1,9 @@
-import { LuocdoError } from "../errors.ts";
 import { quoteSentence } from "../export/quote-sentence.ts";
 import type { Agency } from "../model/agency.ts";
 import { ROLES } from "../model/assignment.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Graph, ImplementerRow } from "../store/graph.ts";
+import { findInstrument } from "./find-entity.ts";
 
 /** One reason why an agency implements the instrument, with the sentence that cites it. */
 export interface Implementer extends Omit<ImplementerRow, "instrument" | "agency" | "taskKey" | "taskPath"> {
@@ -18,29 +18,10 @@ export interface InstrumentTrace {
   readonly implementers: readonly Implementer[];
 }
 
-/**
- * Who implements the instrument that `ref` names; null when it names none.
- * Throws AMBIGUOUS with the candidates when it names several, NOT_FOUND when the store holds no document at all.
- */
+/** Who implements the instrument that `ref` names; null when it names none. Throws as `findInstrument`. */
 export async function traceInstrument(graph: Graph, ref: string): Promise<InstrumentTrace | null> {
-  if (ref.trim() === "")
-    throw new LuocdoError("BAD_ARGUMENT", "The reference is empty. Give a number or a key.");
-  const found = await graph.findInstruments(ref);
-  if (found.length > 1) throw ambiguous(ref, found);
-  const [instrument] = found;
-  if (instrument) return { instrument, implementers: await listImplementers(graph, instrument.key) };
-  if ((await graph.statistics()).documents === 0) {
-    throw new LuocdoError("NOT_FOUND", "The store holds no document yet. Fill it with `luocdo ingest PATH`.");
-  }
-  return null;
-}
-
-function ambiguous(ref: string, found: readonly Instrument[]): LuocdoError {
-  const candidates = found.map(({ key, number, issuer, issuedOn, title }) =>
-    [key, number, issuer, issuedOn, title].filter(Boolean).join(" · "),
-  );
-  const message = `"${ref}" may mean ${found.length} instruments. Ask again with the key of one of them:`;
-  return new LuocdoError("AMBIGUOUS", message, { details: { candidates } });
+  const instrument = await findInstrument(graph, ref);
+  return instrument && { instrument, implementers: await listImplementers(graph, instrument.key) };
 }
 
 async function listImplementers(graph: Graph, key: string): Promise<readonly Implementer[]> {
