@@ -35,6 +35,15 @@ export function listFailures(findings: readonly Finding[]): string[] {
     .sort();
 }
 
+/** How many findings of each measure are not as the gold has it. */
+export function countFailures(findings: readonly Finding[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { measure, outcome } of findings) {
+    if (outcome !== "HIT") counts[measure] = (counts[measure] ?? 0) + 1;
+  }
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /** What changed since the failures kept before: lines that are gone are gains, new ones losses. */
 export function printChanges(before: readonly string[], now: readonly string[]): string {
   const gains = before.filter((line) => !now.includes(line)).map((line) => `gained  ${line}`);
