@@ -28,8 +28,25 @@ export async function openStore(url: string, { onStatement }: StoreOptions = {})
 export async function openDatabase(url: string): Promise<Database> {
   if (url.startsWith("sqlite:") && url.length > "sqlite:".length)
     return openSqlite(url.slice("sqlite:".length));
+  if (/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(url)) return openNeo4jFrom(url, process.env);
   throw new LuocdoError(
     "USAGE",
     `The store "${url}" is none luocdo knows. Use sqlite:PATH, bolt://HOST:PORT or neo4j://HOST:PORT.`,
   );
+}
+
+/** Who asks Neo4j stands in the environment, so that no password is ever part of a url. */
+async function openNeo4jFrom(
+  url: string,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Database> {
+  const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
+  if (!password)
+    throw new LuocdoError(
+      "STORE_AUTH",
+      `NEO4J_PASSWORD is not set. Set it (and NEO4J_USERNAME) to use "${url}".`,
+    );
+  // Only those who use Neo4j wait for its driver to load.
+  const { openNeo4j } = await import("./neo4j/neo4j-database.ts");
+  return openNeo4j(url, { username: username || "neo4j", password, database: database || "neo4j" });
 }

@@ -1,0 +1,7 @@
+// An agency by its key. Its columns are chosen afterwards (agency-choice).
+// parameters: rows (list) of key, name, nameEn, kind, level, place, registered, sortKey
+// columns: changed
+UNWIND $rows AS row
+MERGE (a:Agency {key: row.key})
+ON CREATE SET a += row {.name, .nameEn, .kind, .level, .place, .registered, .sortKey}
+RETURN count(*) AS changed;

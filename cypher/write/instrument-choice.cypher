@@ -1,0 +1,35 @@
+// Chooses issuer, day and title of an instrument among what the documents say: its own text first, then the most
+// frequent value, then the first in order; so the order of ingest does not matter.
+// parameters: rows (list) of key; document, whose facts are new (they alone can change the choice), or null when facts were removed
+// columns: changed
+UNWIND $rows AS row
+MATCH (i:Instrument {key: row.key})
+OPTIONAL MATCH (:Document {key: row.document})-[new:NAMES]->(i)
+WITH row, i, new
+WHERE row.document IS NULL
+  OR coalesce(new.issuer <> coalesce(i.issuer, ''), false)
+  OR coalesce(new.issuedOn <> coalesce(i.issuedOn, ''), false)
+  OR coalesce(new.title <> coalesce(i.title, ''), false)
+CALL (i) {
+  OPTIONAL MATCH (i)<-[f:NAMES]-(:Document)
+  WHERE f.issuer IS NOT NULL
+  WITH f.issuer AS value, max(CASE WHEN f.own THEN 1 ELSE 0 END) AS own, count(*) AS documents
+  ORDER BY own DESC, documents DESC, value
+  RETURN head(collect(value)) AS issuer
+}
+CALL (i) {
+  OPTIONAL MATCH (i)<-[f:NAMES]-(:Document)
+  WHERE f.issuedOn IS NOT NULL
+  WITH f.issuedOn AS value, max(CASE WHEN f.own THEN 1 ELSE 0 END) AS own, count(*) AS documents
+  ORDER BY own DESC, documents DESC, value
+  RETURN head(collect(value)) AS issuedOn
+}
+CALL (i) {
+  OPTIONAL MATCH (i)<-[f:NAMES]-(:Document)
+  WHERE f.title IS NOT NULL
+  WITH f.title AS value, max(CASE WHEN f.own THEN 1 ELSE 0 END) AS own, count(*) AS documents
+  ORDER BY own DESC, documents DESC, value
+  RETURN head(collect(value)) AS title
+}
+SET i.issuer = issuer, i.issuedOn = issuedOn, i.title = title
+RETURN count(*) AS changed;
