@@ -26,9 +26,11 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   "soft hyphens in numbers": (text) => inNumbers(text, (number) => number.replace(/[/-]/, "$&\u00ad")),
   "byte order mark": (text) => `\ufeff${text}`,
   "carriage returns": (text) => text.replaceAll("\n", "\r\n"),
-  "line break inside numbers": (text) => inNumbers(text, (number) => number.replace(/-(?!.*-)/, "-\n")),
-  "line breaks inside citations": (text, { citations }) => inSpans(text, citations, breakAfterNumber("\n")),
-  "page breaks inside citations": (text, { citations }) => inSpans(text, citations, breakAfterNumber("\n\n")),
+  "line breaks inside numbers": (text, { citations }) =>
+    inSpans(text, citations, (words) => words.replace(/-(?!.*-)/, "-\n")),
+  "line breaks inside citations": (text, { citations }) => inSpans(text, citations, breakLine),
+  "page breaks before dates": (text, { citations }) =>
+    inSpans(text, citations, (words) => words.replace(" ngày ", " ngày\n\n")),
   "blank after the hyphen": (text) => inNumbers(text, (number) => number.replace("-", "- ")),
   "blanks around the hyphen": (text) => inNumbers(text, (number) => number.replace("-", " - ")),
   "lower-case numbers": (text) => inNumbers(text, (number) => number.toLowerCase()),
@@ -57,12 +59,9 @@ function inSpans(text: string, spans: readonly Span[], change: (words: string) =
   return result + text.slice(cursor);
 }
 
-/** Breaks a citation at the blank after "ngày", where a page of the real plan ends, else at its last blank. */
-function breakAfterNumber(mark: string): (citation: string) => string {
-  return (citation) => {
-    const at = / ngày /.test(citation) ? citation.indexOf(" ngày ") + 5 : citation.lastIndexOf(" ");
-    return at < 1 ? citation : citation.slice(0, at) + mark + citation.slice(at + 1);
-  };
+/** Breaks a citation at its last blank. */
+function breakLine(citation: string): string {
+  return citation.replace(/ (?=[^ ]*$)/, "\n");
 }
 
 function headSpans(text: string, tasks: LocatedGold["tasks"]): Span[] {
