@@ -10,6 +10,7 @@ export function extractCommand(): Command {
     .argument("<file>", "a text file, UTF-8")
     .option("--json", "accepted for evenness; the output is always JSON")
     .action(async (file: string) => {
-      printJson(extract(await readDocument(file), loadRegistry()));
+      const source = await readDocument(file);
+      printJson(extract(source.text, loadRegistry(), source));
     });
 }

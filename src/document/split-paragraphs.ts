@@ -10,7 +10,7 @@ interface Line {
 
 /** Shorter runs of text without an end mark may be headings, so only longer ones are joined to a capital. */
 const MARKED_HEADING = 200;
-const BARE_HEADING = 110;
+const BARE_HEADING = 400;
 /** A text whose lines rarely pass this many characters was wrapped by its printer, not by its author. */
 const WRAP_LIMIT = 130;
 

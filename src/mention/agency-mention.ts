@@ -1,15 +1,14 @@
 import type { AgencyLevel } from "../model/agency.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
-import type { Lexicon, NamedAgency } from "./lexicon.ts";
+import type { NamedAgency } from "./lexicon.ts";
 import type { AgencyMention } from "./mention.ts";
 import type { TextView } from "./text-view.ts";
-import type { Words } from "./word-trie.ts";
 
 /** "tỉnh", "huyện", "thành phố" before a place's own name. */
 const PLACE_KINDS: Readonly<Record<string, readonly AgencyLevel[]>> = {
   tỉnh: ["PROVINCE"],
-  "thành phố": ["PROVINCE", "DISTRICT"],
-  tp: ["PROVINCE", "DISTRICT"],
+  "thành phố": ["DISTRICT", "PROVINCE"],
+  tp: ["DISTRICT", "PROVINCE"],
   huyện: ["DISTRICT"],
   "thị xã": ["DISTRICT"],
   quận: ["DISTRICT"],
@@ -24,21 +23,22 @@ const UNKNOWN_PLACE = /\s+(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,3})/uy;
 const BLANK = /^[\s]+$/;
 
 /** Gives the agency whose name begins at word `at`, or null. The longest name wins; its place belongs to it. */
-export function readAgency({ text, words, lexicon }: TextView, at: number): AgencyMention | null {
+export function readAgency(view: TextView, at: number): AgencyMention | null {
+  const { text, words, lexicon } = view;
   const match = lexicon.agencies.matchLongest(text, words, at);
   if (!match) return null;
   const start = words.starts[at] ?? 0;
-  if (!isWrittenAsName(text, start, match.end, match.values)) return null;
-  const placed = readPlace({ text, words, lexicon, end: match.end, nextWord: match.nextWord });
+  if (!isWrittenAsName(text, { start, end: match.end }, match.values)) return null;
+  const placed = readPlace(view, match);
   const plain = match.values.filter(
     (named) => named.source === "agency" || !named.takesPlace || placed !== null,
   );
   const named = plain.length > 0 ? plain : match.values;
-  if (named.every((one) => one.source === "agency" || !takesTrailingPlace(one))) {
-    return { kind: "agency", start, end: match.end, named, place: null, level: null };
+  if (!placed || !named.some(takesTrailingPlace)) {
+    return { kind: "agency", start, end: match.end, named, places: [], unknownPlace: null, level: null };
   }
-  const end = placed?.end ?? match.end;
-  return { kind: "agency", start, end, named, place: placed?.place ?? null, level: placed?.level ?? null };
+  const { end, places, unknownPlace, level } = placed;
+  return { kind: "agency", start, end, named, places, unknownPlace, level };
 }
 
 function takesTrailingPlace(named: NamedAgency): boolean {
@@ -46,48 +46,67 @@ function takesTrailingPlace(named: NamedAgency): boolean {
 }
 
 /** Names of bodies are capitalised; long ones are believed in small letters too (OCR, lower-cased texts). */
-function isWrittenAsName(text: string, start: number, end: number, named: readonly NamedAgency[]): boolean {
-  const first = text.charAt(start);
+function isWrittenAsName(
+  text: string,
+  range: { start: number; end: number },
+  named: readonly NamedAgency[],
+): boolean {
+  const first = text.charAt(range.start);
   if (first !== first.toLowerCase()) return true;
   if (named.some(({ row }) => row.kind !== "BODY")) return true;
-  return /\S+\s+\S+\s+\S/.test(text.slice(start, end));
-}
-
-interface PlaceContext {
-  readonly text: string;
-  readonly words: Words;
-  readonly lexicon: Lexicon;
-  readonly end: number;
-  readonly nextWord: number;
+  const name = text.slice(range.start, range.end);
+  return !name.includes(",") && name.split(/\s+/).length >= 4;
 }
 
 interface PlacePart {
   readonly end: number;
-  readonly place: PlaceRow | null;
+  readonly places: readonly PlaceRow[];
+  readonly unknownPlace: string | null;
   readonly level: AgencyLevel | null;
 }
 
 /** Reads " tỉnh Bắc Giang", " huyện Việt Yên", " tỉnh" or " Bắc Giang" after a name. */
-function readPlace({ text, words, lexicon, end, nextWord }: PlaceContext): PlacePart | null {
-  PLACE_KIND.lastIndex = end;
+function readPlace(
+  { text, words, lexicon }: TextView,
+  name: { end: number; nextWord: number },
+): PlacePart | null {
+  PLACE_KIND.lastIndex = name.end;
   const kind = PLACE_KIND.exec(text);
-  const kindEnd = kind ? PLACE_KIND.lastIndex : end;
-  const levels = PLACE_KINDS[(kind?.[1] ?? trailingKind(text, end)).toLowerCase().replace(".", "")];
-  const at = kind ? nextWord + (kind[1] ?? "").split(/\s+/).length : nextWord;
+  const kindEnd = kind ? PLACE_KIND.lastIndex : name.end;
+  const kindWord = (kind?.[1] ?? trailingKind(text, name.end))
+    .toLowerCase()
+    .replace(".", "")
+    .replace(/\s+/g, " ");
+  const at = kind ? name.nextWord + kindWord.split(" ").length : name.nextWord;
   const gap = text.slice(kindEnd, words.starts[at] ?? kindEnd);
-  const name = at < words.count && BLANK.test(gap) ? lexicon.places.matchLongest(text, words, at) : null;
-  if (name && isCapital(text, words.starts[at] ?? 0)) {
-    const place = choosePlace(name.values, levels);
-    if (place) return { end: name.end, place, level: levelOf(place) };
+  const match = at < words.count && BLANK.test(gap) ? lexicon.places.matchLongest(text, words, at) : null;
+  if (match && isCapital(text, words.starts[at] ?? 0)) {
+    const places = fittingPlaces(match.values, kindWord);
+    const [first] = places;
+    if (first) return { end: match.end, places, unknownPlace: null, level: levelOf(first) };
   }
-  if (levels && (kind || BARE_KIND_END.test(text.slice(Math.max(0, end - 12), end)))) {
-    UNKNOWN_PLACE.lastIndex = kindEnd;
-    if (levels[0] !== "PROVINCE" && UNKNOWN_PLACE.test(text)) {
-      return { end: UNKNOWN_PLACE.lastIndex, place: null, level: levels.at(-1) ?? null };
-    }
-    return kind ? { end: kindEnd, place: null, level: levels[0] ?? null } : null;
+  return readUnknownPlace(text, { kindWord, kindEnd, written: kind !== null });
+}
+
+/** "UBND huyện Xuân Lộc" of no registry row, or "Công an tỉnh" with the kind of place alone. */
+function readUnknownPlace(
+  text: string,
+  kind: { kindWord: string; kindEnd: number; written: boolean },
+): PlacePart | null {
+  const levels = PLACE_KINDS[kind.kindWord];
+  if (!levels) return null;
+  UNKNOWN_PLACE.lastIndex = kind.kindEnd;
+  const unknown = levels[0] === "PROVINCE" ? null : UNKNOWN_PLACE.exec(text);
+  const level = levels.length === 1 ? (levels[0] ?? null) : null;
+  if (unknown) {
+    return {
+      end: UNKNOWN_PLACE.lastIndex,
+      places: [],
+      unknownPlace: `${kind.kindWord} ${unknown[1] ?? ""}`,
+      level,
+    };
   }
-  return null;
+  return kind.written ? { end: kind.kindEnd, places: [], unknownPlace: null, level } : null;
 }
 
 function trailingKind(text: string, end: number): string {
@@ -106,13 +125,29 @@ export function levelOf(place: PlaceRow): AgencyLevel {
   return place.kind === "COMMUNE" ? "COMMUNE" : "DISTRICT";
 }
 
+/** Kinds of places a word before the name allows. */
+const KINDS_OF_WORD: Readonly<Record<string, readonly PlaceRow["kind"][]>> = {
+  tỉnh: ["PROVINCE"],
+  "thành phố": ["CITY", "MUNICIPALITY"],
+  tp: ["CITY", "MUNICIPALITY"],
+  huyện: ["DISTRICT"],
+  "thị xã": ["TOWN"],
+  quận: ["URBAN_DISTRICT"],
+  xã: ["COMMUNE"],
+  phường: ["COMMUNE"],
+  "thị trấn": ["COMMUNE"],
+};
+
 /** "thành phố Bắc Giang" is the city, "tỉnh Bắc Giang" and a bare "Bắc Giang" the province. */
-function choosePlace(
-  places: readonly PlaceRow[],
-  levels: readonly AgencyLevel[] | undefined,
-): PlaceRow | null {
-  if (!levels) return places.find((place) => levelOf(place) === "PROVINCE") ?? places[0] ?? null;
-  const fitting = places.filter((place) => levels.includes(levelOf(place)));
-  const city = fitting.find((place) => place.kind === "MUNICIPALITY" || place.kind === "CITY");
-  return (levels.length > 1 ? city : undefined) ?? fitting[0] ?? null;
+function fittingPlaces(places: readonly PlaceRow[], kindWord: string): readonly PlaceRow[] {
+  const kinds = KINDS_OF_WORD[kindWord];
+  if (kinds) {
+    const exact = places.filter((place) => kinds.includes(place.kind));
+    if (exact.length > 0 || kindWord === "tỉnh" || kindWord === "thành phố" || kindWord === "tp")
+      return exact;
+    // A district may have become a town since: any place of its level will do.
+    return places.filter((place) => PLACE_KINDS[kindWord]?.includes(levelOf(place)));
+  }
+  const provinces = places.filter((place) => levelOf(place) === "PROVINCE");
+  return provinces.length > 0 ? provinces : places;
 }

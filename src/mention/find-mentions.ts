@@ -1,7 +1,7 @@
 import type { Document } from "../document/split-sections.ts";
 import { readAgency } from "./agency-mention.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { AgencyMention, InstrumentMention, Range } from "./mention.ts";
+import type { AgencyMention, InstrumentMention } from "./mention.ts";
 import { findNamedMentions } from "./named-mention.ts";
 import { findNumberedMentions } from "./numbered-mention.ts";
 import { readProvision } from "./provision-mention.ts";
@@ -19,7 +19,7 @@ export function findMentions(document: Document, lexicon: Lexicon): Mentions {
   const view = viewText(document.normalized.text, lexicon);
   const numbered = findNumberedMentions(view);
   const agencies = findAgencies(view);
-  const named = findNamedMentions(view, mergeRanges(numbered, agencies));
+  const named = findNamedMentions(view, { numbers: numbered, agencies });
   const instruments = [...numbered, ...named]
     .sort((a, b) => a.start - b.start)
     .map((mention) => withProvision(view.text, mention));
@@ -57,10 +57,6 @@ function findAgencies(view: TextView): AgencyMention[] {
     end = agency.end;
   }
   return agencies;
-}
-
-function mergeRanges(one: readonly Range[], other: readonly Range[]): Range[] {
-  return [...one, ...other].sort((a, b) => a.start - b.start);
 }
 
 /** The issuer inside a citation issues; it is not told to act, so it is no agency mention. */

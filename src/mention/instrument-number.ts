@@ -85,12 +85,20 @@ function readState(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | nul
   const type = lexicon.stateTypeByCode.get(typeCode);
   if (!type) return null;
   const kept = keepIssuers(issuers, lexicon);
-  const known = kept.length > 0 && lexicon.issuersByCode.get(kept[0] ?? "") !== undefined;
+  const known = kept.length > 0 && isIssuer(kept[0] ?? "", lexicon);
   if (!known && kept.length > 0 && !isCapitals(kept[0] ?? "")) return null;
   if (kept.length === 0 && !isCapitals(typeCode)) return null;
   const issuerCode = kept.map((code) => spell(code, lexicon)).join("-");
   const tail = issuerCode ? `${spell(typeCode, lexicon)}-${issuerCode}` : spell(typeCode, lexicon);
-  return state(shape, { tail, type, issuerCode, known });
+  const number = state(shape, { tail, type, issuerCode, known });
+  return isPromulgation(shape)
+    ? { ...number, canonical: `${shape.ordinal}-${tail.replace("-", "/")}` }
+    : number;
+}
+
+/** "57-LCT/HĐNN8", "32-L/CTN": promulgation orders kept the hyphen before their code. */
+function isPromulgation({ codes, joints, year }: NumberShape): boolean {
+  return !year && joints[0] === "-" && joints[1] === "/" && /^(?:L|LCT|SL)$/i.test(codes[0] ?? "");
 }
 
 /** "2600/TTg-KTTH", "101/CP", "453-BYT/NĐ", "57-LCT/HĐNN8": the first code is the issuer. */
@@ -131,8 +139,16 @@ function state(
   return { canonical, ordinal, year, type, system: "STATE", series, issuerCode, known };
 }
 
+/** Assembly terms are written behind the code: "UBTVQH14", "HĐNN8". */
+function isIssuer(code: string, lexicon: Lexicon): boolean {
+  return (
+    lexicon.issuersByCode.get(code) !== undefined ||
+    lexicon.issuersByCode.get(code.replace(/\d+$/, "")) !== undefined
+  );
+}
+
 function spell(code: string, lexicon: Lexicon): string {
-  return lexicon.codeSpelling.get(code) ?? code.toUpperCase().replace("&", "&");
+  return lexicon.codeSpelling.get(code) ?? code.toUpperCase();
 }
 
 function isCapitals(code: string): boolean {
@@ -154,6 +170,6 @@ function splitGlued(codes: readonly string[], lexicon: Lexicon): readonly string
 
 /** Units follow their issuer in capitals; a word of prose behind a spaced dash does not belong. */
 function keepIssuers(codes: readonly string[], lexicon: Lexicon): readonly string[] {
-  const end = codes.findIndex((code) => !lexicon.issuersByCode.get(code) && !isCapitals(code));
+  const end = codes.findIndex((code) => !isIssuer(code, lexicon) && !isCapitals(code));
   return end === -1 ? codes : codes.slice(0, end);
 }

@@ -46,9 +46,11 @@ export interface InstrumentMention extends Range {
 export interface AgencyMention extends Range {
   readonly kind: "agency";
   readonly named: readonly NamedAgency[];
-  /** Place written with the name: "UBND huyện Việt Yên". */
-  readonly place: PlaceRow | null;
-  /** Level that the word before the place tells: "huyện", "tỉnh". */
+  /** Places the words after the name may mean: "UBND huyện Việt Yên". Several bear one name ("Châu Thành"). */
+  readonly places: readonly PlaceRow[];
+  /** The place as written when the registry does not hold it: "huyện Xuân Lộc". */
+  readonly unknownPlace: string | null;
+  /** Level that the word before the place tells: "huyện", "tỉnh"; null for none and for "thành phố" alone. */
   readonly level: AgencyLevel | null;
 }
 

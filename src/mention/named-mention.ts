@@ -23,24 +23,40 @@ const NAME_END =
 const LAW_END =
   /[.,;:()\n"”*]|\s(?:và|theo|tại|được|để|nhằm|về|do|đã|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?=\s|$)/u;
 
-/** Finds the instruments cited by name, by short number or as "this" one, outside the ranges already `taken`. */
-export function findNamedMentions(view: TextView, taken: readonly Range[]): InstrumentMention[] {
+/** What other finders have taken: numbers in full, and agencies ("Sở Kế hoạch và Đầu tư" names no plan). */
+export interface TakenRanges {
+  readonly numbers: readonly Range[];
+  readonly agencies: readonly Range[];
+}
+
+/** Finds the instruments cited by name, by short number or as "this" one, outside the ranges already taken. */
+export function findNamedMentions(view: TextView, taken: TakenRanges): InstrumentMention[] {
   const mentions: InstrumentMention[] = [];
-  let next = 0;
+  const numbers = makeRangeCursor(taken.numbers);
+  const agencies = makeRangeCursor(taken.agencies);
   let limit = 0;
   for (let at = 0; at < view.words.count; at++) {
     const start = view.words.starts[at] ?? 0;
-    while (next < taken.length && (taken[next]?.end ?? 0) <= start) next++;
-    if (start < limit || (taken[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
+    const number = numbers(start);
+    if (start < limit || number <= start || agencies(start) <= start) continue;
     const word = view.lexicon.types.matchLongest(view.text, view.words, at);
     const type = word?.values[0]?.type;
     if (!word || !type || !isTypeWord(view.text, { start, end: word.end })) continue;
     const mention = readNamed(view, { start, end: word.end }, type);
-    if (!mention || mention.end > (taken[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    if (!mention || mention.end > number) continue;
     mentions.push(mention);
     limit = mention.end;
   }
   return mentions;
+}
+
+/** Gives, for offsets that only grow, where the range that holds or follows the offset starts. */
+function makeRangeCursor(ranges: readonly Range[]): (at: number) => number {
+  let next = 0;
+  return (at) => {
+    while (next < ranges.length && (ranges[next]?.end ?? 0) <= at) next++;
+    return ranges[next]?.start ?? Number.POSITIVE_INFINITY;
+  };
 }
 
 /** "Nghị quyết", "NQ" in capitals, or a small "đề án" before the quoted name; "Đa" is no "ĐA". */

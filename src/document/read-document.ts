@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { open } from "node:fs/promises";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { LuocdoError } from "../errors.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** Largest file that is read, in bytes. A plan has less than a hundredth of it. */
+export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads a text file, UTF-8, without changing a character. Throws DOCUMENT_UNREADABLE, DOCUMENT_TOO_LARGE,
+ * DOCUMENT_EMPTY, DOCUMENT_BINARY or DOCUMENT_ENCODING with the next step.
+ */
+export async function readDocument(path: string): Promise<SourceText> {
+  return decodeDocument(await readBytes(path), { name: path, uri: pathToFileURL(resolve(path)).href });
+}
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  try {
+    const file = await open(path, "r");
+    try {
+      const stat = await file.stat();
+      if (stat.isDirectory())
+        throw unreadable(path, "it is a folder; name a file, or use `luocdo ingest` for a folder");
+      if (stat.size > MAX_DOCUMENT_BYTES) throw tooLarge(path, stat.size);
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    if (cause instanceof LuocdoError) throw cause;
+    const code = (cause as NodeJS.ErrnoException).code;
+    const why =
+      code === "ENOENT" ? "there is no such file; check the path" : `${code ?? cause}; check its permissions`;
+    throw unreadable(path, why, cause);
+  }
+}
+
+/** Decodes the bytes of a text file. `name` is what messages call it. */
+export function decodeDocument(bytes: Uint8Array, { name, uri }: { name: string; uri: string }): SourceText {
+  if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
+  refuseOtherEncodings(bytes, name);
+  const text = decodeUtf8(bytes, name);
+  if (text.trim() === "") {
+    throw new LuocdoError(
+      "DOCUMENT_EMPTY",
+      `"${name}" holds no text. Name a file with the words of a document.`,
+    );
+  }
+  return { text, sha256: createHash("sha256").update(bytes).digest("hex"), uri };
+}
+
+function refuseOtherEncodings(bytes: Uint8Array, name: string): void {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    throw new LuocdoError(
+      "DOCUMENT_ENCODING",
+      `"${name}" is UTF-16. Convert it first: iconv -f UTF-16 -t UTF-8 "${name}" > plan.txt`,
+    );
+  }
+  if (bytes.subarray(0, 65_536).includes(0)) {
+    throw new LuocdoError(
+      "DOCUMENT_BINARY",
+      `"${name}" is no text file (it holds zero bytes). Export its text as UTF-8 first.`,
+    );
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array, name: string): string {
+  try {
+    // The BOM stays: offsets are those of the file as every other reader sees it.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (cause) {
+    throw new LuocdoError(
+      "DOCUMENT_ENCODING",
+      `"${name}" is not UTF-8. Find its encoding and convert it, for example: iconv -f WINDOWS-1258 -t UTF-8 "${name}" > plan.txt`,
+      { cause },
+    );
+  }
+}
+
+function unreadable(path: string, why: string, cause?: unknown): LuocdoError {
+  return new LuocdoError("DOCUMENT_UNREADABLE", `Cannot read "${path}": ${why}.`, { cause });
+}
+
+function tooLarge(name: string, bytes: number): LuocdoError {
+  const megabytes = Math.ceil(bytes / 1024 / 1024);
+  return new LuocdoError(
+    "DOCUMENT_TOO_LARGE",
+    `"${name}" has ${megabytes} MB; at most ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB are read. Split it into its documents.`,
+  );
+}

@@ -1,0 +1,11 @@
+export { type ErrorCode, LuocdoError } from "./errors.ts";
+export { extract } from "./extract.ts";
+export { loadRegistry } from "./load-registry.ts";
+export type { Anchor, Basis, Evidence, Span } from "./model/anchor.ts";
+export type { Assignment, Role } from "./model/assignment.ts";
+export type { Citation, CitationKind, Identity } from "./model/citation.ts";
+export type { Extraction } from "./model/extraction.ts";
+export type { Instrument, InstrumentType } from "./model/instrument.ts";
+export type { Relation, RelationKind } from "./model/relation.ts";
+export type { Task } from "./model/task.ts";
+export type { Registry } from "./resolve/registry.ts";

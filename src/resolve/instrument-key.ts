@@ -1,0 +1,87 @@
+import type { InstrumentNumber } from "../mention/instrument-number.ts";
+import type { InstrumentMention } from "../mention/mention.ts";
+import { makeSlug, trimOrdinal } from "../model/key.ts";
+import type { IssuerRow } from "../model/registry-data.ts";
+import { findTerm, provinceOf, type Registry } from "./registry.ts";
+import type { Jurisdiction } from "./resolve-agency.ts";
+
+/** The part of an identity that a number and its place make; the period is still open (DESIGN §4). */
+export interface InstrumentStub {
+  /** Key up to the period: `st:bac-giang:UBND:DECISION:adm`. */
+  readonly prefix: string;
+  readonly ordinal: string;
+  readonly jurisdiction: string;
+  readonly row: IssuerRow | null;
+}
+
+/** Gives the stub of a number, or null when its place-relative issuer has no place in sight. */
+export function makeStub(
+  registry: Registry,
+  mention: { number: InstrumentNumber; type: InstrumentMention["type"] },
+  place: Jurisdiction,
+): InstrumentStub | null {
+  const { number } = mention;
+  const rows = registry.lexicon.issuersByCode.getAll(
+    number.issuerCode.split("-")[0]?.replace(/\d+$/, "") ?? "",
+  );
+  const row = rows.find(({ system }) => system === number.system) ?? rows[0] ?? null;
+  const jurisdiction =
+    row?.scope === "RELATIVE"
+      ? placeOfIssuer(registry, row, place)
+      : isAssembly(number) || row
+        ? "vn"
+        : place.place;
+  if (!jurisdiction) return null;
+  const type = number.type ?? (isAssembly(number) ? "ACT" : mention.type);
+  const series = number.series === "NORMATIVE" ? "norm" : "adm";
+  const system = number.system === "PARTY" ? "party" : "st";
+  const parts = number.system === "PARTY" ? [] : [series];
+  const prefix = [system, jurisdiction, canonicalIssuer(number.issuerCode, row) || "?", type, ...parts].join(
+    ":",
+  );
+  return { prefix, ordinal: trimOrdinal(number.ordinal), jurisdiction, row };
+}
+
+/** `UB` and `UBND`, `BNN` and `BNNPTNT` are one issuer; units behind the code stay. */
+function canonicalIssuer(issuerCode: string, row: IssuerRow | null): string {
+  const [base = "", ...units] = issuerCode.split("-");
+  const term = /\d+$/.exec(base)?.[0] ?? "";
+  return row ? [`${row.code}${term}`, ...units].join("-") : issuerCode;
+}
+
+function isAssembly(number: InstrumentNumber): boolean {
+  return /^(?:QH|UBTVQH)\d/.test(number.issuerCode);
+}
+
+/** `TU` is the province's, `HU` the district's; `UBND` and `HĐND` are of the level that speaks. */
+function placeOfIssuer(registry: Registry, row: IssuerRow, { place, level }: Jurisdiction): string | null {
+  if (!place || place === "vn") return null;
+  const shared = /^(?:UBND|UB|HĐND|BCĐ|ĐU|CTUBND)/.test(row.code);
+  if (shared && level) return place;
+  return row.level === "PROVINCE" ? (provinceOf(registry, place)?.key ?? place) : place;
+}
+
+/** Gives the period of a number that carries its date: year of a state series, term of a Party series. */
+export function periodOf(
+  registry: Registry,
+  stub: InstrumentStub,
+  mention: { number: InstrumentNumber; issuedOn: string | null },
+): string | null {
+  const { number, issuedOn } = mention;
+  if (number.year) return number.year;
+  if (!issuedOn) return null;
+  if (number.system === "STATE") return issuedOn.slice(0, 4);
+  const level = stub.jurisdiction === "vn" ? "CENTRAL" : (stub.row?.level ?? "PROVINCE");
+  // Between two terms, or before the terms the registry holds, only the day itself tells instruments apart.
+  return findTerm(registry, { place: stub.jurisdiction, level, on: issuedOn })?.period ?? issuedOn;
+}
+
+/** Gives the key of a numbered instrument. */
+export function makeInstrumentKey(stub: InstrumentStub, period: string): string {
+  return `${stub.prefix}:${period}:${stub.ordinal}`;
+}
+
+/** Gives the key of an instrument known by its name only. `scope` is a place or an issuer. */
+export function makeNamedKey(scope: string, type: string, name: string): string {
+  return `named:${scope}:${type}:${makeSlug(name)}`;
+}

@@ -1,0 +1,121 @@
+import { levelOf } from "../mention/agency-mention.ts";
+import type { NamedAgency } from "../mention/lexicon.ts";
+import type { AgencyMention } from "../mention/mention.ts";
+import type { Agency, AgencyLevel } from "../model/agency.ts";
+import { makeSlug } from "../model/key.ts";
+import type { AgencyTypeRow, PlaceRow } from "../model/registry-data.ts";
+import { provinceOf, type Registry } from "./registry.ts";
+
+/** Whose document names the agency: "UBND tỉnh" is that place's (DESIGN §4). */
+export interface Jurisdiction {
+  /** Place key, `vn` for central issuers, null when the text does not tell. */
+  readonly place: string | null;
+  readonly level: AgencyLevel | null;
+}
+
+/** Gives the agency a mention means, seen from a document of that jurisdiction. `written` is the name in the text. */
+export function resolveAgency(
+  registry: Registry,
+  { mention, written }: { mention: AgencyMention; written: string },
+  jurisdiction: Jurisdiction,
+): Agency {
+  const named = chooseNamed(mention, jurisdiction);
+  if (named?.source === "agency") {
+    const { key, name, nameEn, kind, level, place } = named.row;
+    return { key, name, nameEn, kind, level, place, registered: true };
+  }
+  const row = named?.row;
+  const place = row ? placeOfType(registry, row, { mention, jurisdiction }) : null;
+  if (!row || place === UNDECIDED) return makeUnregisteredAgency(written, jurisdiction);
+  const placeRow = place ? registry.placeByKey.get(place) : undefined;
+  const { slug, nameEn, kind, level } = row;
+  return {
+    key: `${place ?? "?"}/${slug}`,
+    name: fillPlace(row, placeRow),
+    nameEn,
+    kind,
+    level,
+    place,
+    registered: true,
+  };
+}
+
+/** Gives an agency known only by its shape ("Hội đồng khoa học công nghệ tỉnh"), or whose place the text leaves open. */
+export function makeUnregisteredAgency(written: string, jurisdiction: Jurisdiction): Agency {
+  const name = written.replace(/[*_]+/g, "").replace(/\s+/g, " ").trim();
+  const place = jurisdiction.place;
+  const kind = /^các\s/i.test(name) ? "COLLECTIVE" : "BODY";
+  return {
+    key: `${place ?? "?"}/~${makeSlug(name)}`,
+    name,
+    nameEn: null,
+    kind,
+    level: null,
+    place,
+    registered: false,
+  };
+}
+
+/** Provinces, districts and communes have an UBND each: the words, else the document's own level, tell which. */
+function chooseNamed({ named, level }: AgencyMention, jurisdiction: Jurisdiction): NamedAgency | undefined {
+  const own = jurisdiction.level === "CENTRAL" ? "PROVINCE" : jurisdiction.level;
+  const wanted = level ?? own ?? "PROVINCE";
+  return named.find((one) => one.row.level === wanted) ?? named[0];
+}
+
+/** The words name a kind of place ("UBND huyện") but not which one. */
+const UNDECIDED = "undecided";
+
+interface TypeContext {
+  readonly mention: AgencyMention;
+  readonly jurisdiction: Jurisdiction;
+}
+
+/** The place written with the name, else the document's own, or its province for a provincial body. */
+function placeOfType(
+  registry: Registry,
+  row: AgencyTypeRow,
+  { mention, jurisdiction }: TypeContext,
+): string | null {
+  if (mention.unknownPlace !== null) return UNDECIDED;
+  if (mention.places.length > 0) return choosePlace(registry, mention.places, jurisdiction)?.key ?? UNDECIDED;
+  const own = jurisdiction.place;
+  if (own === null || row.kind !== "BODY") return own;
+  if (row.level === jurisdiction.level) return own;
+  if (row.level !== "PROVINCE") return UNDECIDED;
+  return own === "vn" ? UNDECIDED : (provinceOf(registry, own)?.key ?? UNDECIDED);
+}
+
+/** Of places that share a name, the one in the document's own province; alone, the only one. */
+function choosePlace(
+  registry: Registry,
+  places: readonly PlaceRow[],
+  { place }: Jurisdiction,
+): PlaceRow | null {
+  if (places.length === 1) return places[0] ?? null;
+  const province = place ? provinceOf(registry, place)?.key : undefined;
+  const near = places.filter(
+    (one) => province !== undefined && (one.key === province || one.key.startsWith(`${province}/`)),
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+const KIND_WORDS: Readonly<Record<PlaceRow["kind"], string>> = {
+  COUNTRY: "",
+  PROVINCE: "tỉnh",
+  MUNICIPALITY: "thành phố",
+  CITY: "thành phố",
+  TOWN: "thị xã",
+  DISTRICT: "huyện",
+  URBAN_DISTRICT: "quận",
+  COMMUNE: "xã",
+};
+
+/** Gives the name of a type in a place: "UBND huyện Việt Yên", "Báo Bắc Giang". */
+export function fillPlace(row: AgencyTypeRow, place: PlaceRow | undefined): string {
+  if (!row.name.includes("{place}")) return row.name;
+  if (!place || place.kind === "COUNTRY") return row.name.replace(/\s*\{place\}/, "");
+  const government = /^(?:Chủ tịch )?(?:UBND|HĐND)/.test(row.name);
+  const words = `${KIND_WORDS[place.kind]} ${place.name}`.trim();
+  return row.name.replace("{place}", government || levelOf(place) !== "PROVINCE" ? words : place.name);
+}

@@ -1,0 +1,275 @@
+import type { Document } from "../document/split-sections.ts";
+import { levelOf, readAgency } from "../mention/agency-mention.ts";
+import { type InstrumentNumber, readInstrumentNumber } from "../mention/instrument-number.ts";
+import type { AgencyMention, Range } from "../mention/mention.ts";
+import { findNumberShapes } from "../mention/number-shape.ts";
+import { type TextView, viewText } from "../mention/text-view.ts";
+import type { AgencyLevel } from "../model/agency.ts";
+import type { InstrumentType, LegalSystem } from "../model/instrument.ts";
+import type { PlaceRow } from "../model/registry-data.ts";
+import { provinceOf, type Registry } from "./registry.ts";
+import { fillPlace, type Jurisdiction, resolveAgency } from "./resolve-agency.ts";
+
+/** What the head of a document says of it (NĐ 30/2020/NĐ-CP art. 8): issuer, number, place and date, type, title. */
+export interface DocumentHead {
+  readonly type: InstrumentType;
+  readonly number: InstrumentNumber | null;
+  /** Code and type are known though the ordinal was left blank ("Số: /KH-UBND"). */
+  readonly blankNumber: InstrumentNumber | null;
+  readonly system: LegalSystem;
+  readonly issuer: string | null;
+  readonly issuerKey: string | null;
+  readonly jurisdiction: Jurisdiction;
+  readonly issuedOn: string | null;
+  readonly issuedIn: string | null;
+  readonly place: string | null;
+  readonly title: Range | null;
+  readonly signatory: string | null;
+  readonly recipients: readonly string[];
+}
+
+const HEAD_PARAGRAPHS = 40;
+const HEAD_LENGTH = 4000;
+
+/** Reads the head of a document, blanks and all. What the text does not tell stays null. */
+export function resolveDocument(document: Document, registry: Registry): DocumentHead {
+  const zone = headZone(document);
+  const view = viewText(document.normalized.text.slice(0, zone.end), registry.lexicon);
+  const dated = readPlaceAndDate(view.text);
+  const typeLine = findTypeLine(document, zone, registry);
+  const numberLine = readNumberLine(view, typeLine?.start ?? zone.end);
+  const number = numberLine?.blank ? null : (numberLine?.number ?? null);
+  const code = numberLine?.number ?? null;
+  const issuer = readIssuerAgency(registry, view, {
+    code,
+    placeName: dated?.place ?? null,
+    until: typeLine?.start ?? zone.end,
+  });
+  return {
+    type: typeLine?.type ?? code?.type ?? "OTHER",
+    number,
+    blankNumber: number ? null : code,
+    system: code?.system ?? "STATE",
+    issuer: issuer.name,
+    issuerKey: issuer.key,
+    jurisdiction: issuer.jurisdiction,
+    issuedOn: dated?.on ?? null,
+    issuedIn: dated?.in ?? null,
+    place: dated?.place ?? null,
+    title: typeLine ? readTitle(document, typeLine.paragraph) : readSubject(view.text),
+    ...readClosing(document),
+  };
+}
+
+/** The head ends where the outline begins. */
+function headZone({ paragraphs, sections, normalized }: Document): { end: number; count: number } {
+  const first = sections[0]?.paragraph ?? paragraphs.length;
+  const count = Math.max(Math.min(first, HEAD_PARAGRAPHS), Math.min(paragraphs.length, 3));
+  const end = paragraphs[count - 1]?.end ?? normalized.text.length;
+  return { end: Math.min(end, HEAD_LENGTH), count };
+}
+
+// "Bắc Giang, ngày tháng 01 năm 2022"; dots and blanks may stand for the day
+const PLACE_DATE =
+  /(?:^|\n|\s{2}|[*_]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[ -]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/iu;
+
+interface PlaceAndDate {
+  readonly place: string;
+  readonly on: string | null;
+  readonly in: string | null;
+}
+
+function readPlaceAndDate(text: string): PlaceAndDate | null {
+  const match = PLACE_DATE.exec(text);
+  if (!match) return null;
+  const [, place = "", day = "", month = "", year = ""] = match;
+  const figures = (part: string) => (/^\d+$/.test(part.trim()) ? part.trim().padStart(2, "0") : null);
+  const [d, m] = [figures(day), figures(month)];
+  return {
+    place: place.trim(),
+    on: d && m ? `${year}-${m}-${d}` : null,
+    in: d && m ? null : m ? `${year}-${m}` : year,
+  };
+}
+
+interface TypeLine extends Range {
+  readonly type: InstrumentType;
+  readonly paragraph: number;
+}
+
+/** "KẾ HOẠCH" or "QUYẾT ĐỊNH" in capitals, alone on its line or at its head. */
+function findTypeLine(
+  { paragraphs, normalized }: Document,
+  zone: { count: number },
+  registry: Registry,
+): TypeLine | null {
+  for (let index = 0; index < zone.count; index++) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) continue;
+    const line = normalized.text
+      .slice(paragraph.start, paragraph.end)
+      .replace(/[*_#:]/g, " ")
+      .trim();
+    if (line.length > 160 || line !== line.toUpperCase()) continue;
+    for (const { type, names } of registry.data.instrumentTypes) {
+      const name = names.find((one) => one.includes(" ") && startsWithWord(line, one.toUpperCase()));
+      if (name || (type === "LAW" && /^LUẬT(?:\s|$)/.test(line)))
+        return { type, paragraph: index, start: paragraph.start, end: paragraph.end };
+    }
+  }
+  return null;
+}
+
+function startsWithWord(line: string, name: string): boolean {
+  const words = line.replace(/\s+/g, " ");
+  return words.startsWith(name) && !/^\p{L}/u.test(words.slice(name.length));
+}
+
+// "Số: 123/KH-UBND", "Số: /KH-UBND", "Số ….-KH/TU"
+const NUMBER_LINE = /(?:^|\n|\s{2}|[*_])\s*Số\s*:?\s*([._…\s]*)(\d{0,6}[a-zđ]?)\s*([/-][^\n]{2,60})/iu;
+
+function readNumberLine(view: TextView, until: number): { number: InstrumentNumber; blank: boolean } | null {
+  const match = NUMBER_LINE.exec(view.text.slice(0, until));
+  if (!match) return null;
+  const blank = match[2] === "";
+  const [shaped] = findNumberShapes(`${blank ? "0" : match[2]}${match[3] ?? ""}`);
+  const number = shaped?.start === 0 ? readInstrumentNumber(shaped.shape, view.lexicon) : null;
+  return number ? { number, blank } : null;
+}
+
+interface IssuerQuery {
+  readonly code: InstrumentNumber | null;
+  readonly placeName: string | null;
+  readonly until: number;
+}
+
+interface IssuerFacts {
+  readonly name: string | null;
+  readonly key: string | null;
+  readonly jurisdiction: Jurisdiction;
+}
+
+/** The letterhead names the issuer; else the code does, with the place of the date line or of the opening words. */
+function readIssuerAgency(registry: Registry, view: TextView, query: IssuerQuery): IssuerFacts {
+  const mentions = headAgencies(view);
+  const row = query.code
+    ? registry.lexicon.issuersByCode.get(query.code.issuerCode.split("-")[0] ?? "")
+    : undefined;
+  if (row?.scope === "ABSOLUTE") {
+    return { name: row.name, key: row.agency, jurisdiction: { place: "vn", level: "CENTRAL" } };
+  }
+  const place = findPlace(registry, view, { mentions, placeName: query.placeName, level: null });
+  const jurisdiction: Jurisdiction = { place: place?.key ?? null, level: place ? levelOf(place) : null };
+  const own =
+    mentions.find((mention) => matchesRow(mention, row?.agency ?? null) && mention.start < query.until) ??
+    (row ? undefined : mentions.find((mention) => mention.start < query.until));
+  if (own) {
+    const agency = resolveAgency(
+      registry,
+      { mention: own, written: view.text.slice(own.start, own.end) },
+      jurisdiction,
+    );
+    const central = agency.level === "CENTRAL";
+    return {
+      name: agency.name,
+      key: agency.key,
+      jurisdiction: central ? { place: "vn", level: "CENTRAL" } : jurisdiction,
+    };
+  }
+  if (!row || !place) return { name: row?.name ?? null, key: null, jurisdiction };
+  const types = registry.data.agencyTypes.filter((type) => type.slug === row.agency);
+  const type = types.find(({ level }) => level === levelOf(place)) ?? types[0];
+  return {
+    name: type ? fillPlace(type, place) : row.name,
+    key: `${place.key}/${row.agency ?? ""}`,
+    jurisdiction,
+  };
+}
+
+function matchesRow(mention: AgencyMention, agency: string | null): boolean {
+  return (
+    agency !== null &&
+    mention.named.some((named) => (named.source === "type" ? named.row.slug : named.row.key) === agency)
+  );
+}
+
+function headAgencies(view: TextView): AgencyMention[] {
+  const mentions: AgencyMention[] = [];
+  for (let at = 0; at < view.words.count; at++) {
+    if ((view.words.starts[at] ?? 0) < (mentions.at(-1)?.end ?? 0)) continue;
+    const mention = readAgency(view, at);
+    if (mention) mentions.push(mention);
+  }
+  return mentions;
+}
+
+interface PlaceQuery {
+  readonly mentions: readonly AgencyMention[];
+  readonly placeName: string | null;
+  readonly level: AgencyLevel | null;
+}
+
+/** Letterhead first ("UBND TỈNH BẮC GIANG"), then the date line, then whoever speaks in the opening. */
+function findPlace(registry: Registry, view: TextView, { mentions, placeName }: PlaceQuery): PlaceRow | null {
+  const line = placeName ? view.text.indexOf(placeName) : -1;
+  const letterhead = mentions.find(
+    (mention) => mention.places.length > 0 && (line === -1 || mention.start < line),
+  );
+  if (letterhead?.places[0]) return letterhead.places[0];
+  const named = placeName ? findPlaceByName(registry, placeName) : null;
+  return named ?? mentions.find((mention) => mention.places.length > 0)?.places[0] ?? null;
+}
+
+function findPlaceByName(registry: Registry, name: string): PlaceRow | null {
+  const bare = name.replace(/^(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)\s+/iu, "");
+  const view = viewText(bare, registry.lexicon);
+  const places = registry.lexicon.places.matchLongest(bare, view.words, 0)?.values ?? [];
+  return places.find((place) => levelOf(place) === "PROVINCE") ?? (places[0] ? places[0] : null);
+}
+
+/** Gives the province of a jurisdiction. */
+export function provinceOfJurisdiction(registry: Registry, { place }: Jurisdiction): string | null {
+  return place ? (provinceOf(registry, place)?.key ?? null) : null;
+}
+
+const BODY_OPENING = /^[*_\s]*(?:Căn cứ|Thực hiện|Theo |Để |Xét |Kính gửi|Nơi nhận)/u;
+
+/** The lines under the type up to the body: no full stop or colon ends them. */
+function readTitle({ paragraphs, normalized, sections }: Document, typeParagraph: number): Range | null {
+  const end = sections[0]?.paragraph ?? paragraphs.length;
+  const lines: Range[] = [];
+  for (const paragraph of paragraphs.slice(typeParagraph + 1, Math.min(end, typeParagraph + 6))) {
+    const line = normalized.text.slice(paragraph.start, paragraph.end).replace(/[*_\s]+$/, "");
+    const opensBody = lines.length > 0 && (BODY_OPENING.test(line) || line === line.toUpperCase());
+    if (/[.:;]$/.test(line) || opensBody || paragraph.marker?.kind === "BULLET" || /^[-_=*\s]*$/.test(line))
+      break;
+    lines.push({ start: paragraph.start, end: paragraph.start + line.length });
+  }
+  const [first] = lines;
+  return first ? { start: first.start, end: lines.at(-1)?.end ?? first.end } : null;
+}
+
+// "V/v tăng cường …" of an official letter
+function readSubject(text: string): Range | null {
+  const match = /(?:^|\n|\s{2})\s*V\/v:?\s+([^\n]+)/iu.exec(text);
+  return match
+    ? { start: match.index + match[0].length - (match[1] ?? "").length, end: match.index + match[0].length }
+    : null;
+}
+
+function readClosing({ paragraphs, normalized }: Document): {
+  signatory: string | null;
+  recipients: string[];
+} {
+  const lines = paragraphs.map(({ start, end }) =>
+    normalized.text.slice(start, end).replace(/[*_]/g, "").trim(),
+  );
+  const from = lines.findIndex((line) => /^nơi nhận/iu.test(line));
+  if (from === -1) return { signatory: null, recipients: [] };
+  const after = lines.slice(from + 1);
+  const recipients = after
+    .filter((line) => /^[-+]/.test(line))
+    .map((line) => line.replace(/^[-+\s]+|[;.,:\s]+$/g, ""));
+  const signer = after.filter((line) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u.test(line)).at(-1) ?? null;
+  return { signatory: signer, recipients };
+}

@@ -1,0 +1,57 @@
+import type { Range } from "../mention/mention.ts";
+import type { ResolvedAgency, ResolvedDocument } from "../resolve/resolve-mentions.ts";
+
+/** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
+export interface ListedAgency extends Range {
+  readonly agency: ResolvedAgency["agency"];
+}
+
+/** Agencies written one after the other: "Sở Tài chính, Sở Xây dựng và UBND các huyện". */
+export interface AgencyList extends Range {
+  readonly items: readonly ListedAgency[];
+}
+
+/** Persons who stand for their agency. */
+const POST =
+  /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Lãnh đạo|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?:\s+(?:của|các))?[\s:]+$/iu;
+/** Words after a name that still belong to it or only narrow it. */
+const TRAILER =
+  /(?:\s+(?:có\s+)?liên quan|\s+trên địa bàn(?:\s+tỉnh|\s+thành phố)?|\s+trực thuộc|\s*\([^()]{1,60}\)|\s+của\s+(?:tỉnh|thành phố|huyện))+/uy;
+const CONNECTOR = /\s*(?:[,;]\s*(?:và\s+)?(?:cùng\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?|\s*\/\s*|\s+-\s+)/uy;
+
+/** Groups the agencies of a document into lists; every agency is in exactly one. */
+export function groupAgencies({ text, agencies }: ResolvedDocument): AgencyList[] {
+  const lists: AgencyList[] = [];
+  let limit = 0;
+  for (const { mention, agency } of agencies) {
+    const item = {
+      start: startWithPost(text, mention.start, limit),
+      end: endWithTrailer(text, mention.end),
+      agency,
+    };
+    limit = item.end;
+    const list = lists.at(-1);
+    if (list && isConnected(text, list.end, item.start)) {
+      lists[lists.length - 1] = { start: list.start, end: item.end, items: [...list.items, item] };
+    } else {
+      lists.push({ start: item.start, end: item.end, items: [item] });
+    }
+  }
+  return lists;
+}
+
+function startWithPost(text: string, start: number, limit: number): number {
+  const from = Math.max(limit, start - 40);
+  const post = POST.exec(text.slice(from, start));
+  return post ? from + post.index : start;
+}
+
+function endWithTrailer(text: string, end: number): number {
+  TRAILER.lastIndex = end;
+  return TRAILER.test(text) ? TRAILER.lastIndex : end;
+}
+
+function isConnected(text: string, end: number, start: number): boolean {
+  CONNECTOR.lastIndex = end;
+  return CONNECTOR.test(text) && CONNECTOR.lastIndex === start;
+}

@@ -1,0 +1,147 @@
+import { sourceSpan } from "../document/split-sections.ts";
+import type { Range } from "../mention/mention.ts";
+import type { Basis } from "../model/anchor.ts";
+import type { Citation } from "../model/citation.ts";
+import { type ResolvedDocument, type ResolvedInstrument, sliceRange } from "../resolve/resolve-mentions.ts";
+import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import { type CitationCue, readCitationCue } from "./citation-kind.ts";
+import type { ParagraphFinder } from "./paragraph-finder.ts";
+
+/** A citation with the mention it was read from: what relations are built on. */
+export interface CitationDraft {
+  readonly citation: Citation;
+  readonly instrument: ResolvedInstrument;
+  /** The citation inside whose title this one stands: "Kết luận … về tiếp tục thực hiện Nghị quyết …". */
+  readonly within: CitationDraft | null;
+}
+
+const CLAUSE_REACH = 420;
+const CLAUSE_BREAK = /[.;:](?=\s)/gu;
+const SENTENCE_BREAK = /[.](?=\s+\p{Lu})/gu;
+const NO_CUE: CitationCue = { kind: "CITES", rule: "no-cue" };
+const SIBLING =
+  /^["”*_)\s]*(?:[,;]|và|cùng|hoặc|\s)*(?:đặc biệt là|nhất là|cùng với)?\s*(?:các\s+)?["“*_]*$/iu;
+
+/** States what the document cites, in the order of the text. Mentions of the document itself are no citations. */
+export function buildCitations(
+  resolved: ResolvedDocument,
+  tasks: readonly TaskDraft[],
+  paragraphs: ParagraphFinder,
+): CitationDraft[] {
+  const drafts: CitationDraft[] = [];
+  const conflicts = findDateConflicts(resolved.instruments);
+  for (const instrument of resolved.instruments) {
+    if (instrument.mention.form === "SELF") continue;
+    const within = findEnclosing(drafts, instrument);
+    const cue = readCue(resolved, { instrument, within, previous: drafts.at(-1) ?? null, paragraphs });
+    const task = taskAt(tasks, instrument.mention.start);
+    const flags = instrument.key && conflicts.has(instrument.key) ? ["DATE_CONFLICT"] : [];
+    drafts.push({
+      citation: makeCitation(resolved, { instrument, cue, task: task?.path ?? null, flags }),
+      instrument,
+      within,
+    });
+  }
+  return drafts;
+}
+
+function findEnclosing(
+  drafts: readonly CitationDraft[],
+  { mention }: ResolvedInstrument,
+): CitationDraft | null {
+  for (let index = drafts.length - 1; index >= Math.max(0, drafts.length - 8); index--) {
+    const title = drafts[index]?.instrument.mention.title;
+    if (title && title.start <= mention.start && mention.end <= title.end) return drafts[index] ?? null;
+  }
+  return null;
+}
+
+interface CueContext {
+  readonly instrument: ResolvedInstrument;
+  readonly within: CitationDraft | null;
+  readonly previous: CitationDraft | null;
+  readonly paragraphs: ParagraphFinder;
+}
+
+function readCue(
+  { text }: ResolvedDocument,
+  { instrument, within, previous, paragraphs }: CueContext,
+): CitationCue {
+  const { mention } = instrument;
+  if (within) return { kind: "CITES", rule: "cited-in-title" };
+  const paragraph = paragraphs(mention.start);
+  if (/^[*_\s]*(?:\d+\.\s*)?Căn cứ(?!\p{L})/u.test(text.slice(paragraph.start, paragraph.start + 24))) {
+    return { kind: "BASED_ON", rule: "legal-basis" };
+  }
+  const before = previous && previous.instrument.mention.end >= paragraph.start ? outermost(previous) : null;
+  const beforeEnd = before
+    ? (before.instrument.mention.title?.end ?? before.instrument.mention.end)
+    : paragraph.start;
+  if (before && SIBLING.test(text.slice(beforeEnd, mention.start))) {
+    const prepared = before.citation.kind === "PREPARES" && mention.number !== null;
+    return { kind: prepared ? "CITES" : before.citation.kind, rule: "cue-of-list" };
+  }
+  const canBePrepared = mention.number === null && !isEnacted(instrument);
+  const from = Math.max(paragraph.start, beforeEnd);
+  const clause = clauseBefore(text, { start: from, end: mention.start }, CLAUSE_BREAK);
+  const sentence = clauseBefore(text, { start: paragraph.start, end: mention.start }, SENTENCE_BREAK);
+  return readCitationCue(clause, { canBePrepared }) ?? readCitationCue(sentence, { canBePrepared }) ?? NO_CUE;
+}
+
+function outermost(draft: CitationDraft): CitationDraft {
+  return draft.within ? outermost(draft.within) : draft;
+}
+
+/** Laws, and what carries a day, exist. */
+function isEnacted({ mention }: ResolvedInstrument): boolean {
+  return mention.issuedOn !== null || ["LAW", "CODE", "ORDINANCE", "CONSTITUTION"].includes(mention.type);
+}
+
+function clauseBefore(text: string, { start, end }: Range, breaks: RegExp): string {
+  const stretch = text.slice(Math.max(start, end - CLAUSE_REACH), end);
+  const last = [...stretch.matchAll(breaks)].at(-1);
+  return last ? stretch.slice(last.index + 1) : stretch;
+}
+
+interface CitationParts {
+  readonly instrument: ResolvedInstrument;
+  readonly cue: CitationCue;
+  readonly task: string | null;
+  readonly flags: readonly string[];
+}
+
+function makeCitation(resolved: ResolvedDocument, { instrument, cue, task, flags }: CitationParts): Citation {
+  const { mention, identity, candidates, key, rule } = instrument;
+  const { text, document } = resolved;
+  const basis: Basis = "EXPLICIT";
+  return {
+    ...sourceSpan(document, mention.start, mention.end),
+    number: mention.number?.canonical ?? null,
+    type: mention.type,
+    issuer: sliceRange(text, mention.issuer),
+    issuedOn: mention.issuedOn,
+    title: sliceRange(text, mention.title) ?? (mention.number ? null : sliceRange(text, mention.name)),
+    provision: sliceRange(text, mention.provision),
+    instrument: key,
+    identity,
+    candidates,
+    kind: cue.kind,
+    task,
+    basis,
+    rule: `${cue.rule}+${rule}`,
+    flags: [...mention.flags, ...flags],
+  };
+}
+
+/** Keys that the document dates twice: both dates stay, and both citations say so. */
+function findDateConflicts(instruments: readonly ResolvedInstrument[]): ReadonlySet<string> {
+  const dates = new Map<string, string>();
+  const conflicts = new Set<string>();
+  for (const { key, mention } of instruments) {
+    if (!key || !mention.issuedOn) continue;
+    const known = dates.get(key) ?? mention.issuedOn;
+    if (known !== mention.issuedOn) conflicts.add(key);
+    dates.set(key, known);
+  }
+  return conflicts;
+}

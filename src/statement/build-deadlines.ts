@@ -1,0 +1,178 @@
+import { sourceSpan } from "../document/split-sections.ts";
+import type { Deadline } from "../model/deadline.ts";
+import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import { type TaskDraft, taskAt } from "./build-tasks.ts";
+
+type Reading = Pick<Deadline, "due" | "period" | "recurs" | "condition">;
+
+interface DeadlineRule {
+  readonly rule: string;
+  readonly pattern: RegExp;
+  readonly read: (
+    groups: readonly string[],
+    context: { year: string | null; text: string },
+  ) => Reading | null;
+}
+
+const OPEN: Reading = { due: null, period: null, recurs: null, condition: null };
+const DATE = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})";
+const DATE_WORDS = "(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+((?:19|20)\\d{2}))?";
+const ROMAN: Readonly<Record<string, string>> = {
+  i: "1",
+  ii: "2",
+  iii: "3",
+  iv: "4",
+  "1": "1",
+  "2": "2",
+  "3": "3",
+  "4": "4",
+};
+const UNITS: readonly (readonly [RegExp, string])[] = [
+  [/ngày/iu, "DAILY"],
+  [/tuần/iu, "WEEKLY"],
+  [/quý/iu, "QUARTERLY"],
+  [/6 tháng|sáu tháng|nửa năm/iu, "HALF_YEARLY"],
+  [/9 tháng|chín tháng/iu, "YEARLY"],
+  [/tháng/iu, "MONTHLY"],
+  [/năm/iu, "YEARLY"],
+];
+
+/** The forms in which plans say by when; the first rule that fits a stretch takes it. Samples stand above. */
+const RULES: readonly DeadlineRule[] = [
+  // "trước ngày 15 tháng cuối quý", "trước ngày 20 hằng tháng"
+  {
+    rule: "before-recurring-day",
+    pattern:
+      /(?:trước|chậm nhất(?: là)?|vào)\s+ngày\s+(\d{1,2})\s+(tháng cuối (?:của )?(?:mỗi )?quý|(?:của )?tháng cuối quý|hằng tháng|hàng tháng|của tháng|tháng sau|(?:tháng\s+\d{1,2}\s+)?(?:hằng|hàng) năm)/giu,
+    read: ([, unit = ""]) => ({
+      ...OPEN,
+      recurs: /quý/iu.test(unit) ? "QUARTERLY" : /năm/iu.test(unit) ? "YEARLY" : "MONTHLY",
+    }),
+  },
+  // "trước ngày 30/01/2022", "chậm nhất ngày 15.6.2022", "hoàn thành trong ngày 31/12/2022"
+  {
+    rule: "before-date",
+    pattern: new RegExp(
+      `(?:trước|chậm nhất(?: là)?(?: đến)?|xong trước|đến hết|đến|hết|trong|vào|hạn(?: cuối)?(?: là)?:?)\\s+(?:ngày\\s+)?${DATE}`,
+      "giu",
+    ),
+    read: ([day, month, year]) => dueOn(year, month, day),
+  },
+  // "trước ngày 30 tháng 6 năm 2022", "trước ngày 15 tháng 3"
+  {
+    rule: "before-date-words",
+    pattern: new RegExp(
+      `(?:trước|chậm nhất(?: là)?(?: đến)?|đến hết|đến|hết|trong|vào)\\s+ngày\\s+${DATE_WORDS}`,
+      "giu",
+    ),
+    read: ([day, month, year], { year: own }) => dueOn(year || own, month, day),
+  },
+  // "Trong quý I năm 2022", "Quý II/2022", "quý 3/2022"
+  {
+    rule: "quarter",
+    pattern:
+      /(?:(?:trong|trước|hết|vào|đến|đến hết)\s+)?(?<!\p{L})quý\s+(IV|III|II|I|[1-4])\s*(?:\/|-|năm|\s)\s*((?:19|20)\d{2})/giu,
+    read: ([quarter = "", year]) => ({
+      ...OPEN,
+      due: endOfQuarter(year ?? "", ROMAN[quarter.toLowerCase()] ?? ""),
+      period: `${year}-Q${ROMAN[quarter.toLowerCase()]}`,
+    }),
+  },
+  // "tháng 6/2022", "trong tháng 9 năm 2022"
+  {
+    rule: "month",
+    pattern:
+      /(?:trong|trước|hết|vào|đến|đến hết|từ)\s+tháng\s+(\d{1,2})\s*(?:\/|-|năm)\s*((?:19|20)\d{2})/giu,
+    read: ([month = "", year = ""]) => ({
+      ...OPEN,
+      due: endOfMonth(year, month),
+      period: `${year}-${month.padStart(2, "0")}`,
+    }),
+  },
+  // "định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm", "hằng quý", "hàng tháng"
+  {
+    rule: "recurring",
+    pattern:
+      /(?:định kỳ\s+)?(?<!\p{L})(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?:(?:\s*,\s*|\s+và\s+)(?:(?:hằng|hàng)\s+)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng|sáu tháng)(?!\p{L}))*|định kỳ\s+(?:(?:0?6|0?9|sáu|chín)\s+tháng|tháng|quý|năm|tuần)(?:(?:\s*,\s*|\s+và\s+)(?:6 tháng|9 tháng|tháng|quý|năm)(?!\p{L}))*/giu,
+    read: (_, { text }) => ({ ...OPEN, recurs: recursOf(text) }),
+  },
+  // "hoàn thành trong năm 2022", "trong năm 2022", "đến năm 2025", "trước năm 2030", "vào năm 2025"
+  {
+    rule: "year",
+    pattern: /(?:hoàn thành|xong|kết thúc)\s+(?:trong|trước|vào|đến)\s+năm\s+((?:19|20)\d{2})/giu,
+    read: ([year = ""]) => ({ ...OPEN, due: `${year}-12-31`, period: year }),
+  },
+  // "ngay sau khi được Thủ tướng Chính phủ phê duyệt", "ngay từ đầu năm"
+  {
+    rule: "condition",
+    pattern: /ngay\s+(?:sau\s+khi\s+[^.,;]{4,90}|từ\s+(?:đầu\s+năm|ngày đầu|những ngày đầu)(?:\s+năm)?)/giu,
+    read: (_, { text }) => ({ ...OPEN, condition: text }),
+  },
+];
+
+/** States by when each task is due. Dates of citations are no deadlines. */
+export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Deadline[] {
+  const { text, document, head } = resolved;
+  const year = (head.issuedOn ?? head.issuedIn)?.slice(0, 4) ?? null;
+  const taken = resolved.instruments.map(({ mention }) => ({
+    start: mention.start,
+    end: mention.title?.end ?? mention.end,
+  }));
+  const deadlines: (Deadline & { at: number; to: number })[] = [];
+  for (const { rule, pattern, read } of RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index;
+      const to = at + match[0].length;
+      const task = taskAt(tasks, at);
+      if (!task || overlaps(taken, at, to) || deadlines.some((known) => known.at < to && at < known.to))
+        continue;
+      const span = sourceSpan(document, at, to);
+      const reading = read(
+        match.slice(1).map((group) => group ?? ""),
+        { year, text: span.text },
+      );
+      if (reading) deadlines.push({ task: task.path, ...span, ...reading, basis: "EXPLICIT", rule, at, to });
+    }
+  }
+  return deadlines.sort((a, b) => a.at - b.at).map(({ at: _at, to: _to, ...deadline }) => deadline);
+}
+
+/** The ranges are in order, so the look-up halves them. */
+function overlaps(ranges: readonly { start: number; end: number }[], start: number, end: number): boolean {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low - 1; index >= Math.max(0, low - 6); index--)
+    if ((ranges[index]?.end ?? 0) > start) return true;
+  return false;
+}
+
+function dueOn(year?: string | null, month?: string, day?: string): Reading | null {
+  if (!year || !month || !day) return null;
+  const due = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const real = new Date(`${due}T00:00:00Z`);
+  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(due) ? { ...OPEN, due } : null;
+}
+
+function endOfMonth(year: string, month: string): string | null {
+  const index = Number(month);
+  return index >= 1 && index <= 12
+    ? new Date(Date.UTC(Number(year), index, 0)).toISOString().slice(0, 10)
+    : null;
+}
+
+function endOfQuarter(year: string, quarter: string): string | null {
+  return endOfMonth(year, String(Number(quarter) * 3));
+}
+
+function recursOf(words: string): string {
+  const parts = words.split(/,|\svà\s/u);
+  const units = parts.flatMap(
+    (part) => UNITS.find(([pattern]) => pattern.test(part.replace(/hằng|hàng|định kỳ/giu, "")))?.[1] ?? [],
+  );
+  return [...new Set(units)].join(",");
+}

@@ -1,0 +1,115 @@
+import { sourceSpan } from "../document/split-sections.ts";
+import type { InstrumentType } from "../model/instrument.ts";
+import type { Relation, RelationKind } from "../model/relation.ts";
+import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import type { CitationDraft } from "./build-citations.ts";
+
+/** What the words between an instrument and the one in its title say. The first that fits decides. */
+const TITLE_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
+  { kind: "AMENDS", pattern: /(?:sửa đổi|bổ sung|điều chỉnh|đính chính)[^.;]{0,80}$/iu },
+  { kind: "REPLACES", pattern: /thay thế[^.;]{0,40}$/iu },
+  { kind: "REPEALS", pattern: /(?:bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60}$/iu },
+  { kind: "SUMMARISES", pattern: /(?:tổng kết|sơ kết|đánh giá)[^.;]{0,60}$/iu },
+  { kind: "CONTINUES", pattern: /tiếp tục[^.;]{0,40}(?:thực hiện|triển khai|đẩy mạnh)[^.;]{0,30}$/iu },
+  { kind: "GUIDES", pattern: /(?:hướng dẫn|quy định chi tiết)[^.;]{0,120}$/iu },
+  { kind: "IMPLEMENTS", pattern: /(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá|thi hành)[^.;]{0,60}$/iu },
+];
+
+/** "Quyết định này thay thế …", "… bãi bỏ Quyết định số …" said of the document itself. */
+const SELF_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
+  { kind: "REPLACES", pattern: /này[^.;]{0,120}thay thế\s+(?:các\s+)?$/iu },
+  { kind: "REPEALS", pattern: /(?:bãi bỏ|hủy bỏ|huỷ bỏ)\s+(?:toàn bộ\s+|một phần\s+)?(?:các\s+)?$/iu },
+  { kind: "AMENDS", pattern: /^[\s*_\d.]*(?:Điều \d+\.\s*)?sửa đổi[^.;]{0,120}$/iu },
+];
+const REACH = 200;
+
+/** States how instruments bear on each other: in titles, in legal bases, and by the document itself. */
+export function buildRelations(
+  resolved: ResolvedDocument,
+  citations: readonly CitationDraft[],
+  self: { key: string; number: string | null; type: InstrumentType },
+): Relation[] {
+  const relations = citations.flatMap((draft) => [
+    ...inTitle(resolved, draft),
+    ...ofDocument(resolved, draft, self),
+  ]);
+  const seen = new Set<string>();
+  return relations.filter(({ from, to, kind }) => {
+    const id = `${from}|${kind}|${to}`;
+    return seen.has(id) ? false : seen.add(id);
+  });
+}
+
+function nameOf({ citation }: CitationDraft): string {
+  return citation.number ?? citation.instrument ?? citation.text.replace(/\s+/g, " ");
+}
+
+/** "Kết luận số 103-KL/TU … về tiếp tục thực hiện Nghị quyết số 138-NQ/TU": the title says what the outer one does. */
+function inTitle(resolved: ResolvedDocument, draft: CitationDraft): Relation[] {
+  const { within, instrument } = draft;
+  const title = within?.instrument.mention.title;
+  if (!within || !title) return [];
+  const words = resolved.text.slice(title.start, instrument.mention.start);
+  const cue = TITLE_CUES.find(({ pattern }) => pattern.test(words));
+  if (!cue) return [];
+  const span = sourceSpan(resolved.document, within.instrument.mention.start, instrument.mention.end);
+  return [
+    {
+      from: nameOf(within),
+      to: nameOf(draft),
+      fromKey: within.citation.instrument,
+      toKey: draft.citation.instrument,
+      kind: cue.kind,
+      ...span,
+      basis: "EXPLICIT",
+      rule: `title-${cue.kind.toLowerCase()}`,
+    },
+  ];
+}
+
+function ofDocument(
+  resolved: ResolvedDocument,
+  draft: CitationDraft,
+  self: { key: string; number: string | null },
+): Relation[] {
+  const kind = kindOfDocument(resolved, draft);
+  if (!kind) return [];
+  const { mention } = draft.instrument;
+  return [
+    {
+      from: self.number ?? self.key,
+      to: nameOf(draft),
+      fromKey: self.key,
+      toKey: draft.citation.instrument,
+      kind: kind.kind,
+      ...sourceSpan(resolved.document, mention.start, mention.end),
+      basis: "EXPLICIT",
+      rule: kind.rule,
+    },
+  ];
+}
+
+/** The title and the opening words speak for the whole document; so do its legal bases and its closing articles. */
+function kindOfDocument(
+  { text, head, document }: ResolvedDocument,
+  draft: CitationDraft,
+): { kind: RelationKind; rule: string } | null {
+  const { citation, instrument, within } = draft;
+  const { start } = instrument.mention;
+  if (within) return null;
+  if (citation.kind === "BASED_ON" && citation.rule.startsWith("legal-basis"))
+    return { kind: "BASED_ON", rule: "legal-basis" };
+  const words = text.slice(Math.max(0, start - REACH), start);
+  const self = SELF_CUES.find(({ pattern }) => pattern.test(words.slice(words.lastIndexOf("\n") + 1)));
+  if (self) return { kind: self.kind, rule: `self-${self.kind.toLowerCase()}` };
+  const inTitleOfDocument = head.title !== null && head.title.start <= start && start < head.title.end;
+  if (inTitleOfDocument) {
+    const lead = text.slice(head.title?.start ?? 0, start);
+    const cue = TITLE_CUES.find(({ pattern }) => pattern.test(lead));
+    return cue ? { kind: cue.kind, rule: "document-title" } : null;
+  }
+  const opening = document.sections[0]?.start ?? Number.POSITIVE_INFINITY;
+  return citation.kind === "IMPLEMENTS" && start < opening && head.title !== null
+    ? { kind: "IMPLEMENTS", rule: "document-opening" }
+    : null;
+}

@@ -1,0 +1,64 @@
+import { sourceSpan } from "../document/split-sections.ts";
+import type { Target } from "../model/target.ts";
+import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import { type TaskDraft, taskAt } from "./build-tasks.ts";
+
+const FIGURE = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
+const AT_LEAST = /(?:trên|tối thiểu|ít nhất|không dưới|từ|hơn|đạt từ)\s*$/iu;
+const AT_MOST = /(?:dưới|tối đa|không quá|không vượt quá|nhỏ hơn)\s*$/iu;
+
+/** "trên 80% các kết luận", "100% đường huyện", "2% tổng chi ngân sách". What is counted follows the sign. */
+const PERCENT = new RegExp(
+  `(?:(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá|hơn)\\s+)?(?<![\\d,./-])${FIGURE}\\s*%(?:\\s*/\\s*năm)?`,
+  "giu",
+);
+/** "10.000 tỷ đồng", "500 triệu USD". */
+const MONEY = new RegExp(
+  `(?:(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá|hơn|đạt)\\s+)?(?<![\\d,./-])${FIGURE}\\s*((?:nghìn\\s+)?(?:tỷ|tỉ|triệu)(?:\\s+(?:đồng|USD|đô la Mỹ))?|USD|đồng)(?!\\p{L})`,
+  "giu",
+);
+/** "thành lập mới 02 bệnh viện", "xây dựng 15 km đường", "hoàn thành 5.000 căn". A verb of work makes a count a target. */
+const COUNT = new RegExp(
+  `(?<=(?:thành lập(?:\\s+mới)?|xây dựng(?:\\s+mới)?|hoàn thành|tạo(?:\\s+việc làm)?(?:\\s+mới)?(?:\\s+cho)?|đào tạo|trồng(?:\\s+mới)?|công nhận|thu hút|phấn đấu(?:\\s+có)?|có thêm|đạt|thêm|giải quyết việc làm cho|cứng hóa|kết nạp)\\s+(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng)\\s+)?)${FIGURE}\\s+(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?:\\s\\p{Ll}+)?)`,
+  "giu",
+);
+const COUNTED =
+  /^\s*((?:số\s+|các\s+|tổng\s+)?\p{L}[^.,;:()"“”\n]{1,90}?)(?=\s+(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
+
+/** States the figures that tasks have to reach: percentages, money, counts after a verb of work. */
+export function buildTargets(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Target[] {
+  const { text } = resolved;
+  const titles = resolved.instruments.map(({ mention }) => ({
+    start: mention.start,
+    end: mention.title?.end ?? mention.end,
+  }));
+  const found = [PERCENT, MONEY, COUNT].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const targets = found.flatMap((match) => {
+    const task = taskAt(tasks, match.index);
+    const end = match.index + match[0].length;
+    if (!task || titles.some((title) => title.start <= match.index && end <= title.end)) return [];
+    return [{ at: match.index, target: makeTarget(resolved, task, match) }];
+  });
+  return targets.sort((a, b) => a.at - b.at).map(({ target }) => target);
+}
+
+function makeTarget({ text, document }: ResolvedDocument, task: TaskDraft, match: RegExpExecArray): Target {
+  const end = match.index + match[0].length;
+  const figure = match[1] ?? "";
+  const lead = `${text.slice(Math.max(0, match.index - 20), match.index)}${match[0].slice(0, match[0].indexOf(figure))}`;
+  const percent = match[0].includes("%");
+  return {
+    task: task.path,
+    ...sourceSpan(document, match.index, end),
+    value: Number(figure.replace(/\./g, "").replace(",", ".")),
+    unit: percent ? "%" : (match[2] ?? "").replace(/\s+/g, " "),
+    of:
+      COUNTED.exec(text.slice(end, end + 110))?.[1]
+        ?.replace(/[*_]+/g, "")
+        .replace(/\s+/g, " ")
+        .trim() ?? null,
+    bound: AT_LEAST.test(lead) ? "AT_LEAST" : AT_MOST.test(lead) ? "AT_MOST" : "EXACTLY",
+    basis: "EXPLICIT",
+    rule: percent ? "percentage" : match[2] && /tỷ|tỉ|triệu|đồng|USD/u.test(match[2]) ? "money" : "count",
+  };
+}
