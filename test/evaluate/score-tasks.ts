@@ -5,6 +5,9 @@ import type { LocatedGold } from "../gold/locate-gold.ts";
 import type { Judgement } from "./finding.ts";
 import { foldAgency } from "./fold.ts";
 
+/** Parties nobody can be held to ("các cơ quan liên quan"): named or not, both are right. */
+const VAGUE = /liên quan$/;
+
 interface Entry {
   readonly measure: string;
   readonly key: string;
@@ -64,7 +67,7 @@ function judgeEntries(
     if (!optional) judgements.push({ measure, outcome: given.has(id) ? "HIT" : "MISS", detail: key });
   }
   for (const [id, item] of given) {
-    if (wanted.has(id) || leeway.has(pathOf(item))) continue;
+    if (wanted.has(id) || leeway.has(pathOf(item)) || VAGUE.test(item.key)) continue;
     judgements.push({ measure: item.measure, outcome: "SPURIOUS", detail: item.key });
   }
   return judgements;
