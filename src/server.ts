@@ -1,26 +1,17 @@
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import {
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from "@apollo/server/plugin/disabled";
-import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
-import Fastify, { type FastifyInstance } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { LuocdoError } from "./errors.ts";
-import { type Context, createContext } from "./graphql/context.ts";
-import { formatError } from "./graphql/errors.ts";
-import { checkLimits, MAX_TOKENS } from "./graphql/limits.ts";
-import { buildGraphSchema } from "./graphql/schema.ts";
-import type { Graph } from "./store/graph.ts";
+import { requireAccess } from "./server/access.ts";
+import { AnswerCache } from "./server/answer-cache.ts";
+import { createApollo } from "./server/create-apollo.ts";
+import { addGraphqlRoute } from "./server/graphql-route.ts";
+import { guardHttp } from "./server/guard-http.ts";
+import { addHealthRoutes } from "./server/health-routes.ts";
+import { createMetrics } from "./server/metrics.ts";
+import type { ServerOptions } from "./server/server-options.ts";
+import { DEFAULT_SETTINGS, type ServerSettings } from "./server/server-settings.ts";
+import { loadTrustedDocuments } from "./server/trusted-documents.ts";
 
-/** How to serve a graph. */
-export interface ServerOptions {
-  readonly graph: Graph;
-  /** Only this machine can reach 127.0.0.1, the default. */
-  readonly host?: string;
-  /** 4000 when not given, any free one for 0. */
-  readonly port?: number;
-}
+export type { ServerOptions } from "./server/server-options.ts";
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`. */
@@ -29,17 +20,57 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Largest body of a request, in bytes. */
-const BODY_LIMIT = 100_000;
+/** Milliseconds a client may take to send a request, so that slow ones do not hold connections. */
+const RECEIVE_TIMEOUT = 10_000;
 
-/** Serves the graph over HTTP: `/graphql`, `/health/live`, `/health/ready`. PORT_TAKEN when another process has the port. */
+/**
+ * Serves the graph over HTTP: `/graphql`, `/health/live`, `/health/ready`, `/metrics`.
+ * PORT_TAKEN when another process has the port.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { graph, host = "127.0.0.1", port = 4000 } = options;
-  const app = Fastify({ bodyLimit: BODY_LIMIT });
-  const apollo = createApollo(app);
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  const app = createApp(settings);
+  const apollo = createApollo(app, settings);
   await apollo.start();
-  await app.register(fastifyApollo(apollo), { context: async () => createContext(graph) });
-  addHealth(app, graph);
+  await guardHttp(app, settings);
+  const documents = loadTrustedDocuments(settings.documents);
+  const metrics = createMetrics(documents.names);
+  addHealthRoutes(app, options.graph);
+  app.get("/metrics", { onRequest: requireAccess(settings) }, async (_request, reply) =>
+    reply.header("content-type", metrics.contentType).send(await metrics.print()),
+  );
+  addGraphqlRoute(app, {
+    graph: options.graph,
+    ingest: options.ingest ?? null,
+    settings,
+    apollo,
+    documents,
+    cache: new AnswerCache(settings.cacheBytes),
+    onOperation: (report, request) => {
+      metrics.count(report);
+      request.log.info(report, "operation");
+    },
+  });
+  // The viewer at `/` and the IDE at `/graphiql` are registered here, before the server listens.
+  return listen(app, apollo, options);
+}
+
+function createApp({ logLevel, trustProxy }: ServerSettings): FastifyInstance {
+  return Fastify({
+    // Standard output is for what a command was asked for.
+    logger: { level: logLevel, stream: process.stderr },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy,
+    requestTimeout: RECEIVE_TIMEOUT,
+    routerOptions: { maxParamLength: 200 },
+  });
+}
+
+async function listen(
+  app: FastifyInstance,
+  apollo: { stop(): Promise<void> },
+  { host = "127.0.0.1", port = 4000 }: ServerOptions,
+): Promise<RunningServer> {
   try {
     const url = await app.listen({ host, port });
     return { url, close: () => apollo.stop() };
@@ -47,53 +78,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await apollo.stop();
     throw toListenError(cause, host, port);
   }
-}
-
-function createApollo(app: FastifyInstance): ApolloServer<Context> {
-  return new ApolloServer<Context>({
-    schema: buildGraphSchema(),
-    formatError,
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: true,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MAX_TOKENS },
-    validationOptions: { maxErrors: 5 },
-    executionOptions: { maxCoercionErrors: 5 },
-    plugins: [
-      limitOperations,
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-    ],
-  });
-}
-
-/** Measures every operation after it was found valid and before any of it runs. */
-const limitOperations: ApolloServerPlugin<Context> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ schema, document, operation, request }) {
-        if (!operation) return;
-        checkLimits({ schema, document, operation, variables: request.variables ?? {} });
-      },
-    };
-  },
-};
-
-/** Live: the process answers. Ready: the store answers too. */
-function addHealth(app: FastifyInstance, graph: Graph): void {
-  app.get("/health/live", async () => ({ status: "live" }));
-  app.get("/health/ready", async (_request, reply) => {
-    try {
-      const { version } = await graph.statistics();
-      return { status: "ready", version };
-    } catch {
-      return reply.code(503).send({ status: "unavailable" });
-    }
-  });
 }
 
 function toListenError(cause: unknown, host: string, port: number): unknown {

@@ -16,9 +16,20 @@ const MASKED: Partial<Record<ErrorCode, string>> = {
 /** Details that may go out with an error, by code. */
 const SHOWN_DETAILS: Partial<Record<ErrorCode, readonly string[]>> = { AMBIGUOUS: ["candidates"] };
 
+/** Whether an error tells of something broken in the server or the store, which its operator has to hear of. */
+export function isFault(thrown: unknown): boolean {
+  const cause = causeOf(thrown);
+  if (cause instanceof LuocdoError) return cause.code in MASKED;
+  return !(cause instanceof GraphQLError);
+}
+
+function causeOf(thrown: unknown): unknown {
+  return thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+}
+
 /** The error as a client sees it: our codes with their messages, GraphQL's own as they are, all else masked as INTERNAL. */
 export function formatError(formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError {
-  const cause = thrown instanceof GraphQLError ? (thrown.originalError ?? thrown) : thrown;
+  const cause = causeOf(thrown);
   const place = {
     ...(formatted.locations && { locations: formatted.locations }),
     ...(formatted.path && { path: formatted.path }),

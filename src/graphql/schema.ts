@@ -13,6 +13,7 @@ import {
   ImplementerResolver,
   ReasonResolver,
 } from "./implementer.resolver.ts";
+import { IngestResolver } from "./ingest.resolver.ts";
 import { InstrumentResolver } from "./instrument.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { RelationResolver } from "./relation.resolver.ts";
@@ -32,6 +33,7 @@ const resolvers = [
   DocumentResolver,
   ImplementedInstrumentResolver,
   ImplementerResolver,
+  IngestResolver,
   InstrumentResolver,
   NodeResolver,
   ReasonResolver,

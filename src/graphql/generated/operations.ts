@@ -97,6 +97,15 @@ export type Identity =
   /** Concluded by a named rule. */
   | 'INFERRED';
 
+/** What an ingest did. */
+export type IngestStatus =
+  /** The statements of an older text were replaced. */
+  | 'CHANGED'
+  /** The graph did not know the document. */
+  | 'NEW'
+  /** The graph held the same already. */
+  | 'UNCHANGED';
+
 /** What instruments to list; every given condition must hold. */
 export type InstrumentFilter = {
   /** Whether any passage cites it. */

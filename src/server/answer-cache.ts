@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { LRUCache } from "lru-cache";
+
+/** An answer that was sent, as it was sent. */
+export interface Answer {
+  readonly body: string;
+  readonly contentType: string;
+  /** Made from the body: equal tags mean equal bodies. */
+  readonly etag: string;
+  /** Name of the operation it answers. */
+  readonly operation: string | null;
+}
+
+/** Larger answers are not kept. */
+const MAX_ANSWER_BYTES = 1_000_000;
+
+/** Keeps answers as long as the graph has the version they were given at; the least asked for go first. */
+export class AnswerCache {
+  readonly #answers: LRUCache<string, Answer> | null;
+  #version = Number.NaN;
+
+  constructor(maxBytes: number) {
+    this.#answers =
+      maxBytes > 0
+        ? new LRUCache({
+            maxSize: maxBytes,
+            maxEntrySize: Math.min(MAX_ANSWER_BYTES, maxBytes),
+            // A string takes up to two bytes a character.
+            sizeCalculation: ({ body }, key) => 2 * (body.length + key.length) + 200,
+          })
+        : null;
+  }
+
+  /** The answer to this question at this version of the graph, if it is still kept. */
+  find(question: string, version: number): Answer | undefined {
+    return version === this.#version ? this.#answers?.get(question) : undefined;
+  }
+
+  /** Keeps an answer; one of another version drops all that were kept. */
+  keep(question: string, version: number, answer: Answer): void {
+    if (version !== this.#version) this.#answers?.clear();
+    this.#version = version;
+    this.#answers?.set(question, answer);
+  }
+}
+
+/** The tag of a body for HTTP's conditional requests. */
+export function tagOf(body: string): string {
+  return `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+}

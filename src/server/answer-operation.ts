@@ -1,0 +1,122 @@
+import { type ApolloServer, HeaderMap } from "@apollo/server";
+import type { FastifyRequest } from "fastify";
+import { createContext, type Ingest } from "../graphql/context.ts";
+import { limitGraph } from "../graphql/limit-graph.ts";
+import type { Graph } from "../store/graph.ts";
+import { accessOf } from "./access.ts";
+import { type Answer, type AnswerCache, tagOf } from "./answer-cache.ts";
+import type { RequestContext } from "./create-apollo.ts";
+import type { OperationReport } from "./operation-report.ts";
+import { type Operation, readOperation } from "./read-operation.ts";
+import type { ServerSettings } from "./server-settings.ts";
+import { observeQuestion } from "./spans.ts";
+import type { TrustedDocuments } from "./trusted-documents.ts";
+
+/** What answers operations. */
+export interface Answerer {
+  readonly graph: Graph;
+  readonly ingest: Ingest | null;
+  readonly settings: ServerSettings;
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly cache: AnswerCache;
+  readonly documents: TrustedDocuments;
+}
+
+/** An answer, with what it took. */
+export interface Answered {
+  readonly status: number;
+  readonly answer: Answer;
+  readonly report: OperationReport;
+}
+
+/** Answers a request from the cache, else by running its operation until the signal is aborted. */
+export async function answerOperation(
+  request: FastifyRequest,
+  signal: AbortSignal,
+  answerer: Answerer,
+): Promise<Answered> {
+  const started = performance.now();
+  const operation = readOperation(request, { ...answerer.settings, documents: answerer.documents });
+  // A store that does not even tell its version says why when the operation asks it.
+  const version = await answerer.graph.version().catch(() => null);
+  const question = version === null ? null : questionOf(request, operation);
+  const kept = question === null || version === null ? undefined : answerer.cache.find(question, version);
+  const { status, answer, report } = kept
+    ? fromCache(kept)
+    : await run({ request, operation, signal }, answerer);
+  if (question !== null && version !== null && !kept && status === 200 && isLasting(report)) {
+    answerer.cache.keep(question, version, answer);
+  }
+  return { status, answer, report: { ...report, version, milliseconds: performance.now() - started } };
+}
+
+/** What an answer is kept under; null for a request that Apollo's guard against forged requests has to judge. */
+function questionOf({ method, headers }: FastifyRequest, { body, search }: Operation): string | null {
+  const safe = method === "POST" || headers["apollo-require-preflight"] !== undefined;
+  return safe ? JSON.stringify([method, headers.accept, body, search]) : null;
+}
+
+/** Only the answer to a query that met no error stays true until the graph changes. */
+function isLasting({ type, outcome }: RunReport): boolean {
+  return type === "query" && outcome === "ok";
+}
+
+type RunReport = Omit<OperationReport, "milliseconds" | "version">;
+
+interface Run {
+  readonly status: number;
+  readonly answer: Answer;
+  readonly report: RunReport;
+}
+
+function fromCache(answer: Answer): Run {
+  const { operation } = answer;
+  return {
+    status: 200,
+    answer,
+    report: { operation, type: "query", outcome: "kept", codes: [], questions: 0, rows: 0 },
+  };
+}
+
+interface Asked {
+  readonly request: FastifyRequest;
+  readonly operation: Operation;
+  readonly signal: AbortSignal;
+}
+
+async function run({ request, operation, signal }: Asked, answerer: Answerer): Promise<Run> {
+  const { settings, apollo } = answerer;
+  const { maxRows } = settings;
+  const { graph, work } = limitGraph(answerer.graph, { maxRows, signal, observe: observeQuestion });
+  const { write } = accessOf(request.headers.authorization, settings);
+  const context: RequestContext = {
+    ...createContext(graph, write ? answerer.ingest : null),
+    log: request.log,
+    found: { operation: null, type: null, codes: [] },
+  };
+  const {
+    status = 200,
+    headers,
+    body,
+  } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...operation },
+    context: async () => context,
+  });
+  if (body.kind !== "complete") throw new Error("an answer in parts, which no operation asks for");
+  const { found } = context;
+  const contentType = headers.get("content-type") ?? "application/json; charset=utf-8";
+  const failed = found.codes.length > 0 || status >= 400;
+  return {
+    status,
+    answer: { body: body.string, contentType, etag: tagOf(body.string), operation: found.operation },
+    report: { ...found, ...work, outcome: failed ? "error" : "ok" },
+  };
+}
+
+function headersOf({ headers }: FastifyRequest): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
+  }
+  return map;
+}

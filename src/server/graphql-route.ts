@@ -1,0 +1,74 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { LuocdoError } from "../errors.ts";
+import { accessOf, requireAccess } from "./access.ts";
+import { type Answered, type Answerer, answerOperation } from "./answer-operation.ts";
+import type { OperationReport } from "./operation-report.ts";
+import { openRequestScope } from "./request-scope.ts";
+import { sendError } from "./send-error.ts";
+import type { ServerSettings } from "./server-settings.ts";
+import { observeRequest } from "./spans.ts";
+
+/** What the route is made of. */
+export interface GraphqlRoute extends Answerer {
+  readonly onOperation: (report: OperationReport, request: FastifyRequest) => void;
+}
+
+/** Largest body of a request, in bytes: of one that only reads, and of one with the write token, for a long document. */
+const READ_BODY_LIMIT = 100_000;
+const WRITE_BODY_LIMIT = 10_000_000;
+
+/** Serves `/graphql`: POST with JSON, GET for answers that may be kept on the way. */
+export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void {
+  app.route({
+    method: ["GET", "POST"],
+    url: "/graphql",
+    bodyLimit: WRITE_BODY_LIMIT,
+    onRequest: [requireAccess(route.settings), refuseLargeBody(route.settings)],
+    handler: (request, reply) =>
+      observeRequest((span) => handle(request, reply, route).finally(() => span.end())),
+  });
+}
+
+/** A body's length has to be told beforehand, and only who may write may send a long one. */
+function refuseLargeBody(settings: ServerSettings) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    if (request.method !== "POST") return;
+    const length = Number(request.headers["content-length"]);
+    if (Number.isNaN(length))
+      return sendError(reply, 411, "BAD_REQUEST", "Tell the body's length (Content-Length).");
+    if (length <= READ_BODY_LIMIT || accessOf(request.headers.authorization, settings).write) return;
+    return sendError(
+      reply,
+      413,
+      "BAD_REQUEST",
+      `The body has ${length} bytes; ${READ_BODY_LIMIT} are allowed.`,
+    );
+  };
+}
+
+async function handle(request: FastifyRequest, reply: FastifyReply, route: GraphqlRoute): Promise<unknown> {
+  const signal = openRequestScope(reply, route.settings.timeout);
+  const answered = await answerOperation(request, signal, route).catch((error: unknown) => {
+    if (error instanceof LuocdoError)
+      return sendError(reply, error.code === "FORBIDDEN" ? 403 : 400, error.code, error.message);
+    throw error;
+  });
+  if (!("answer" in answered)) return answered;
+  route.onOperation(answered.report, request);
+  return send(request, reply, answered);
+}
+
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { status, answer, report }: Answered,
+): FastifyReply {
+  if (report.version !== null) reply.header("graph-version", report.version);
+  const mayBeKept = request.method === "GET" && report.outcome !== "error";
+  reply.header("cache-control", mayBeKept ? "private, no-cache" : "no-store");
+  if (mayBeKept) {
+    reply.header("etag", answer.etag);
+    if (request.headers["if-none-match"]?.includes(answer.etag)) return reply.code(304).send();
+  }
+  return reply.code(status).header("content-type", answer.contentType).send(answer.body);
+}

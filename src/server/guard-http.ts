@@ -1,0 +1,51 @@
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import type { FastifyInstance } from "fastify";
+import { sendError } from "./send-error.ts";
+import type { ServerSettings } from "./server-settings.ts";
+
+/** Pages may use what this server sends and nothing else. */
+const CONTENT_SECURITY_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", "data:"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
+    baseUri: ["'none'"],
+    formAction: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+};
+
+/** Guards every route: security headers, a limit of requests, no body but JSON, errors without the inside of the server. */
+export async function guardHttp(app: FastifyInstance, { rateLimit: max }: ServerSettings): Promise<void> {
+  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  if (max !== null) {
+    await app.register(rateLimit, {
+      max,
+      timeWindow: "1 minute",
+      allowList: (request) => request.url.startsWith("/health/"),
+    });
+  }
+  app.removeContentTypeParser("text/plain");
+  app.setNotFoundHandler((request, reply) =>
+    sendError(
+      reply,
+      404,
+      "NOT_FOUND",
+      `There is no ${request.url.slice(0, 80)} here. GraphQL is at /graphql.`,
+    ),
+  );
+  app.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
+    const { statusCode: status = 500 } = error;
+    if (status === 429)
+      return sendError(reply, 429, "RATE_LIMITED", "Too many requests. Try again in a minute.");
+    if (status < 500) return sendError(reply, status, "BAD_REQUEST", error.message);
+    request.log.error({ err: error });
+    return sendError(reply, 500, "INTERNAL", "The server failed. The operator finds the reason in its log.");
+  });
+}

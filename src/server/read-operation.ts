@@ -1,0 +1,55 @@
+import type { FastifyRequest } from "fastify";
+import { LuocdoError } from "../errors.ts";
+import type { TrustedDocuments } from "./trusted-documents.ts";
+
+/** A GraphQL request as Apollo is to run it. */
+export interface Operation {
+  readonly body: unknown;
+  /** The part of a GET's address from `?` on. */
+  readonly search: string;
+}
+
+/** Which operations may run. */
+export interface OperationRules {
+  readonly documents: TrustedDocuments;
+  readonly trustedOnly: boolean;
+}
+
+/**
+ * The operation of a request, an id (`documentId`) replaced by the text it stands for.
+ * NOT_FOUND for an unknown id, FORBIDDEN for a text that is not trusted where only trusted ones run.
+ */
+export function readOperation(request: FastifyRequest, rules: OperationRules): Operation {
+  const { search, searchParams } = new URL(request.url, "http://localhost");
+  if (request.method === "GET") {
+    const query = textOf(searchParams.get("documentId"), searchParams.get("query"), rules);
+    if (query === null) return { body: undefined, search };
+    searchParams.delete("documentId");
+    searchParams.set("query", query);
+    return { body: undefined, search: `?${searchParams}` };
+  }
+  const { body } = request;
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return { body, search };
+  const { documentId, query, ...rest } = body as Record<string, unknown>;
+  const text = textOf(documentId, query, rules);
+  return { body: text === null ? body : { ...rest, query: text }, search };
+}
+
+/** The text to run; null where there is none and Apollo is to say so. */
+function textOf(id: unknown, query: unknown, { documents, trustedOnly }: OperationRules): string | null {
+  if (typeof id === "string") {
+    const text = documents.find(id);
+    if (text !== undefined) return text;
+    throw new LuocdoError(
+      "NOT_FOUND",
+      `No operation has the id "${id.slice(0, 80)}". Use the name of a file in schema/operations.`,
+    );
+  }
+  if (trustedOnly && !(typeof query === "string" && documents.has(query))) {
+    throw new LuocdoError(
+      "FORBIDDEN",
+      "This server runs only operations it knows. Send `documentId` with the id of one.",
+    );
+  }
+  return typeof query === "string" ? query : null;
+}
