@@ -68,9 +68,18 @@ test("a number that names nothing is null in JSON and one sentence without", asy
 });
 
 test("a reference that may mean several gives the candidates", async () => {
-  const { code, stdout, stderr } = await trace("NQ-CP", "--json");
+  const folder = emptyFolder();
+  await runCli(["ingest", resolve("seeds/plans")], { cwd: folder });
+  const { code, stdout, stderr } = await runCli(["trace", "01/NQ-CP", "--json"], { cwd: folder });
   expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
-  expect(stderr.trimEnd().split("\n").length).toBeGreaterThan(2);
+  const [message, ...candidates] = stderr.trimEnd().split("\n");
+  expect(message).toContain("any of 2");
+  const keys = candidates.map((line) => line.trim().split(" ")[0] ?? "");
+  expect(keys).toHaveLength(2);
+  for (const key of keys) {
+    const run = await runCli(["trace", key, "--json"], { cwd: folder });
+    expect(JSON.parse(run.stdout).instrument).toMatchObject({ key, number: "01/NQ-CP" });
+  }
 });
 
 test("an empty reference is wrong usage", async () => {
