@@ -15,7 +15,9 @@ CALL () {
     )
   RETURN count(a) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
+  WITH total
+  WHERE total > 0
   MATCH (a:Agency)
   WHERE ($kinds IS NULL OR a.kind IN $kinds)
     AND ($place IS NULL OR a.place = $place)

@@ -12,7 +12,9 @@ CALL () {
     AND ($cited IS NULL OR $cited = EXISTS { (i)<-[:CITES]-() })
   RETURN count(i) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
+  WITH total
+  WHERE total > 0
   MATCH (i:Instrument)
   WHERE ($types IS NULL OR i.type IN $types)
     AND ($systems IS NULL OR i.system IN $systems)

@@ -9,7 +9,9 @@ CALL () {
     AND ($instrument IS NULL OR EXISTS { (t)-[:CITES]->(:Instrument {key: $instrument}) })
   RETURN count(DISTINCT t) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
+  WITH total
+  WHERE total > 0
   MATCH (:Agency {key: $agency})-[a:ASSIGNED_TO]->(t:Task)
   WHERE ($roles IS NULL OR a.role IN $roles)
     AND ($plan IS NULL OR t.plan = $plan)

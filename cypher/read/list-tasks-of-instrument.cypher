@@ -14,7 +14,9 @@ CALL () {
     )
   RETURN count(DISTINCT t) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
+  WITH total
+  WHERE total > 0
   MATCH (:Instrument {key: $instrument})<-[:CITES]-(t:Task)
   WHERE ($plan IS NULL OR t.plan = $plan)
     AND (

@@ -14,7 +14,9 @@ CALL () {
     )
   RETURN count(t) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
+  WITH total
+  WHERE total > 0
   MATCH (:Instrument {key: $plan})<-[:TASK_OF]-(t:Task)
   WHERE ($instrument IS NULL OR EXISTS { (t)-[:CITES]->(:Instrument {key: $instrument}) })
     AND (

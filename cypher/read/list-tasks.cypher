@@ -13,7 +13,9 @@ CALL () {
     )
   RETURN count(t) AS total
 }
-OPTIONAL CALL () {
+OPTIONAL CALL (total) {
+  WITH total
+  WHERE total > 0
   MATCH (t:Task)
   WHERE (
       ($agency IS NULL AND $roles IS NULL)

@@ -4,6 +4,8 @@
 UNWIND $rows AS row
 MATCH (d:Document {key: row.document})
 MATCH (a:Agency {key: row.agency})
-CREATE (d)-[f:NAMES]->(a)
-SET f = row {.name, .nameEn, .kind, .level, .place, .registered, .sortKey}
+CREATE (d)-[:NAMES {
+  name: row.name, nameEn: row.nameEn, kind: row.kind, level: row.level, place: row.place,
+  registered: row.registered, sortKey: row.sortKey
+}]->(a)
 RETURN count(*) AS changed;

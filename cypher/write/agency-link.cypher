@@ -2,6 +2,7 @@
 // parameters: rows (list) of document, from, to, kind, since, by
 // columns: changed
 UNWIND $rows AS row
-CREATE (l:AgencyLink)
-SET l = row
+CREATE (:AgencyLink {
+  document: row.document, from: row.from, to: row.to, kind: row.kind, since: row.since, by: row.by
+})
 RETURN count(*) AS changed;

@@ -4,6 +4,8 @@
 UNWIND $rows AS row
 MATCH (t:Task {key: row.taskKey})
 MATCH (a:Agency {key: row.agencyKey})
-CREATE (a)-[r:ASSIGNED_TO]->(t)
-SET r = row
+CREATE (a)-[:ASSIGNED_TO {
+  id: row.id, document: row.document, taskKey: row.taskKey, start: row.start, end: row.end, exact: row.exact,
+  basis: row.basis, rule: row.rule, agencyKey: row.agencyKey, agency: row.agency, role: row.role
+}]->(t)
 RETURN count(*) AS changed;

@@ -2,12 +2,28 @@
 // parameters: rows (list) of id, document, taskKey, start, end, exact, basis, rule, instrument, kind, identity, number, type, issuer, issuedOn, title, provision, candidates, flags
 // columns: changed
 UNWIND $rows AS row
-OPTIONAL MATCH (t:Task {key: row.taskKey})
-OPTIONAL MATCH (:Document {key: CASE WHEN row.taskKey IS NULL THEN row.document END})-[:TEXT_OF]->(p:Instrument)
-OPTIONAL MATCH (i:Instrument {key: row.instrument})
-WITH row, coalesce(t, p) AS source, i
-FOREACH (cited IN CASE WHEN i IS NULL THEN [] ELSE [i] END |
-  CREATE (source)-[c:CITES]->(cited) SET c = row)
-FOREACH (id IN CASE WHEN i IS NULL THEN [row.id] ELSE [] END |
-  CREATE (source)-[c:CITES]->(:Unresolved {id: id, document: row.document}) SET c = row)
+CALL (row) {
+  MATCH (t:Task {key: row.taskKey})
+  RETURN t AS source
+  UNION ALL
+  WITH row
+  WHERE row.taskKey IS NULL
+  MATCH (:Document {key: row.document})-[:TEXT_OF]->(p:Instrument)
+  RETURN p AS source
+}
+CALL (row) {
+  MATCH (i:Instrument {key: row.instrument})
+  RETURN i AS cited
+  UNION ALL
+  WITH row
+  WHERE row.instrument IS NULL
+  CREATE (u:Unresolved {id: row.id, document: row.document})
+  RETURN u AS cited
+}
+CREATE (source)-[:CITES {
+  id: row.id, document: row.document, taskKey: row.taskKey, start: row.start, end: row.end, exact: row.exact,
+  basis: row.basis, rule: row.rule, instrument: row.instrument, kind: row.kind, identity: row.identity,
+  number: row.number, type: row.type, issuer: row.issuer, issuedOn: row.issuedOn, title: row.title,
+  provision: row.provision, candidates: row.candidates, flags: row.flags
+}]->(cited)
 RETURN count(*) AS changed;

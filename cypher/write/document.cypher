@@ -3,6 +3,9 @@
 // columns: changed
 UNWIND $rows AS row
 MATCH (i:Instrument {key: row.instrument})
-CREATE (d:Document)-[:TEXT_OF]->(i)
-SET d = row
+CREATE (:Document {
+  key: row.key, sha256: row.sha256, uri: row.uri, instrument: row.instrument, number: row.number,
+  type: row.type, issuer: row.issuer, issuerKey: row.issuerKey, issuedOn: row.issuedOn, issuedIn: row.issuedIn,
+  title: row.title, place: row.place, signatory: row.signatory, recipients: row.recipients, text: row.text
+})-[:TEXT_OF]->(i)
 RETURN count(*) AS changed;

@@ -4,6 +4,5 @@
 UNWIND $rows AS row
 MATCH (d:Document {key: row.document})
 MATCH (i:Instrument {key: row.instrument})
-CREATE (d)-[f:NAMES]->(i)
-SET f = row {.own, .issuer, .issuedOn, .title}
+CREATE (d)-[:NAMES {own: row.own, issuer: row.issuer, issuedOn: row.issuedOn, title: row.title}]->(i)
 RETURN count(*) AS changed;

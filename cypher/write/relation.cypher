@@ -2,15 +2,26 @@
 // parameters: rows (list) of id, document, start, end, exact, basis, rule, from, to, fromKey, toKey, kind
 // columns: changed
 UNWIND $rows AS row
-OPTIONAL MATCH (from:Instrument {key: row.fromKey})
-OPTIONAL MATCH (to:Instrument {key: row.toKey})
-FOREACH (_ IN CASE WHEN from IS NOT NULL AND to IS NOT NULL THEN [1] ELSE [] END |
-  CREATE (from)-[r:RELATES_TO]->(to) SET r = row)
-FOREACH (id IN CASE WHEN from IS NULL AND to IS NOT NULL THEN [row.id] ELSE [] END |
-  CREATE (:Unresolved {id: id, document: row.document})-[r:RELATES_TO]->(to) SET r = row)
-FOREACH (id IN CASE WHEN from IS NOT NULL AND to IS NULL THEN [row.id] ELSE [] END |
-  CREATE (from)-[r:RELATES_TO]->(:Unresolved {id: id, document: row.document}) SET r = row)
-FOREACH (id IN CASE WHEN from IS NULL AND to IS NULL THEN [row.id] ELSE [] END |
-  CREATE (:Unresolved {id: id, document: row.document})-[r:RELATES_TO]->(:Unresolved {id: id, document: row.document})
-  SET r = row)
+CALL (row) {
+  MATCH (i:Instrument {key: row.fromKey})
+  RETURN i AS from
+  UNION ALL
+  WITH row
+  WHERE row.fromKey IS NULL
+  CREATE (u:Unresolved {id: row.id, document: row.document})
+  RETURN u AS from
+}
+CALL (row) {
+  MATCH (i:Instrument {key: row.toKey})
+  RETURN i AS to
+  UNION ALL
+  WITH row
+  WHERE row.toKey IS NULL
+  CREATE (u:Unresolved {id: row.id, document: row.document})
+  RETURN u AS to
+}
+CREATE (from)-[:RELATES_TO {
+  id: row.id, document: row.document, start: row.start, end: row.end, exact: row.exact, basis: row.basis,
+  rule: row.rule, from: row.from, to: row.to, fromKey: row.fromKey, toKey: row.toKey, kind: row.kind
+}]->(to)
 RETURN count(*) AS changed;

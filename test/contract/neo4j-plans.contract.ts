@@ -1,0 +1,52 @@
+import { readdirSync } from "node:fs";
+import neo4j, { type Driver, type Plan } from "neo4j-driver";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readStatement } from "../../src/store/statement-files.ts";
+import { neo4jAddress, neo4jEngine, noNeo4j } from "./neo4j-engine.ts";
+
+/** Questions that are asked without a key and so read all nodes of a label. */
+const WITHOUT_KEY = /^read\/(list-(agencies|edges|instruments|nodes|tasks)|statistics)$/;
+
+const names = ["read", "write"].flatMap((folder) =>
+  readdirSync(new URL(`../../cypher/${folder}/`, import.meta.url)).map(
+    (file) => `${folder}/${file.replace(".cypher", "")}`,
+  ),
+);
+
+/** No statement reads all nodes where a key is given (EXPLAIN). */
+export function testNeo4jPlans(): void {
+  describe.skipIf(noNeo4j !== null)(`neo4j plans${noNeo4j === null ? "" : ` (left out: ${noNeo4j})`}`, () => {
+    let driver: Driver;
+    beforeAll(async () => {
+      const { url, username, password } = await neo4jAddress();
+      await (await neo4jEngine.open()).close();
+      driver = neo4j.driver(url, neo4j.auth.basic(username, password));
+    }, 180_000);
+    afterAll(() => driver.close());
+
+    async function operatorsOf(statement: string): Promise<readonly string[]> {
+      const { summary } = await driver.executeQuery(`EXPLAIN ${statement}`);
+      return summary.plan === false ? [] : flatten(summary.plan);
+    }
+
+    test("sees a scan and a product", async () => {
+      expect(await operatorsOf("MATCH (t:Task), (a) WHERE t.path = $path RETURN t, a")).toEqual(
+        expect.arrayContaining(["CartesianProduct", "NodeByLabelScan", "AllNodesScan"]),
+      );
+    });
+
+    test.for(names)("%s", async (name) => {
+      const operators = await operatorsOf(readStatement("neo4j", name));
+      expect(operators.length).toBeGreaterThan(1);
+      const scans = operators.filter((operator) => /Scan$/.test(operator));
+      if (WITHOUT_KEY.test(name)) expect(scans.filter((scan) => scan !== "NodeByLabelScan")).toEqual([]);
+      else expect(scans).toEqual([]);
+      // Two nodes found by their keys, one row each, are what a write puts its arrow between.
+      if (name.startsWith("read/")) expect(operators).not.toContain("CartesianProduct");
+    });
+  });
+}
+
+function flatten(plan: Plan): readonly string[] {
+  return [plan.operatorType.replace(/@.*/, ""), ...plan.children.flatMap(flatten)];
+}
