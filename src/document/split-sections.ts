@@ -1,5 +1,6 @@
+import { joinParagraphs } from "./join-paragraphs.ts";
 import type { MarkerKind } from "./marker.ts";
-import { type NormalizedText, normalizeText } from "./normalize-text.ts";
+import { normalizeText } from "./normalize-text.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
 
@@ -21,7 +22,10 @@ export interface Section {
 /** A text with its outline: a valid tree for any input. */
 export interface Document {
   readonly source: string;
-  readonly normalized: NormalizedText;
+  /** The text to match in: NFC, one line a paragraph, single blanks. Every offset below points into it. */
+  readonly text: string;
+  /** Where a character of `text` stands in the source. */
+  readonly sourceIndex: (index: number) => number;
   readonly paragraphs: readonly Paragraph[];
   /** In the order of the text; parents before children. */
   readonly sections: readonly Section[];
@@ -43,8 +47,9 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
 /** Reads the structure of a source text: paragraphs, and the sections their numbering makes. */
 export function splitSections(source: string): Document {
   const normalized = normalizeText(source);
-  const paragraphs = splitParagraphs(normalized.text);
-  return { source, normalized, paragraphs, sections: buildSections(normalized.text, paragraphs) };
+  const { text, paragraphs, offsets } = joinParagraphs(normalized.text, splitParagraphs(normalized.text));
+  const sourceIndex = (index: number) => normalized.sourceIndex(offsets[Math.min(index, text.length)] ?? 0);
+  return { source, text, sourceIndex, paragraphs, sections: buildSections(text, paragraphs) };
 }
 
 /** Recipients and signature close the last section: "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ". */
@@ -101,19 +106,18 @@ function numberRepeats(path: string, seen: Map<string, number>): string {
   return count === 1 ? path : `${path}~${count}`;
 }
 
-/** Gives the offsets in the source of a stretch of the normalized text. */
+/** Gives the offsets in the source of a stretch of `Document.text`. */
 export function sourceSpan(
-  document: Document,
+  { source, sourceIndex }: Document,
   start: number,
   end: number,
 ): { start: number; end: number; text: string } {
-  const { source, normalized } = document;
-  const from = normalized.sourceIndex(start);
-  const to = end > start ? endOfCharacter(normalized, end - 1) : from;
+  const from = sourceIndex(start);
+  const last = end > start ? sourceIndex(end - 1) : from;
+  let to = end > start ? Math.max(last + 1, sourceIndex(end)) : from;
+  // A composed character may stand for several of the source; what was dropped behind it does not belong.
+  while (to > last + 1 && DROPPED.test(source.charAt(to - 1))) to--;
   return { start: from, end: to, text: source.slice(from, to) };
 }
 
-/** A composed character may stand for several of the source; the span takes them all, but no zero-width mark after. */
-function endOfCharacter({ sourceIndex }: NormalizedText, last: number): number {
-  return sourceIndex(last + 1);
-}
+const DROPPED = /[\s*\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;

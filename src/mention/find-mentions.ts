@@ -16,7 +16,7 @@ export interface Mentions {
 
 /** Finds what a document names: instruments and agencies. Resolves nothing; linear in the length of the text. */
 export function findMentions(document: Document, lexicon: Lexicon): Mentions {
-  const view = viewText(document.normalized.text, lexicon);
+  const view = viewText(document.text, lexicon);
   const numbered = findNumberedMentions(view);
   const agencies = findAgencies(view);
   const named = findNamedMentions(view, { numbers: numbered, agencies });

@@ -34,7 +34,7 @@ const HEAD_LENGTH = 4000;
 /** Reads the head of a document, blanks and all. What the text does not tell stays null. */
 export function resolveDocument(document: Document, registry: Registry): DocumentHead {
   const zone = headZone(document);
-  const view = viewText(document.normalized.text.slice(0, zone.end), registry.lexicon);
+  const view = viewText(document.text.slice(0, zone.end), registry.lexicon);
   const dated = readPlaceAndDate(view.text);
   const typeLine = findTypeLine(document, zone, registry);
   const numberLine = readNumberLine(view, typeLine?.start ?? zone.end);
@@ -62,10 +62,10 @@ export function resolveDocument(document: Document, registry: Registry): Documen
 }
 
 /** The head ends where the outline begins. */
-function headZone({ paragraphs, sections, normalized }: Document): { end: number; count: number } {
+function headZone({ paragraphs, sections, text }: Document): { end: number; count: number } {
   const first = sections[0]?.paragraph ?? paragraphs.length;
   const count = Math.max(Math.min(first, HEAD_PARAGRAPHS), Math.min(paragraphs.length, 3));
-  const end = paragraphs[count - 1]?.end ?? normalized.text.length;
+  const end = paragraphs[count - 1]?.end ?? text.length;
   return { end: Math.min(end, HEAD_LENGTH), count };
 }
 
@@ -99,14 +99,14 @@ interface TypeLine extends Range {
 
 /** "KẾ HOẠCH" or "QUYẾT ĐỊNH" in capitals, alone on its line or at its head. */
 function findTypeLine(
-  { paragraphs, normalized }: Document,
+  { paragraphs, text }: Document,
   zone: { count: number },
   registry: Registry,
 ): TypeLine | null {
   for (let index = 0; index < zone.count; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph) continue;
-    const line = normalized.text
+    const line = text
       .slice(paragraph.start, paragraph.end)
       .replace(/[*_#:]/g, " ")
       .trim();
@@ -235,11 +235,11 @@ export function provinceOfJurisdiction(registry: Registry, { place }: Jurisdicti
 const BODY_OPENING = /^[*_\s]*(?:Căn cứ|Thực hiện|Theo |Để |Xét |Kính gửi|Nơi nhận)/u;
 
 /** The lines under the type up to the body: no full stop or colon ends them. */
-function readTitle({ paragraphs, normalized, sections }: Document, typeParagraph: number): Range | null {
+function readTitle({ paragraphs, text, sections }: Document, typeParagraph: number): Range | null {
   const end = sections[0]?.paragraph ?? paragraphs.length;
   const lines: Range[] = [];
   for (const paragraph of paragraphs.slice(typeParagraph + 1, Math.min(end, typeParagraph + 6))) {
-    const line = normalized.text.slice(paragraph.start, paragraph.end).replace(/[*_\s]+$/, "");
+    const line = text.slice(paragraph.start, paragraph.end).replace(/[*_\s]+$/, "");
     const opensBody = lines.length > 0 && (BODY_OPENING.test(line) || line === line.toUpperCase());
     if (/[.:;]$/.test(line) || opensBody || paragraph.marker?.kind === "BULLET" || /^[-_=*\s]*$/.test(line))
       break;
@@ -257,13 +257,11 @@ function readSubject(text: string): Range | null {
     : null;
 }
 
-function readClosing({ paragraphs, normalized }: Document): {
+function readClosing({ paragraphs, text }: Document): {
   signatory: string | null;
   recipients: string[];
 } {
-  const lines = paragraphs.map(({ start, end }) =>
-    normalized.text.slice(start, end).replace(/[*_]/g, "").trim(),
-  );
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).replace(/[*_]/g, "").trim());
   const from = lines.findIndex((line) => /^nơi nhận/iu.test(line));
   if (from === -1) return { signatory: null, recipients: [] };
   const after = lines.slice(from + 1);

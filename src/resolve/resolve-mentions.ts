@@ -40,7 +40,7 @@ export function resolveMentions(
   registry: Registry,
 ): ResolvedDocument {
   const head = resolveDocument(document, registry);
-  const text = document.normalized.text;
+  const text = document.text;
   const issuers = mentions.instruments.map((mention) => resolveIssuer(registry, { text, mention, head }));
   const placed = mentions.instruments.map((mention, index) =>
     placeMention({ text, mention, head }, issuers[index] ?? null),

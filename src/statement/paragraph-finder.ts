@@ -5,7 +5,7 @@ import type { Range } from "../mention/mention.ts";
 export type ParagraphFinder = (at: number) => Range;
 
 /** Makes the finder of a document's paragraphs; each look-up is a binary search. */
-export function makeParagraphFinder({ paragraphs, normalized }: Document): ParagraphFinder {
+export function makeParagraphFinder({ paragraphs, text }: Document): ParagraphFinder {
   return (at) => {
     let low = 0;
     let high = paragraphs.length;
@@ -14,6 +14,6 @@ export function makeParagraphFinder({ paragraphs, normalized }: Document): Parag
       if ((paragraphs[middle]?.end ?? 0) <= at) low = middle + 1;
       else high = middle;
     }
-    return paragraphs[low] ?? { start: at, end: normalized.text.length };
+    return paragraphs[low] ?? { start: at, end: text.length };
   };
 }
