@@ -29,7 +29,7 @@ const RECEIVE_TIMEOUT = 10_000;
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
-  const app = createApp(settings);
+  const app = createApp(settings, options.log);
   const apollo = createApollo(app, settings);
   await apollo.start();
   await guardHttp(app, settings);
@@ -55,10 +55,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return listen(app, apollo, options);
 }
 
-function createApp({ logLevel, trustProxy }: ServerSettings): FastifyInstance {
+function createApp(
+  { logLevel, trustProxy }: ServerSettings,
+  log: ServerOptions["log"] = process.stderr,
+): FastifyInstance {
   return Fastify({
-    // Standard output is for what a command was asked for.
-    logger: { level: logLevel, stream: process.stderr },
+    logger: { level: logLevel, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     requestTimeout: RECEIVE_TIMEOUT,

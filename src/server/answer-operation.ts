@@ -5,6 +5,7 @@ import { limitGraph } from "../graphql/limit-graph.ts";
 import type { Graph } from "../store/graph.ts";
 import { accessOf } from "./access.ts";
 import { type Answer, type AnswerCache, tagOf } from "./answer-cache.ts";
+import { bodyTextOf } from "./body-text.ts";
 import type { RequestContext } from "./create-apollo.ts";
 import type { OperationReport } from "./operation-report.ts";
 import { type Operation, readOperation } from "./read-operation.ts";
@@ -39,7 +40,7 @@ export async function answerOperation(
   const operation = readOperation(request, { ...answerer.settings, documents: answerer.documents });
   // A store that does not even tell its version says why when the operation asks it.
   const version = await answerer.graph.version().catch(() => null);
-  const question = version === null ? null : questionOf(request, operation);
+  const question = version === null ? null : questionOf(request);
   const kept = question === null || version === null ? undefined : answerer.cache.find(question, version);
   const { status, answer, report } = kept
     ? fromCache(kept)
@@ -51,9 +52,10 @@ export async function answerOperation(
 }
 
 /** What an answer is kept under; null for a request that Apollo's guard against forged requests has to judge. */
-function questionOf({ method, headers }: FastifyRequest, { body, search }: Operation): string | null {
+function questionOf(request: FastifyRequest): string | null {
+  const { method, url, headers } = request;
   const safe = method === "POST" || headers["apollo-require-preflight"] !== undefined;
-  return safe ? JSON.stringify([method, headers.accept, body, search]) : null;
+  return safe ? [method, url, headers.accept, bodyTextOf(request)].join("\n") : null;
 }
 
 /** Only the answer to a query that met no error stays true until the graph changes. */

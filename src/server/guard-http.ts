@@ -1,6 +1,7 @@
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
+import { keepBodyTexts } from "./body-text.ts";
 import { sendError } from "./send-error.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
@@ -32,6 +33,7 @@ export async function guardHttp(app: FastifyInstance, { rateLimit: max }: Server
     });
   }
   app.removeContentTypeParser("text/plain");
+  keepBodyTexts(app);
   app.setNotFoundHandler((request, reply) =>
     sendError(
       reply,

@@ -12,4 +12,6 @@ export interface ServerOptions {
   /** What `ingestDocument` runs; without it, or without a write token, nobody may write. */
   readonly ingest?: Ingest | undefined;
   readonly settings?: Partial<ServerSettings> | undefined;
+  /** Where the log goes, a line of JSON an entry; standard error when not given. */
+  readonly log?: { write(line: string): void } | undefined;
 }

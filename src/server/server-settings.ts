@@ -57,7 +57,7 @@ const VARIABLES = {
   LUOCDO_TRUSTED_ONLY: flag.transform((trustedOnly) => ({ trustedOnly })),
   LUOCDO_DOCUMENTS: z.string().transform((documents) => ({ documents })),
   LUOCDO_INTROSPECTION: flag.transform((introspection) => ({ introspection })),
-  LUOCDO_MAX_DEPTH: count.transform((depth) => ({ limits: { ...DEFAULT_LIMITS, depth } })),
+  LUOCDO_MAX_COST: count.transform((cost) => ({ limits: { ...DEFAULT_LIMITS, cost } })),
   LUOCDO_MAX_ROWS: count.transform((maxRows) => ({ maxRows })),
   LUOCDO_TIMEOUT_MS: count.min(1).transform((timeout) => ({ timeout })),
   LUOCDO_RATE_LIMIT: count.transform((limit) => ({ rateLimit: limit === 0 ? null : limit })),
