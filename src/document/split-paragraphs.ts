@@ -91,7 +91,7 @@ function isProse(text: string, { start, end, marker }: Paragraph): boolean {
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
 function isTornNumber(tail: string, opening: string): boolean {
   if (/(?:^|\s)ngày$/u.test(tail)) return /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/u.test(opening);
-  if (/(?:^|\s)số$/u.test(tail)) return /^\d{1,5}\p{Ll}?\s*[/-]\s*[\p{Lu}\d]/u.test(opening);
+  if (/(?:^|\s)số\s*:?$/iu.test(tail)) return /^\d{1,5}\p{Ll}?\s*[/-]\s*[\p{Lu}\d]/u.test(opening);
   return /[\p{L}\d][-/]$/u.test(tail) && /^[\p{L}\d]{1,12}(?:[\s,.;/-]|$)/u.test(opening);
 }
 

@@ -16,11 +16,11 @@ const PLACE_KINDS: Readonly<Record<string, readonly AgencyLevel[]>> = {
   phường: ["COMMUNE"],
   "thị trấn": ["COMMUNE"],
 };
-const PLACE_KIND = /[\s]+(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?=[\s,.;:)]|$)/iuy;
+const PLACE_KIND = /[ ]+(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?=[ ,.;:)]|$)/iuy;
 const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$/iu;
 /** A place the registry does not hold: "huyện Xuân Lộc", one to four capitalised words. */
-const UNKNOWN_PLACE = /\s+(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,3})/uy;
-const BLANK = /^[\s]+$/;
+const UNKNOWN_PLACE = / +(\p{Lu}[\p{L}'-]*(?: +\p{Lu}[\p{L}'-]*){0,3})/uy;
+const BLANK = /^[ ]+$/;
 
 /** Gives the agency whose name begins at word `at`, or null. The longest name wins; its place belongs to it. */
 export function readAgency(view: TextView, at: number): AgencyMention | null {
@@ -55,7 +55,7 @@ function isWrittenAsName(
   if (first !== first.toLowerCase()) return true;
   if (named.some(({ row }) => row.kind !== "BODY")) return true;
   const name = text.slice(range.start, range.end);
-  return !name.includes(",") && name.split(/\s+/).length >= 4;
+  return !name.includes(",") && name.split(/ +/).length >= 4;
 }
 
 interface PlacePart {
@@ -76,7 +76,7 @@ function readPlace(
   const kindWord = (kind?.[1] ?? trailingKind(text, name.end))
     .toLowerCase()
     .replace(".", "")
-    .replace(/\s+/g, " ");
+    .replace(/ +/g, " ");
   const at = kind ? name.nextWord + kindWord.split(" ").length : name.nextWord;
   const gap = text.slice(kindEnd, words.starts[at] ?? kindEnd);
   const match = at < words.count && BLANK.test(gap) ? lexicon.places.matchLongest(text, words, at) : null;

@@ -13,28 +13,33 @@ export interface CitationTail {
 
 // ", ngày ", " (ngày ", " ban hành ngày ", " ký ngày "
 const BEFORE_DATE =
-  /[\s*_]*[,(]?\s*(?:được\s+)?(?:ban hành\s+|ký\s+|thông qua\s+)?(?=ngày\s+\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
-const CLOSING = /\s*\)/y;
+  /[ *_]*[,(]? *(?:được +)?(?:ban hành +|ký +|thông qua +)?(?=ngày +\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
+const CLOSING = / *\)/y;
 // " của ", ", của "
-const BEFORE_ISSUER = /[\s*_]*,?\s*(?:của|do)\s+/iuy;
+const BEFORE_ISSUER = / *,? *(?:của|do) +/iuy;
+const AFTER_ISSUER = / +ban hành(?= +ngày )/uy;
 // " năm 2013", " 2013"
-const YEAR = /,?\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/-])/iuy;
+const YEAR = /,? +(?:năm +)?((?:19|20)\d{2})(?![\d/-])/iuy;
 /** An issuer the registry does not hold: a capital and what follows it up to a boundary. */
 const UNKNOWN_ISSUER =
-  /\p{Lu}[^.,;:()"“”\n]{1,70}?(?=\s+(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|năm)\s|\s*[.,;:()"“”\n]|\s*$)/uy;
-const JOINT = /\s*(?:,|-|và)\s+(?=\p{Lu})/uy;
+  /\p{Lu}[^.,;:()"“”\n]{1,70}?(?= +(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|năm) | *[.,;:()"“”\n]| *$)/uy;
+const JOINT = / *(?:,|-|và) +(?=\p{Lu})/uy;
 
 /** Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. */
 export function readCitationTail(view: TextView, at: number, options: { joint: boolean }): CitationTail {
   let tail: CitationTail = { end: at, issuedOn: null, issuer: null, year: null };
   for (let round = 0; round < 2; round++) {
-    tail = readDatePart(view.text, tail) ?? readIssuerPart(view, tail, options.joint) ?? tail;
+    tail =
+      readDatePart(view.text, tail) ??
+      readYearPart(view.text, tail) ??
+      readIssuerPart(view, tail, options.joint) ??
+      tail;
   }
-  return tail.issuedOn ? tail : (readYearPart(view.text, tail) ?? tail);
+  return tail;
 }
 
 function readDatePart(text: string, tail: CitationTail): CitationTail | null {
-  if (tail.issuedOn) return null;
+  if (tail.issuedOn || tail.year) return null;
   BEFORE_DATE.lastIndex = tail.end;
   const before = BEFORE_DATE.exec(text);
   if (!before) return null;
@@ -50,7 +55,9 @@ function readIssuerPart(view: TextView, tail: CitationTail, joint: boolean): Cit
   BEFORE_ISSUER.lastIndex = tail.end;
   if (!BEFORE_ISSUER.test(view.text)) return null;
   const issuer = readIssuer(view, BEFORE_ISSUER.lastIndex, joint);
-  return issuer ? { ...tail, end: issuer.end, issuer } : null;
+  if (!issuer) return null;
+  AFTER_ISSUER.lastIndex = issuer.end;
+  return { ...tail, end: AFTER_ISSUER.test(view.text) ? AFTER_ISSUER.lastIndex : issuer.end, issuer };
 }
 
 /** Reads the issuer's name that begins at `at`; several where the instrument is a joint one. */
@@ -67,6 +74,7 @@ export function readIssuer(view: TextView, at: number, joint: boolean): Range | 
 }
 
 function readYearPart(text: string, tail: CitationTail): CitationTail | null {
+  if (tail.issuedOn || tail.year) return null;
   YEAR.lastIndex = tail.end;
   const match = YEAR.exec(text);
   return match ? { ...tail, end: YEAR.lastIndex, year: match[1] ?? null } : null;

@@ -1,10 +1,10 @@
 import type { DateMention } from "./mention.ts";
 
 // "ngày 15/07/2021", "ngày 15-7-2021", "15.7.2021"; OCR blanks inside
-const FIGURES = /(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*((?:19|20)\d{2})(?!\d)/y;
+const FIGURES = /(\d{1,2}) *([/.-]) *(\d{1,2}) *\2 *((?:19|20)\d{2})(?!\d)/y;
 // "ngày 15 tháng 7 năm 2021"
-const WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+((?:19|20)\d{2})(?!\d)/iy;
-const DAY = /ngày\s+/iy;
+const WORDS = /(\d{1,2}) +tháng +(\d{1,2}) +năm +((?:19|20)\d{2})(?!\d)/iy;
+const DAY = /ngày +/iy;
 
 /** Gives the date that begins at `at` ("ngày" may stand before it), or null. Impossible days are no dates. */
 export function readDate(text: string, at: number): DateMention | null {

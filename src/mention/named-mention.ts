@@ -5,23 +5,37 @@ import type { TextView } from "./text-view.ts";
 
 const LAWS: readonly InstrumentType[] = ["LAW", "CODE", "ORDINANCE", "CONSTITUTION"];
 /** Kinds cited by title alone. Projects and master plans are mostly building sites and maps, so they are not. */
-const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "PLAN"];
+const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "PLAN", "RULES"];
 
 /** "các Nghị quyết của …", "các Chỉ thị, Kết luận của …" name a kind, not one instrument. */
-const PLURAL = /(?<!\p{L})(?:các|những|mọi|nhiều|một số)\s+(?:\p{L}+\s\p{L}+\s*(?:,|và|hoặc)\s*)*$/iu;
+const PLURAL = /(?<!\p{L})(?:các|những|mọi|nhiều|một số) +(?:\p{L}+ \p{L}+ *(?:,|và|hoặc) *)*$/iu;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau". */
 const NO_NAME =
-  /^\s+(?:(?:thực hiện\s+)?như sau|giao(?!\p{L})|đề ra|đã |được|kèm theo|của|nêu|nói|trên|số|năm|và|,)/u;
-const OWN = /^\s+này(?!\p{L})/u;
-const OF_ISSUER = /^\s+của\s+/u;
+  /^ +(?:(?:thực hiện +)?như sau|giao(?!\p{L})|đề ra|đã |được|kèm theo|của|nêu|nói|trên|số|năm|và|,)/u;
+const OWN = /^ +này(?!\p{L})/u;
+const OF_ISSUER = /^ +của +/u;
 const SHORT =
-  /^\s+(?:số\s+)?(\d{1,4})(?![\d%]|\s*[/.,-]\s*[\d\p{L}]|\s*(?:năm|tháng|ngày|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|huyện|tỉnh|điểm|khâu|bước)(?!\p{L}))/u;
-const QUOTED = /^\s*[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
+  /^ +(?:số +)?(\d{1,4})(?![\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|tháng|ngày|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|huyện|tỉnh|điểm|khâu|bước)(?!\p{L}))/u;
+const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** Where a title cited as a name stops. */
 const NAME_END =
-  /[.;:(\n)"”*]|,(?!\s*(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))|\s(?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và Phương án|và Kế hoạch|và Chương trình|và Đề án|và Nghị quyết|và Dự toán|trong năm|trong quý|khi|cho đến|là)(?=\s)/u;
+  /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và Phương án|và Kế hoạch|và Chương trình|và Đề án|và Nghị quyết|và Dự toán|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là)(?= )/u;
 const LAW_END =
-  /[.,;:()\n"”*]|\s(?:và|theo|tại|được|để|nhằm|về|do|đã|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?=\s|$)/u;
+  /[.,;:()\n"”]| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?= |$)/u;
+/** "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B" is one law; its date is its own. */
+const AMENDING =
+  /^ +sửa đổi(?:, bổ sung)?(?: (?:một số điều|một số nội dung))?(?: (?:của|tại))? (?:các )?(?:Luật|Bộ luật|Pháp lệnh) [^.,;:()\n]+?(?:(?:, | và )(?:Luật|Bộ luật|Pháp lệnh) [^.,;:()\n]+?)*(?= (?:ngày|năm|số) \d|[.,;:()\n]| (?:và|theo|tại|được|quy định) |$)/iu;
+const NO_LAW = /^ (?:này|sư|pháp|định|lệ|gia|của|và|về|số|hiện hành)(?!\p{L})/u;
+/** "Nghị quyết về phát triển nông nghiệp …": without number, day or issuer the subject is the name. */
+const ABOUT = /^ +về /u;
+const SUBJECT_TYPES: readonly InstrumentType[] = [
+  "RESOLUTION",
+  "DIRECTIVE",
+  "DECISION",
+  "CONCLUSION",
+  "REGULATION",
+  "RULES",
+];
 
 /** What other finders have taken: numbers in full, and agencies ("Sở Kế hoạch và Đầu tư" names no plan). */
 export interface TakenRanges {
@@ -63,7 +77,11 @@ function makeRangeCursor(ranges: readonly Range[]): (at: number) => number {
 function isTypeWord(text: string, { start, end }: Range): boolean {
   const word = text.slice(start, end);
   if (!word.includes(" ") && word.length < 4) return word === word.toUpperCase();
-  return word.charAt(0) !== word.charAt(0).toLowerCase() || /^\s*[*_]*["“]/u.test(text.slice(end, end + 4));
+  return (
+    word.charAt(0) !== word.charAt(0).toLowerCase() ||
+    /^ *["“]/u.test(text.slice(end, end + 4)) ||
+    /^ mục tiêu quốc gia /u.test(text.slice(end, end + 24))
+  );
 }
 
 function readNamed(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
@@ -77,6 +95,7 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   if (isAllCapitals(view.text, word)) return null;
   if (LAWS.includes(type)) return readLaw(view, word, type);
   if (OF_ISSUER.test(right)) return readIssued(view, word, type);
+  if (ABOUT.test(right) && SUBJECT_TYPES.includes(type)) return readTitled(view, word, type);
   return TITLED.includes(type) ? readTitled(view, word, type) : null;
 }
 
@@ -97,14 +116,18 @@ function readShort(
 }
 
 function readLaw(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
-  const start = word.end + 1;
-  const constitution = type === "CONSTITUTION";
-  if (!constitution && !/^\s+(?:\p{Lu}|sửa đổi)/u.test(view.text.slice(word.end, start + 12))) return null;
-  const name = constitution ? null : readLawName(view, start);
-  if (!constitution && !name) return null;
-  const tail = readCitationTail(view, name?.end ?? word.end, { joint: false });
-  const { issuedOn, issuer, year } = tail;
-  return makeNamed("NAMED", { start: word.start, end: tail.end }, { type, name, issuedOn, issuer, year });
+  const right = view.text.slice(word.end, word.end + 340);
+  if (type !== "CONSTITUTION" && (NO_LAW.test(right) || !/^ +\p{L}/u.test(right))) return null;
+  const name =
+    type === "CONSTITUTION" ? null : (readAmendingName(right, word) ?? readLawName(view, word.end + 1));
+  if (type !== "CONSTITUTION" && !name) return null;
+  const { end, issuedOn, issuer, year } = readCitationTail(view, name?.end ?? word.end, { joint: false });
+  return makeNamed("NAMED", { start: word.start, end }, { type, name, issuedOn, issuer, year });
+}
+
+function readAmendingName(right: string, word: Range): Range | null {
+  const match = AMENDING.exec(right);
+  return match ? { start: word.end + 1, end: word.end + match[0].length } : null;
 }
 
 /** The registry's names hold the commas a law may have; else the name ends at the first boundary. */
@@ -140,12 +163,12 @@ function readTitled(view: TextView, word: Range, type: InstrumentType): Instrume
       { type, name: { start: open, end: open + (quoted[1] ?? "").length } },
     );
   }
-  if (!/^\s+\p{L}/u.test(right) || NO_NAME.test(right)) return null;
+  if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right)) return null;
   const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
   const closing = open ? /[*_]*["”]/u.exec(right) : null;
   const stop = closing?.index ?? NAME_END.exec(right)?.index ?? right.length;
   const length = right.slice(0, stop).trimEnd().length;
-  if (right.slice(0, length).trim().split(/\s+/).length < 3) return null;
+  if (right.slice(0, length).trim().split(/ +/).length < 3) return null;
   const name = { start: word.end + 1, end: word.end + length };
   return makeNamed("NAMED", { start: word.start, end: name.end }, { type, name });
 }

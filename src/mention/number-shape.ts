@@ -9,13 +9,13 @@ const CODE = `[${LETTER}][${LETTER}\\d&]*`;
  * "169/2026NĐ-CP", "1232/QĐ/TTg", "12 - NQ/TU", "2600/TTg-KTTH". No part can match in two ways, so it is linear.
  */
 const SHAPE = new RegExp(
-  `(?<![${LETTER}\\d])(\\d{1,6}[a-zđ]?)(?:\\s{0,3}[/-]\\s{0,3}((?:19|20)\\d{2})(?!\\d))?` +
-    `(?:\\s{0,3}([/.-])\\s{0,3}|(?<=(?:19|20)\\d{2})\\s?)(${CODE})((?:\\s{0,3}[/.-]\\s{0,3}${CODE})*)`,
+  `(?<![${LETTER}\\d])(\\d{1,6}[a-zđ]?)(?: {0,3}[/-] {0,3}((?:19|20)\\d{2})(?!\\d))?` +
+    `(?: {0,3}([/.-]) {0,3}|(?<=(?:19|20)\\d{2}) ?)(${CODE})((?: {0,3}[/.-] {0,3}${CODE})*)`,
   "g",
 );
-const TAIL = new RegExp(`\\s{0,3}([/.-])\\s{0,3}(${CODE})`, "g");
+const TAIL = new RegExp(` {0,3}([/.-]) {0,3}(${CODE})`, "g");
 /** "22/2023/QH 15": the term stands apart. */
-const APART_TERM = /\s(\d{1,2})(?!\d|[/.,]\d)/y;
+const APART_TERM = / (\d{1,2})(?!\d|[/.,]\d)/y;
 /** "NĐ-CPngày": the next word was glued on. */
 const GLUED = /(?:ngày|về|của|quy)$/;
 

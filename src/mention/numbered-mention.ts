@@ -3,13 +3,14 @@ import { type CitationTail, readCitationTail } from "./citation-tail.ts";
 import { type InstrumentNumber, readInstrumentNumber } from "./instrument-number.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import { findNumberShapes, type ShapedNumber } from "./number-shape.ts";
+import { shareListParts } from "./share-list-parts.ts";
 import type { TextView } from "./text-view.ts";
 import { readTypeBefore, type TypeBefore } from "./type-before.ts";
 
 /** Words before a number that make it a form, a table, a road or a phone: "Mẫu số 01/GTGT", "Phụ lục số 3". */
 const LOOK_ALIKE =
-  /(?:mẫu|biểu(?:\s+mẫu)?|phụ lục|bảng|hình|tờ khai|phiếu|hóa đơn|tài khoản|điện thoại|fax|đt|quốc lộ|đường|thửa|lô|km|ql|tl|hl)\s*(?:số|:)?\s*[:.]?\s*$/iu;
-const BARE_LIST = /(?:số|Số)\s*:?\s*((?:\d{1,5}(?:\/(?:19|20)\d{2})?\s*(?:,|;|và)\s*)+)$/u;
+  /(?:mẫu|biểu(?: +mẫu)?|phụ lục|bảng|hình|tờ khai|phiếu|hóa đơn|tài khoản|điện thoại|fax|đt|quốc lộ|đường|thửa|lô|km|ql|tl|hl) *(?:số|:)? *[:.]? *$/iu;
+const BARE_LIST = /(?:số|Số) *:? *((?:\d{1,5}(?:\/(?:19|20)\d{2})? *(?:,|;|và) *)+)$/u;
 
 /** Finds the instruments cited by number, in the order of the text. */
 export function findNumberedMentions(view: TextView): InstrumentMention[] {
@@ -26,7 +27,7 @@ export function findNumberedMentions(view: TextView): InstrumentMention[] {
       buildMention(view, { start: shaped.start, end }, { number, before, previous: mentions.at(-1) }),
     );
   }
-  return mentions;
+  return shareListParts(view, mentions);
 }
 
 /** A number whose codes the registry does not all know needs a word that announces it. */
@@ -109,7 +110,7 @@ function buildMention(
 }
 
 function isListed(text: string, previous: InstrumentMention | undefined, start: number): boolean {
-  return previous !== undefined && /^\s*(?:,|;|và|-)?\s*(?:và\s+)?$/u.test(text.slice(previous.end, start));
+  return previous !== undefined && /^ *(?:,|;|và|-)? *(?:và +)?$/u.test(text.slice(previous.end, start));
 }
 
 interface Parts {

@@ -1,10 +1,10 @@
 import type { Range } from "./mention.ts";
 
 const ITEM =
-  "(?:Điều|điều|khoản|Khoản|điểm|Điểm|Chương|chương|Mục|mục)\\s+(?:\\d+[a-zđ]?|[IVXLC]+|[a-zđ])(?![\\p{L}\\d])";
+  "(?:Điều|điều|khoản|Khoản|điểm|Điểm|Chương|chương|Mục|mục) +(?:\\d+[a-zđ]?|[IVXLC]+|[a-zđ])(?![\\p{L}\\d])";
 /** "điểm a khoản 2 Điều 7 ", "Điều 5, khoản 2 Điều 7 " directly before an instrument, "của" may stand between. */
 const BEFORE = new RegExp(
-  `(${ITEM}(?:(?:\\s*,\\s*|\\s+và\\s+|\\s+|\\s+của\\s+)(?:${ITEM}|\\d+[a-zđ]?))*)(?:\\s+của)?\\s+$`,
+  `(${ITEM}(?:(?: *, *| +và +| +| +của +)(?:${ITEM}|\\d+[a-zđ]?))*)(?: +của)? +$`,
   "u",
 );
 

@@ -1,18 +1,18 @@
 import type { InstrumentMention, Range } from "./mention.ts";
 
 const SESSION =
-  "(?:\\s*\\(?\\s*(?:kho[áa]\\s+[IVXLC\\d]+|kỳ họp(?:\\s+\\p{L}+)*\\s+\\S+|nhiệm kỳ\\s+[\\d-]+)\\s*\\)?\\s*,?)*";
+  "(?: *\\(? *(?:kho[áa] +[IVXLC\\d]+|kỳ họp(?: +\\p{L}+)* +\\S+|nhiệm kỳ +[\\d-]+) *\\)? *,?)*";
 // " về việc ", " (khóa XI) về ", ", V/v "
-const ABOUT = new RegExp(`[\\s*_]*,?${SESSION}\\s*(?:về\\s+việc|về|v\\/v)\\s+`, "iuy");
+const ABOUT = new RegExp(`[ *_]*,?${SESSION} *(?:về +việc|về|v\\/v) +`, "iuy");
 /** Titles that open with a verb need a date or an issuer directly before them, else the verb is the sentence's own. */
 const VERB = new RegExp(
-  `${SESSION}\\s+(?=(?:quy định|phê duyệt|ban hành|sửa đổi|hướng dẫn|thực hiện|triển khai|tập trung|tiếp tục|tăng cường|công bố|bãi bỏ|thành lập|điều chỉnh|giao)\\s)`,
+  `${SESSION} +(?=(?:quy định|phê duyệt|ban hành|sửa đổi|hướng dẫn|thực hiện|triển khai|tập trung|tiếp tục|tăng cường|công bố|bãi bỏ|thành lập|điều chỉnh|giao) )`,
   "iuy",
 );
 /** Ends of a clause: a full stop before a capital, a semicolon, a comma before the sentence's own next verb. */
 const END =
-  /;|[.…](?=\s+[\p{Lu}"“*]|\s*$|\.|\/)|,\s+(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì)\s)|,\s+(?=(?:các|những)\s+\p{Lu})/u;
-const SIBLING_LINK = /(?:[,;]|,?\s+và|\s+cùng(?: với)?)\s*(?:các\s+)?$/u;
+  /;|[.…](?= +[\p{Lu}"“*]| *$|\.|\/)|, +(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì) )|, +(?=(?:các|những) +\p{Lu})/u;
+const SIBLING_LINK = /(?:[,;]|,? +và| +cùng(?: với)?) *(?:các +)?$/u;
 const LIMIT = 600;
 
 /** Gives each mention its title (trích yếu): the words after "về …" up to the end of the clause or the next citation. */

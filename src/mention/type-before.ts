@@ -16,11 +16,11 @@ export interface TypeBefore {
 
 const REACH = 220;
 // "số ", "số: ", "Số " and dirt at the end
-const NUMERAL = /(?<!\p{L})(số|Số|SỐ)\s*[:.]?[\s*_"“(]*$/u;
+const NUMERAL = /(?<!\p{L})(số|Số|SỐ) *[:.]?[ *_"“(]*$/u;
 /** A stretch between type word and number holds no end of a clause. */
-const INNER_ISSUER = /^\s+(?:của|do)\s+/u;
-const INNER_NAME = /^\s+[^.;:()]{3,160}$/u;
-const LAW_WORD = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(?=\s+(?:\p{Lu}|sửa đổi))/gu;
+const INNER_ISSUER = /^ +(?:của|do) +/u;
+const INNER_NAME = /^ +[^.;:()]{3,160}$/u;
+const LAW_WORD = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(?= +(?:\p{Lu}|sửa đổi))/gu;
 const LAW_TYPES: Readonly<Record<string, InstrumentType>> = {
   "Bộ luật": "CODE",
   Luật: "LAW",
@@ -39,11 +39,11 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   if (!word) return none;
   const found = { ...base, type: word.type, start: from + word.start };
   const between = head.slice(word.end);
-  if (/^[\s*_,:"“(]*$/.test(between) && !/\n\s*\n/.test(between)) return found;
+  if (/^[ *_,:"“(]*$/.test(between) && !/\n *\n/.test(between)) return found;
   if (!numeral) return none;
   const inner = INNER_ISSUER.exec(between);
   const issuer = inner ? readIssuer(view, from + word.end + inner[0].length, false) : null;
-  if (issuer && /^\s*,?\s*$/.test(view.text.slice(issuer.end, from + numeral.index)))
+  if (issuer && /^ *[,:]? *$/.test(view.text.slice(issuer.end, from + numeral.index)))
     return { ...found, issuer };
   return readLawName(head, from, base) ?? none;
 }
@@ -58,7 +58,7 @@ function readLawName(
     INNER_NAME.test(head.slice(match.index + match[0].length)),
   );
   const law =
-    laws.find((match) => /^\s+sửa đổi/.test(head.slice(match.index + match[0].length))) ?? laws.at(-1);
+    laws.find((match) => /^ +sửa đổi/.test(head.slice(match.index + match[0].length))) ?? laws.at(-1);
   if (!law) return null;
   const start = from + law.index;
   const name = { start: start + law[0].length + 1, end: from + head.trimEnd().length };

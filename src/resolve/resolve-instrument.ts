@@ -1,3 +1,4 @@
+import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { InstrumentMention } from "../mention/mention.ts";
 import type { Identity } from "../model/citation.ts";
 import { makeSlug, trimOrdinal } from "../model/key.ts";
@@ -20,6 +21,8 @@ export interface InstrumentResolution {
   readonly rule: string;
   /** Place of the issuer, `vn` for the centre. */
   readonly jurisdiction: string | null;
+  /** The number it is known by: the mention's own, or the full one a short form stands for. */
+  readonly number: InstrumentNumber | null;
 }
 
 /** A mention with the texts of its parts and the place its issuer speaks for. */
@@ -39,6 +42,7 @@ interface FullCitations {
   readonly byShort: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byLaw: ReadonlyMap<string, ReadonlySet<string>>;
   readonly jurisdictions: ReadonlyMap<string, string>;
+  readonly numbers: ReadonlyMap<string, InstrumentNumber>;
 }
 
 /**
@@ -53,9 +57,10 @@ export function resolveInstruments(
     mention.number ? makeStub(registry, { number: mention.number, type: mention.type }, place) : null,
   );
   const full = indexFullCitations(registry, mentions, stubs);
-  return mentions.map((placed, index) =>
-    resolveInstrument(registry, { placed, stub: stubs[index] ?? null, full }),
-  );
+  return mentions.map((placed, index) => {
+    const decision = resolveInstrument(registry, { placed, stub: stubs[index] ?? null, full });
+    return { ...decision, number: placed.mention.number ?? full.numbers.get(decision.key ?? "") ?? null };
+  });
 }
 
 function indexFullCitations(
@@ -67,6 +72,7 @@ function indexFullCitations(
   const byShort = new Map<string, Set<string>>();
   const byLaw = new Map<string, Set<string>>();
   const jurisdictions = new Map<string, string>();
+  const numbers = new Map<string, InstrumentNumber>();
   for (const [index, { mention, name }] of mentions.entries()) {
     const stub = stubs[index];
     if (!stub || !mention.number) continue;
@@ -74,11 +80,18 @@ function indexFullCitations(
     if (!period) continue;
     const key = makeInstrumentKey(stub, period);
     jurisdictions.set(key, stub.jurisdiction);
+    numbers.set(key, mention.number);
     addTo(byStub, `${stub.prefix}:${stub.ordinal}`, key);
     addTo(byShort, `${mention.type}:${stub.ordinal}`, key);
     if (name) addTo(byLaw, makeSlug(name), key);
   }
-  return { byStub, byShort, byLaw, jurisdictions };
+  for (const [index, { mention }] of mentions.entries()) {
+    const stub = stubs[index];
+    const open = stub && mention.number && !byStub.has(`${stub.prefix}:${stub.ordinal}`);
+    // A number whose period is open is one more thing that a short form may mean.
+    if (open) addTo(byShort, `${mention.type}:${stub.ordinal}`, `${stub.prefix}:?:${stub.ordinal}`);
+  }
+  return { byStub, byShort, byLaw, jurisdictions, numbers };
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, value: string): void {
@@ -89,13 +102,15 @@ function addTo(index: Map<string, Set<string>>, key: string, value: string): voi
 
 const NONE: ReadonlySet<string> = new Set();
 
+type Decision = Omit<InstrumentResolution, "number">;
+
 interface Question {
   readonly placed: PlacedMention;
   readonly stub: InstrumentStub | null;
   readonly full: FullCitations;
 }
 
-function resolveInstrument(registry: Registry, question: Question): InstrumentResolution {
+function resolveInstrument(registry: Registry, question: Question): Decision {
   const { mention } = question.placed;
   if (mention.form === "NUMBERED") return resolveNumbered(registry, question);
   if (mention.form === "SHORT") return resolveShort(question);
@@ -103,16 +118,11 @@ function resolveInstrument(registry: Registry, question: Question): InstrumentRe
   return resolveNamed(question.placed);
 }
 
-function decided(
-  key: string,
-  identity: Identity,
-  rule: string,
-  jurisdiction: string | null,
-): InstrumentResolution {
+function decided(key: string, identity: Identity, rule: string, jurisdiction: string | null): Decision {
   return { key, identity, candidates: [], rule, jurisdiction };
 }
 
-function abstain(rule: string, candidates: Iterable<string> = []): InstrumentResolution {
+function abstain(rule: string, candidates: Iterable<string> = []): Decision {
   return {
     key: null,
     identity: "AMBIGUOUS",
@@ -123,7 +133,7 @@ function abstain(rule: string, candidates: Iterable<string> = []): InstrumentRes
 }
 
 /** Order of the rules: DESIGN §4, "No period in sight". */
-function resolveNumbered(registry: Registry, { placed, stub, full }: Question): InstrumentResolution {
+function resolveNumbered(registry: Registry, { placed, stub, full }: Question): Decision {
   const { mention, title } = placed;
   const { number } = mention;
   if (!number || !stub) return abstain("number-without-place");
@@ -146,7 +156,7 @@ function yearOfPhrase(title: string | null): string | null {
 }
 
 /** "Nghị quyết 147", "NQ 01": decided only when one full citation of the document fits. */
-function resolveShort({ placed: { mention, issuerKey }, full }: Question): InstrumentResolution {
+function resolveShort({ placed: { mention, issuerKey }, full }: Question): Decision {
   const keys = full.byShort.get(`${mention.type}:${trimOrdinal(mention.ordinal ?? "")}`) ?? NONE;
   const [only] = keys;
   if (keys.size !== 1 || !only)
@@ -163,7 +173,7 @@ function isLaw({ type }: InstrumentMention): boolean {
 }
 
 /** A law by name: its day or year, or a full citation of it in this document, decides; the name alone does not. */
-function resolveLaw(registry: Registry, { placed: { mention, name }, full }: Question): InstrumentResolution {
+function resolveLaw(registry: Registry, { placed: { mention, name }, full }: Question): Decision {
   if (mention.type === "CONSTITUTION") {
     return mention.year
       ? decided(`st:vn:QH:CONSTITUTION:${mention.year}`, "EXACT", "constitution-of-year", "vn")
@@ -196,14 +206,7 @@ function knownLaws(registry: Registry, type: string, slug: string): { key: strin
 }
 
 /** A resolution by issuer and subject, a scheme by its title. Without a subject nothing is named. */
-function resolveNamed({
-  mention,
-  place,
-  title,
-  name,
-  issuerKey,
-  issuerIsParty,
-}: PlacedMention): InstrumentResolution {
+function resolveNamed({ mention, place, title, name, issuerKey, issuerIsParty }: PlacedMention): Decision {
   if (mention.name && name) {
     const national = /mục tiêu quốc gia|quốc gia\s/u.test(name);
     const scope = national ? "vn" : (place.place ?? "?");

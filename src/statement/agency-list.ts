@@ -13,11 +13,11 @@ export interface AgencyList extends Range {
 
 /** Persons who stand for their agency. */
 const POST =
-  /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Lãnh đạo|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?:\s+(?:của|các))?[\s:]+$/iu;
+  /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Lãnh đạo|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
 /** Words after a name that still belong to it or only narrow it. */
 const TRAILER =
-  /(?:\s+(?:có\s+)?liên quan|\s+trên địa bàn(?:\s+tỉnh|\s+thành phố)?|\s+trực thuộc|\s*\([^()]{1,60}\)|\s+của\s+(?:tỉnh|thành phố|huyện))+/uy;
-const CONNECTOR = /\s*(?:[,;]\s*(?:và\s+)?(?:cùng\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?|\s*\/\s*|\s+-\s+)/uy;
+  /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| *\([^()]{1,60}\)| +của +(?:tỉnh|thành phố|huyện))+/uy;
+const CONNECTOR = / *(?:[,;] *(?:và +)?(?:cùng +)?| +và +| +cùng +(?:với +)?| *\/ *| +- +)/uy;
 
 /** Groups the agencies of a document into lists; every agency is in exactly one. */
 export function groupAgencies({ text, agencies }: ResolvedDocument): AgencyList[] {

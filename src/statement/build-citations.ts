@@ -116,11 +116,11 @@ function makeCitation(resolved: ResolvedDocument, { instrument, cue, task, flags
   const basis: Basis = "EXPLICIT";
   return {
     ...sourceSpan(document, mention.start, mention.end),
-    number: mention.number?.canonical ?? null,
+    number: instrument.number?.canonical ?? null,
     type: mention.type,
     issuer: sliceRange(text, mention.issuer),
     issuedOn: mention.issuedOn,
-    title: sliceRange(text, mention.title) ?? (mention.number ? null : sliceRange(text, mention.name)),
+    title: sliceRange(text, mention.title) ?? (instrument.number ? null : sliceRange(text, mention.name)),
     provision: sliceRange(text, mention.provision),
     instrument: key,
     identity,

@@ -15,8 +15,8 @@ interface DeadlineRule {
 }
 
 const OPEN: Reading = { due: null, period: null, recurs: null, condition: null };
-const DATE = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*((?:19|20)\\d{2})";
-const DATE_WORDS = "(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+((?:19|20)\\d{2}))?";
+const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
+const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?: +năm +((?:19|20)\\d{2}))?";
 const ROMAN: Readonly<Record<string, string>> = {
   i: "1",
   ii: "2",
@@ -43,7 +43,7 @@ const RULES: readonly DeadlineRule[] = [
   {
     rule: "before-recurring-day",
     pattern:
-      /(?:trước|chậm nhất(?: là)?|vào)\s+ngày\s+(\d{1,2})\s+(tháng cuối (?:của )?(?:mỗi )?quý|(?:của )?tháng cuối quý|hằng tháng|hàng tháng|của tháng|tháng sau|(?:tháng\s+\d{1,2}\s+)?(?:hằng|hàng) năm)/giu,
+      /(?:trước|chậm nhất(?: là)?|vào) +ngày +(\d{1,2}) +(tháng cuối (?:của )?(?:mỗi )?quý|(?:của )?tháng cuối quý|hằng tháng|hàng tháng|của tháng|tháng sau|(?:tháng +\d{1,2} +)?(?:hằng|hàng) năm)/giu,
     read: ([, unit = ""]) => ({
       ...OPEN,
       recurs: /quý/iu.test(unit) ? "QUARTERLY" : /năm/iu.test(unit) ? "YEARLY" : "MONTHLY",
@@ -53,7 +53,7 @@ const RULES: readonly DeadlineRule[] = [
   {
     rule: "before-date",
     pattern: new RegExp(
-      `(?:trước|chậm nhất(?: là)?(?: đến)?|xong trước|đến hết|đến|hết|trong|vào|hạn(?: cuối)?(?: là)?:?)\\s+(?:ngày\\s+)?${DATE}`,
+      `(?:trước|chậm nhất(?: là)?(?: đến)?|xong trước|đến hết|đến|hết|trong|vào|hạn(?: cuối)?(?: là)?:?) +(?:ngày +)?${DATE}`,
       "giu",
     ),
     read: ([day, month, year]) => dueOn(year, month, day),
@@ -62,7 +62,7 @@ const RULES: readonly DeadlineRule[] = [
   {
     rule: "before-date-words",
     pattern: new RegExp(
-      `(?:trước|chậm nhất(?: là)?(?: đến)?|đến hết|đến|hết|trong|vào)\\s+ngày\\s+${DATE_WORDS}`,
+      `(?:trước|chậm nhất(?: là)?(?: đến)?|đến hết|đến|hết|trong|vào) +ngày +${DATE_WORDS}`,
       "giu",
     ),
     read: ([day, month, year], { year: own }) => dueOn(year || own, month, day),
@@ -71,7 +71,7 @@ const RULES: readonly DeadlineRule[] = [
   {
     rule: "quarter",
     pattern:
-      /(?:(?:trong|trước|hết|vào|đến|đến hết)\s+)?(?<!\p{L})quý\s+(IV|III|II|I|[1-4])\s*(?:\/|-|năm|\s)\s*((?:19|20)\d{2})/giu,
+      /(?:(?:trong|trước|hết|vào|đến|đến hết) +)?(?<!\p{L})quý +(IV|III|II|I|[1-4]) *(?:\/|-|năm| ) *((?:19|20)\d{2})/giu,
     read: ([quarter = "", year]) => ({
       ...OPEN,
       due: endOfQuarter(year ?? "", ROMAN[quarter.toLowerCase()] ?? ""),
@@ -81,8 +81,7 @@ const RULES: readonly DeadlineRule[] = [
   // "tháng 6/2022", "trong tháng 9 năm 2022"
   {
     rule: "month",
-    pattern:
-      /(?:trong|trước|hết|vào|đến|đến hết|từ)\s+tháng\s+(\d{1,2})\s*(?:\/|-|năm)\s*((?:19|20)\d{2})/giu,
+    pattern: /(?:trong|trước|hết|vào|đến|đến hết|từ) +tháng +(\d{1,2}) *(?:\/|-|năm) *((?:19|20)\d{2})/giu,
     read: ([month = "", year = ""]) => ({
       ...OPEN,
       due: endOfMonth(year, month),
@@ -93,19 +92,19 @@ const RULES: readonly DeadlineRule[] = [
   {
     rule: "recurring",
     pattern:
-      /(?:định kỳ\s+)?(?<!\p{L})(?:hằng|hàng)\s+(?:ngày|tuần|tháng|quý|năm)(?:(?:\s*,\s*|\s+và\s+)(?:(?:hằng|hàng)\s+)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng|sáu tháng)(?!\p{L}))*|định kỳ\s+(?:(?:0?6|0?9|sáu|chín)\s+tháng|tháng|quý|năm|tuần)(?:(?:\s*,\s*|\s+và\s+)(?:6 tháng|9 tháng|tháng|quý|năm)(?!\p{L}))*/giu,
+      /(?:định kỳ +)?(?<!\p{L})(?:hằng|hàng) +(?:ngày|tuần|tháng|quý|năm)(?:(?: *, *| +và +)(?:(?:hằng|hàng) +)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng|sáu tháng)(?!\p{L}))*|định kỳ +(?:(?:0?6|0?9|sáu|chín) +tháng|tháng|quý|năm|tuần)(?:(?: *, *| +và +)(?:6 tháng|9 tháng|tháng|quý|năm)(?!\p{L}))*/giu,
     read: (_, { text }) => ({ ...OPEN, recurs: recursOf(text) }),
   },
   // "hoàn thành trong năm 2022", "trong năm 2022", "đến năm 2025", "trước năm 2030", "vào năm 2025"
   {
     rule: "year",
-    pattern: /(?:hoàn thành|xong|kết thúc)\s+(?:trong|trước|vào|đến)\s+năm\s+((?:19|20)\d{2})/giu,
+    pattern: /(?:hoàn thành|xong|kết thúc) +(?:trong|trước|vào|đến) +năm +((?:19|20)\d{2})/giu,
     read: ([year = ""]) => ({ ...OPEN, due: `${year}-12-31`, period: year }),
   },
   // "ngay sau khi được Thủ tướng Chính phủ phê duyệt", "ngay từ đầu năm"
   {
     rule: "condition",
-    pattern: /ngay\s+(?:sau\s+khi\s+[^.,;]{4,90}|từ\s+(?:đầu\s+năm|ngày đầu|những ngày đầu)(?:\s+năm)?)/giu,
+    pattern: /ngay +(?:sau +khi +[^.,;]{4,90}|từ +(?:đầu +năm|ngày đầu|những ngày đầu)(?: +năm)?)/giu,
     read: (_, { text }) => ({ ...OPEN, condition: text }),
   },
 ];
@@ -170,7 +169,7 @@ function endOfQuarter(year: string, quarter: string): string | null {
 }
 
 function recursOf(words: string): string {
-  const parts = words.split(/,|\svà\s/u);
+  const parts = words.split(/,| và /u);
   const units = parts.flatMap(
     (part) => UNITS.find(([pattern]) => pattern.test(part.replace(/hằng|hàng|định kỳ/giu, "")))?.[1] ?? [],
   );

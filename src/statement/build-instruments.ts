@@ -55,7 +55,7 @@ export function buildInstruments(own: Instrument, citations: readonly CitationDr
 }
 
 function describeCited(key: string, { citation, instrument }: CitationDraft): Instrument {
-  const number = instrument.mention.number;
+  const { number } = instrument;
   const party = number
     ? number.system === "PARTY"
     : key.startsWith("party:") || key.startsWith("named:party:");

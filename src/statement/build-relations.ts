@@ -17,9 +17,9 @@ const TITLE_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegE
 
 /** "Quyết định này thay thế …", "… bãi bỏ Quyết định số …" said of the document itself. */
 const SELF_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
-  { kind: "REPLACES", pattern: /này[^.;]{0,120}thay thế\s+(?:các\s+)?$/iu },
-  { kind: "REPEALS", pattern: /(?:bãi bỏ|hủy bỏ|huỷ bỏ)\s+(?:toàn bộ\s+|một phần\s+)?(?:các\s+)?$/iu },
-  { kind: "AMENDS", pattern: /^[\s*_\d.]*(?:Điều \d+\.\s*)?sửa đổi[^.;]{0,120}$/iu },
+  { kind: "REPLACES", pattern: /này[^.;]{0,120}thay thế +(?:các +)?$/iu },
+  { kind: "REPEALS", pattern: /(?:bãi bỏ|hủy bỏ|huỷ bỏ) +(?:toàn bộ +|một phần +)?(?:các +)?$/iu },
+  { kind: "AMENDS", pattern: /^[ *_\d.]*(?:Điều \d+\. *)?sửa đổi[^.;]{0,120}$/iu },
 ];
 const REACH = 200;
 
@@ -41,7 +41,7 @@ export function buildRelations(
 }
 
 function nameOf({ citation }: CitationDraft): string {
-  return citation.number ?? citation.instrument ?? citation.text.replace(/\s+/g, " ");
+  return citation.number ?? citation.instrument ?? citation.text.replace(/ +/g, " ");
 }
 
 /** "Kết luận số 103-KL/TU … về tiếp tục thực hiện Nghị quyết số 138-NQ/TU": the title says what the outer one does. */

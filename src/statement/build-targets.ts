@@ -4,26 +4,26 @@ import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
 
 const FIGURE = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
-const AT_LEAST = /(?:trên|tối thiểu|ít nhất|không dưới|từ|hơn|đạt từ)\s*$/iu;
-const AT_MOST = /(?:dưới|tối đa|không quá|không vượt quá|nhỏ hơn)\s*$/iu;
+const AT_LEAST = /(?:trên|tối thiểu|ít nhất|không dưới|từ|hơn|đạt từ) *$/iu;
+const AT_MOST = /(?:dưới|tối đa|không quá|không vượt quá|nhỏ hơn) *$/iu;
 
 /** "trên 80% các kết luận", "100% đường huyện", "2% tổng chi ngân sách". What is counted follows the sign. */
 const PERCENT = new RegExp(
-  `(?:(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá|hơn)\\s+)?(?<![\\d,./-])${FIGURE}\\s*%(?:\\s*/\\s*năm)?`,
+  `(?:(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá|hơn) +)?(?<![\\d,./-])${FIGURE} *%(?: */ *năm)?`,
   "giu",
 );
 /** "10.000 tỷ đồng", "500 triệu USD". */
 const MONEY = new RegExp(
-  `(?:(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá|hơn|đạt)\\s+)?(?<![\\d,./-])${FIGURE}\\s*((?:nghìn\\s+)?(?:tỷ|tỉ|triệu)(?:\\s+(?:đồng|USD|đô la Mỹ))?|USD|đồng)(?!\\p{L})`,
+  `(?:(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá|hơn|đạt) +)?(?<![\\d,./-])${FIGURE} *((?:nghìn +)?(?:tỷ|tỉ|triệu)(?: +(?:đồng|USD|đô la Mỹ))?|USD|đồng)(?!\\p{L})`,
   "giu",
 );
 /** "thành lập mới 02 bệnh viện", "xây dựng 15 km đường", "hoàn thành 5.000 căn". A verb of work makes a count a target. */
 const COUNT = new RegExp(
-  `(?<=(?:thành lập(?:\\s+mới)?|xây dựng(?:\\s+mới)?|hoàn thành|tạo(?:\\s+việc làm)?(?:\\s+mới)?(?:\\s+cho)?|đào tạo|trồng(?:\\s+mới)?|công nhận|thu hút|phấn đấu(?:\\s+có)?|có thêm|đạt|thêm|giải quyết việc làm cho|cứng hóa|kết nạp)\\s+(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng)\\s+)?)${FIGURE}\\s+(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?:\\s\\p{Ll}+)?)`,
+  `(?<=(?:thành lập(?: +mới)?|xây dựng(?: +mới)?|hoàn thành|tạo(?: +việc làm)?(?: +mới)?(?: +cho)?|đào tạo|trồng(?: +mới)?|công nhận|thu hút|phấn đấu(?: +có)?|có thêm|đạt|thêm|giải quyết việc làm cho|cứng hóa|kết nạp) +(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng) +)?)${FIGURE} +(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?: \\p{Ll}+)?)`,
   "giu",
 );
 const COUNTED =
-  /^\s*((?:số\s+|các\s+|tổng\s+)?\p{L}[^.,;:()"“”\n]{1,90}?)(?=\s+(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
+  /^ *((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
 
 /** States the figures that tasks have to reach: percentages, money, counts after a verb of work. */
 export function buildTargets(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Target[] {
@@ -51,11 +51,11 @@ function makeTarget({ text, document }: ResolvedDocument, task: TaskDraft, match
     task: task.path,
     ...sourceSpan(document, match.index, end),
     value: Number(figure.replace(/\./g, "").replace(",", ".")),
-    unit: percent ? "%" : (match[2] ?? "").replace(/\s+/g, " "),
+    unit: percent ? "%" : (match[2] ?? "").replace(/ +/g, " "),
     of:
       COUNTED.exec(text.slice(end, end + 110))?.[1]
         ?.replace(/[*_]+/g, "")
-        .replace(/\s+/g, " ")
+        .replace(/ +/g, " ")
         .trim() ?? null,
     bound: AT_LEAST.test(lead) ? "AT_LEAST" : AT_MOST.test(lead) ? "AT_MOST" : "EXACTLY",
     basis: "EXPLICIT",

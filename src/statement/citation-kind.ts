@@ -21,7 +21,7 @@ const CUES: readonly { readonly kind: CitationKind; readonly pattern: RegExp }[]
 
 /** "xây dựng và tổ chức triển khai Đề án …": drafted first, so it does not exist yet. */
 const DRAFTED_AND_DONE =
-  /(?:xây dựng|ban hành|soạn thảo)(?:\s*,|\s+và)\s+(?:tổ chức\s+)?(?:triển khai|thực hiện)/iu;
+  /(?:xây dựng|ban hành|soạn thảo)(?: *,| +và) +(?:tổ chức +)?(?:triển khai|thực hiện)/iu;
 
 /** How the words before a citation introduce it. */
 export interface CitationCue {

@@ -20,44 +20,44 @@ const BEFORE: readonly BeforeRule[] = [
   {
     role: "SUPPORT",
     rule: "label-support",
-    pattern: /(?:cơ quan|đơn vị)\s+phối hợp(?:\s+thực hiện)?\s*[:-]?\s*$/iu,
+    pattern: /(?:cơ quan|đơn vị) +phối hợp(?: +thực hiện)? *[:-]? *$/iu,
   },
   // "Cơ quan chủ trì: ", "Đơn vị chủ trì thực hiện: "
   {
     role: "LEAD",
     rule: "label-lead",
     pattern:
-      /(?:cơ quan|đơn vị)\s+(?:chủ trì|thực hiện|đầu mối)(?:\s+(?:tham mưu|thực hiện|soạn thảo))?\s*[:-]\s*$/iu,
+      /(?:cơ quan|đơn vị) +(?:chủ trì|thực hiện|đầu mối)(?: +(?:tham mưu|thực hiện|soạn thảo))? *[:-] *$/iu,
   },
   // "phối hợp chặt chẽ với ", "Phối hợp, hướng dẫn với ", "phối hợp cùng ", "Phối hợp "
   {
     role: "SUPPORT",
     rule: "cue-with",
-    pattern: /phối hợp(?:[^.;:]{0,60}?\s(?:với|cùng|cùng với))?\s*(?:các cơ quan của\s+)?$/iu,
+    pattern: /phối hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? *(?:các cơ quan của +)?$/iu,
   },
   // "tổng hợp, báo cáo ", "gửi về ", "báo cáo kết quả về "
   {
     role: "REPORT",
     rule: "cue-report-to",
-    pattern: /(?:báo cáo(?:\s+(?:kết quả|bằng văn bản))?|gửi)(?:\s+(?:về|cho|đến))?\s*$/iu,
+    pattern: /(?:báo cáo(?: +(?:kết quả|bằng văn bản))?|gửi)(?: +(?:về|cho|đến))? *$/iu,
   },
 ];
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "Chủ trì, hướng dẫn "
 const TOLD =
-  /(?:chỉ đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|hỗ trợ|kiểm tra|chủ động cùng|thúc đẩy)\s*$/iu;
+  /(?:chỉ đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|hỗ trợ|kiểm tra|chủ động cùng|thúc đẩy) *$/iu;
 const STARTS_SENTENCE =
-  /^[\s*_"“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|định kỳ)[,\s]*)?$/iu;
+  /^[ *_"“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|định kỳ)[, ]*)?$/iu;
 const ADVERBS =
-  "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được giao)\\s+)*";
-const LEADS = new RegExp(`^\\s*(?:là (?:cơ quan|đơn vị)\\s+)?${ADVERBS}chủ trì(?!\\p{L})`, "iu");
-const SUPPORTS = new RegExp(`^\\s*${ADVERBS}phối hợp(?!\\p{L})`, "iu");
+  "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được giao) +)*";
+const LEADS = new RegExp(`^ *(?:là (?:cơ quan|đơn vị) +)?${ADVERBS}chủ trì(?!\\p{L})`, "iu");
+const SUPPORTS = new RegExp(`^ *${ADVERBS}phối hợp(?!\\p{L})`, "iu");
 const SUPERVISES = new RegExp(
-  `^\\s*${ADVERBS}(?:tổ chức\\s+)?(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?!\\p{L})`,
+  `^ *${ADVERBS}(?:tổ chức +)?(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?!\\p{L})`,
   "iu",
 );
 const ACTS = new RegExp(
-  `^\\s*,?\\s*(?:${ADVERBS})(?:tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|cân đối|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|quán triệt|nắm|làm|tuyên truyền|huy động|quản lý|lập|đề xuất|xử lý|phê duyệt|kiểm soát|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|thu|chi|cập nhật|cung cấp|ưu tiên|chấn chỉnh|cụ thể|căn cứ|đổi mới|tháo gỡ|diễn tập)(?!\\p{L})`,
+  `^ *,? *(?:${ADVERBS})(?:tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|cân đối|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|quán triệt|nắm|làm|tuyên truyền|huy động|quản lý|lập|đề xuất|xử lý|phê duyệt|kiểm soát|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|thu|chi|cập nhật|cung cấp|ưu tiên|chấn chỉnh|cụ thể|căn cứ|đổi mới|tháo gỡ|diễn tập)(?!\\p{L})`,
   "iu",
 );
 

@@ -15,17 +15,17 @@ export interface TaskHead {
 }
 
 const ORDER =
-  /(?:Giao|Đề nghị|Yêu cầu|Phân công|Trách nhiệm của|Trách nhiệm|Đối với|Ủy quyền cho|Uỷ quyền cho|Kính đề nghị|Chỉ đạo)\s+(?:cho\s+)?/uy;
-const AFTER_COLON = /[*_\s]*(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;]{0,80})?[*_\s]*:/uy;
-const AFTER_LINE = /^[*_\s.]*$/u;
+  /(?:Giao|Đề nghị|Yêu cầu|Phân công|Trách nhiệm của|Trách nhiệm|Đối với|Ủy quyền cho|Uỷ quyền cho|Kính đề nghị|Chỉ đạo) +(?:cho +)?/uy;
+const AFTER_COLON = /[*_ ]*(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;]{0,80})?[*_ ]*:/uy;
+const AFTER_LINE = /^[*_ .]*$/u;
 /** Verbs by which a paragraph without a colon tells its first agencies what to do. */
 const AFTER_VERB =
-  /[*_]*\s*,?\s*(?:theo (?:chức năng|nhiệm vụ)[^,.;]{0,60},\s*)?(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|căn cứ|tăng cường|thường xuyên|kịp thời|nghiêm túc)\s+)*(chủ trì|phối hợp|tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|thi hành|cân đối|căn cứ|tuyên truyền|phổ biến|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|quán triệt|chịu trách nhiệm|có trách nhiệm|\p{Ll}+)(?!\p{L})/uy;
-const SUPERVISION = /^\s*(?:tổ chức\s+)?(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?!\p{L})/u;
-const ENFORCEMENT = /chịu trách nhiệm(?:\s+(?:tổ chức|chỉ đạo))?\s+(?:thi hành|thực hiện)/u;
+  /[*_]* *,? *(?:theo (?:chức năng|nhiệm vụ)[^,.;]{0,60}, *)?(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|căn cứ|tăng cường|thường xuyên|kịp thời|nghiêm túc) +)*(chủ trì|phối hợp|tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|thi hành|cân đối|căn cứ|tuyên truyền|phổ biến|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|quán triệt|chịu trách nhiệm|có trách nhiệm|\p{Ll}+)(?!\p{L})/uy;
+const SUPERVISION = /^ *(?:tổ chức +)?(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?!\p{L})/u;
+const ENFORCEMENT = /chịu trách nhiệm(?: +(?:tổ chức|chỉ đạo))? +(?:thi hành|thực hiện)/u;
 /** Nouns that begin the name of an agency the registry does not hold. */
 const AGENCY_NOUN =
-  /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị)(?=\s)/u;
+  /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị)(?= )/u;
 const HEAD_LIMIT = 420;
 
 /** Reads the head of the paragraph whose words begin at `start`, or null when it opens with no agency. */
@@ -45,7 +45,7 @@ export function readTaskHead(
 
 function skipMarks(text: string, at: number): number {
   let index = at;
-  while (/[*_\s]/.test(text.charAt(index))) index++;
+  while (/[*_ ]/.test(text.charAt(index))) index++;
   return index;
 }
 
@@ -67,7 +67,7 @@ function readKnownHead(text: string, { list, paragraph, ordered }: KnownHead): T
   if (!verb || AFTER_VERB.lastIndex > paragraph.end) return null;
   if (
     !ordered &&
-    !/^[*_]*\s*,?\s*(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|căn cứ|theo chức năng)/u.test(rest)
+    !/^[*_]* *,? *(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|căn cứ|theo chức năng)/u.test(rest)
   ) {
     return null;
   }
@@ -86,9 +86,9 @@ function readUnknownHead(
   const { text } = resolved;
   const stretch = text.slice(start, Math.min(end, start + HEAD_LIMIT));
   const colon = /^[^.:;]*:/u.exec(stretch)?.[0];
-  if (!colon || !AGENCY_NOUN.test(colon) || /(?:sau|như|là)\s*:$/u.test(colon)) return null;
-  const pieces = splitNames(colon.slice(0, -1).replace(/[*_\s]+$/, ""));
-  if (pieces.some(({ name }) => name.split(/\s+/).length > 16)) return null;
+  if (!colon || !AGENCY_NOUN.test(colon) || /(?:sau|như|là) *:$/u.test(colon)) return null;
+  const pieces = splitNames(colon.slice(0, -1).replace(/[*_ ]+$/, ""));
+  if (pieces.some(({ name }) => name.split(/ +/).length > 16)) return null;
   const agencies = pieces.map(({ name, index }) => {
     const range = { start: start + index, end: start + index + name.length };
     const item = lists
@@ -102,9 +102,9 @@ function readUnknownHead(
 function splitNames(head: string): { name: string; index: number }[] {
   const pieces: { name: string; index: number }[] = [];
   let from = 0;
-  for (const match of head.matchAll(/\s*(?:,|;|\svà\s)\s*/gu)) {
+  for (const match of head.matchAll(/ *(?:,|;| và ) */gu)) {
     const next = match.index + match[0].length;
-    if (!AGENCY_NOUN.test(head.slice(next)) && !/^các\s/u.test(head.slice(next))) continue;
+    if (!AGENCY_NOUN.test(head.slice(next)) && !/^các /u.test(head.slice(next))) continue;
     pieces.push({ name: head.slice(from, match.index), index: from });
     from = next;
   }
