@@ -9,6 +9,16 @@ const config: CodegenConfig = {
       plugins: ["typescript", "typescript-operations", "typed-document-node"],
       config: { useTypeImports: true, enumsAsTypes: true, onlyOperationTypes: true, skipTypename: true },
     },
+    "web/generated/operations.ts": {
+      plugins: ["typescript", "typescript-operations", "typed-document-node"],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        onlyOperationTypes: true,
+        skipTypename: true,
+        documentMode: "string",
+      },
+    },
   },
 };
 

@@ -1,0 +1,1268 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** What agencies to list; every given condition must hold. */
+export type AgencyFilter = {
+  /** Of one of these kinds. */
+  kinds?: InputMaybe<Array<AgencyKind>>;
+  /** Name holds these words, compared without case or diacritics. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** In this place, a place key such as `bac-giang`. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a name of an agency stands for. */
+export type AgencyKind =
+  /** One organisation. */
+  | 'BODY'
+  /** A named group, such as "UBND các huyện, thành phố". */
+  | 'COLLECTIVE'
+  /** A group without names, such as "các đơn vị liên quan". */
+  | 'VAGUE';
+
+/** Level of government. */
+export type AgencyLevel =
+  /** Trung ương. */
+  | 'CENTRAL'
+  /** Xã, phường, thị trấn. */
+  | 'COMMUNE'
+  /** Huyện, thị xã, thành phố thuộc tỉnh. */
+  | 'DISTRICT'
+  /** Tỉnh, thành phố trực thuộc trung ương. */
+  | 'PROVINCE';
+
+/** How two agencies belong together. */
+export type AgencyLinkKind =
+  /** Belongs to a collective. */
+  | 'MEMBER_OF'
+  /** Belongs to a larger body. */
+  | 'PART_OF'
+  /** Its duties went to another body. */
+  | 'SUCCEEDED_BY';
+
+/** Order of agencies. */
+export type AgencyOrder =
+  /** By name. */
+  | 'NAME';
+
+/** How a statement is known. */
+export type Basis =
+  /** Said in so many words. */
+  | 'EXPLICIT'
+  /** Concluded by a named rule. */
+  | 'INFERRED'
+  /** Said of the whole plan or of the heading above. */
+  | 'INHERITED';
+
+/** Which side of the figure counts as reached. */
+export type Bound =
+  /** The figure or more (trên, tối thiểu). */
+  | 'AT_LEAST'
+  /** The figure or less (dưới, không quá). */
+  | 'AT_MOST'
+  /** The figure itself. */
+  | 'EXACTLY';
+
+/** Why an instrument is cited. */
+export type CitationKind =
+  /** As a legal ground (căn cứ). */
+  | 'BASED_ON'
+  /** In passing (theo, tại). */
+  | 'CITES'
+  /** To be carried out (thực hiện, triển khai, cụ thể hóa). */
+  | 'IMPLEMENTS'
+  /** To be drafted (xây dựng, trình ban hành); it does not exist yet. */
+  | 'PREPARES';
+
+/** How surely a citation names its instrument. */
+export type Identity =
+  /** Not decided; see `candidates`. */
+  | 'AMBIGUOUS'
+  /** The words decide. */
+  | 'EXACT'
+  /** Concluded by a named rule. */
+  | 'INFERRED';
+
+/** What an ingest did. */
+export type IngestStatus =
+  /** The statements of an older text were replaced. */
+  | 'CHANGED'
+  /** The graph did not know the document. */
+  | 'NEW'
+  /** The graph held the same already. */
+  | 'UNCHANGED';
+
+/** What instruments to list; every given condition must hold. */
+export type InstrumentFilter = {
+  /** Whether any passage cites it. */
+  cited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Issued on this day or later, ISO date. */
+  issuedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** Issued on this day or earlier, ISO date. */
+  issuedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Issued by this body, as the instrument's `issuer` has it. */
+  issuer?: InputMaybe<Scalars['String']['input']>;
+  /** Of one of these systems. */
+  systems?: InputMaybe<Array<LegalSystem>>;
+  /** Of one of these types. */
+  types?: InputMaybe<Array<InstrumentType>>;
+};
+
+/** Order of instruments. */
+export type InstrumentOrder =
+  /** By number; those without one by key. */
+  | 'NUMBER';
+
+/** Kind of instrument (loại văn bản). */
+export type InstrumentType =
+  /** Điều lệ. */
+  | 'CHARTER'
+  /** Thông tư. */
+  | 'CIRCULAR'
+  /** Bộ luật. */
+  | 'CODE'
+  /** Kết luận. */
+  | 'CONCLUSION'
+  /** Văn bản hợp nhất. */
+  | 'CONSOLIDATED_TEXT'
+  /** Hiến pháp. */
+  | 'CONSTITUTION'
+  /** Quyết định. */
+  | 'DECISION'
+  /** Nghị định. */
+  | 'DECREE'
+  /** Chỉ thị. */
+  | 'DIRECTIVE'
+  /** Hướng dẫn. */
+  | 'GUIDANCE'
+  /** Thông tư liên tịch. */
+  | 'JOINT_CIRCULAR'
+  /** Nghị quyết liên tịch. */
+  | 'JOINT_RESOLUTION'
+  /** Luật. */
+  | 'LAW'
+  /** Quy hoạch. */
+  | 'MASTER_PLAN'
+  /** Biên bản. */
+  | 'MINUTES'
+  /** Thông báo. */
+  | 'NOTICE'
+  /** Công văn. */
+  | 'OFFICIAL_LETTER'
+  /** Công điện. */
+  | 'OFFICIAL_TELEGRAM'
+  /** Lệnh. */
+  | 'ORDER'
+  /** Pháp lệnh. */
+  | 'ORDINANCE'
+  /** Any other kind. */
+  | 'OTHER'
+  /** Kế hoạch. */
+  | 'PLAN'
+  /** Chương trình. */
+  | 'PROGRAMME'
+  /** Dự án. */
+  | 'PROJECT'
+  /** Quy chế, quy định. */
+  | 'REGULATION'
+  /** Báo cáo. */
+  | 'REPORT'
+  /** Nghị quyết. */
+  | 'RESOLUTION'
+  /** Nội quy, điều lệ làm việc. */
+  | 'RULES'
+  /** Đề án. */
+  | 'SCHEME'
+  /** Chiến lược. */
+  | 'STRATEGY'
+  /** Tờ trình. */
+  | 'SUBMISSION';
+
+/** Apparatus that issued it; the two number their instruments differently. */
+export type LegalSystem =
+  /** Communist Party of Vietnam (Đảng). */
+  | 'PARTY'
+  /** State (Nhà nước). */
+  | 'STATE';
+
+/** How one instrument bears on another. */
+export type RelationKind =
+  /** Amends or supplements it (sửa đổi, bổ sung). */
+  | 'AMENDS'
+  /** Approves it (phê duyệt). */
+  | 'APPROVES'
+  /** Stands on it (căn cứ). */
+  | 'BASED_ON'
+  /** Carries it on (tiếp tục thực hiện). */
+  | 'CONTINUES'
+  /** Guides its application (hướng dẫn). */
+  | 'GUIDES'
+  /** Carries it out (thực hiện, cụ thể hóa). */
+  | 'IMPLEMENTS'
+  /** Ends it (bãi bỏ). */
+  | 'REPEALS'
+  /** Takes its place (thay thế). */
+  | 'REPLACES'
+  /** Sums up its results (tổng kết, sơ kết). */
+  | 'SUMMARISES';
+
+/** The part an agency has in a task. */
+export type Role =
+  /** Told to do it in the text (thực hiện). */
+  | 'IMPLEMENT'
+  /** Heads the paragraph, or told to lead (chủ trì). */
+  | 'LEAD'
+  /** Told to report (báo cáo). */
+  | 'REPORT'
+  /** Told to watch, check or press (theo dõi, kiểm tra, đôn đốc). */
+  | 'SUPERVISE'
+  /** Told to cooperate (phối hợp). */
+  | 'SUPPORT';
+
+/** Kind of number series of a state instrument. */
+export type Series =
+  /** The number holds no year: `01/NQ-CP`. */
+  | 'ADMINISTRATIVE'
+  /** The number holds a year: `21/2019/NĐ-CP`. */
+  | 'NORMATIVE';
+
+/** What tasks to list; every given condition must hold. */
+export type TaskFilter = {
+  /** Assigned to this agency: a key, an id or a name. */
+  agency?: InputMaybe<Scalars['String']['input']>;
+  /** Citing this instrument: a key, an id, or a number in any spelling. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
+  /** Of this plan: a key, an id, or a number in any spelling. */
+  plan?: InputMaybe<Scalars['String']['input']>;
+  /** Assigned in one of these roles (to `agency`, if given). */
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** Order of tasks. */
+export type TaskOrder =
+  /** By plan, then as the text runs. */
+  | 'PLACE';
+
+/** Which way to follow the edges. */
+export type TraceDirection =
+  /** Both ways. */
+  | 'BOTH'
+  /** To what rests on it: citing plans and tasks, and the agencies assigned. */
+  | 'DOWN'
+  /** To what it rests on: instruments cited, plans, superior instruments. */
+  | 'UP';
+
+export type AgenciesImplementingInstrumentQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+  roles?: InputMaybe<Array<Role> | Role>;
+  basis?: InputMaybe<Array<Basis> | Basis>;
+}>;
+
+
+export type AgenciesImplementingInstrumentQuery = { instrument?: { id: string, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string }, tasks: Array<{ id: string, path: string, text: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> } | null };
+
+export type AgenciesQueryVariables = Exact<{
+  filter?: InputMaybe<AgencyFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type AgenciesQuery = { agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, name: string, kind: AgencyKind, level?: AgencyLevel | null, place?: string | null, registered: boolean }> } };
+
+export type InstrumentQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+}>;
+
+
+export type InstrumentQuery = { instrument?: { id: string, key: string, type: InstrumentType, system?: LegalSystem | null, number?: string | null, period?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null, documents: Array<{ id: string, uri: string, sha256: string }>, citations: Array<{ kind: CitationKind, identity: Identity, basis: Basis, rule: string, evidence: { document: string, start: number, end: number, exact: string }, task?: { id: string, path: string } | null }>, relations: Array<{ kind: RelationKind, fromNumber: string, toNumber: string, from?: { id: string } | null, to?: { id: string } | null, evidence: { exact: string } }> } | null };
+
+export type InstrumentsImplementedByAgencyQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+  roles?: InputMaybe<Array<Role> | Role>;
+  basis?: InputMaybe<Array<Basis> | Basis>;
+}>;
+
+
+export type InstrumentsImplementedByAgencyQuery = { agency?: { id: string, name: string, instruments: Array<{ roles: Array<Role>, basis: Basis, instrument: { id: string, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> } | null };
+
+export type InstrumentsQueryVariables = Exact<{
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type InstrumentsQuery = { instruments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, type: InstrumentType, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null }> } };
+
+export type NodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NodeQuery = { node?:
+    | { __typename: 'Agency', id: string }
+    | { __typename: 'Document', uri: string, text: string, id: string, instrument: { id: string }, citations: Array<{ number?: string | null, identity: Identity }> }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Task', id: string }
+   | null };
+
+export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsQuery = { statistics: { documents: number, instruments: number, agencies: number, tasks: number, citations: number, assignments: number, relations: number, deadlines: number, targets: number, unresolved: number, version: number } };
+
+export type TaskQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type TaskQuery = { task?: { id: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, number?: string | null }, parent?: { id: string } | null, children: Array<{ id: string }>, assignments: Array<{ role: Role, basis: Basis, agencyAsWritten: string, agency: { id: string, name: string } }>, citations: Array<{ kind: CitationKind, identity: Identity, number?: string | null, flags: Array<string>, candidateKeys: Array<string>, instrument?: { id: string, number?: string | null } | null, evidence: { exact: string } }>, deadlines: Array<{ due?: string | null, period?: string | null, evidence: { exact: string } }>, targets: Array<{ value: number, unit: string, of?: string | null, bound: Bound }> } | null };
+
+export type TasksOfAgencyQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+}>;
+
+
+export type TasksOfAgencyQuery = { agency?: { id: string, name: string, kind: AgencyKind, members: Array<{ id: string, name: string }>, assignments: Array<{ role: Role, basis: Basis, evidence: { exact: string }, task: { id: string, path: string, text: string, plan: { id: string, number?: string | null, title?: string | null }, deadlines: Array<{ due?: string | null, period?: string | null, recurs?: string | null, condition?: string | null }>, targets: Array<{ value: number, unit: string, of?: string | null, bound: Bound }> } }> } | null };
+
+export type TasksOfPlanQueryVariables = Exact<{
+  plan: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TasksOfPlanQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, path: string, assignments: Array<{ role: Role, agency: { id: string, name: string } }>, citations: Array<{ kind: CitationKind, identity: Identity, number?: string | null, instrument?: { id: string, number?: string | null } | null }> }> } };
+
+export type TraceQueryVariables = Exact<{
+  from: Scalars['String']['input'];
+  direction?: InputMaybe<TraceDirection>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type TraceQuery = { trace?: { truncated: boolean, nodes: Array<{ level: number, node:
+        | { __typename: 'Agency', name: string, id: string }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Instrument', number?: string | null, title?: string | null, id: string }
+        | { __typename: 'Task', path: string, id: string }
+       }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, level: number, evidence?: { document: string, start: number, end: number, exact: string } | null }> } | null };
+
+export type ViewAgencyQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+}>;
+
+
+export type ViewAgencyQuery = { agency?: { id: string, key: string, name: string, nameEn?: string | null, kind: AgencyKind, level?: AgencyLevel | null, place?: string | null, registered: boolean, members: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string }>, partOf: Array<{ id: string, name: string }>, links: Array<{ kind: AgencyLinkKind, since?: string | null, by?: string | null, from: { id: string, name: string }, to: { id: string, name: string } }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string, plan: { id: string, number?: string | null }, deadlines: Array<{ due?: string | null, period?: string | null, recurs?: string | null, condition?: string | null, evidence: { exact: string } }> } }>, instruments: Array<{ roles: Array<Role>, basis: Basis, instrument: { id: string, number?: string | null, title?: string | null }, tasks: Array<{ id: string, path: string }> }> } | null };
+
+export type ViewDocumentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ViewDocumentQuery = { node?:
+    | { __typename: 'Agency', id: string }
+    | { __typename: 'Document', title?: string | null, number?: string | null, uri: string, sha256: string, text: string, id: string, citations: Array<{ id: string, kind: CitationKind, identity: Identity, number?: string | null, task?: { id: string } | null, instrument?: { id: string, number?: string | null } | null, evidence: { start: number, end: number } }>, instrument: { id: string, number?: string | null, title?: string | null, type: InstrumentType, tasks: Array<{ id: string, path: string, start: number, end: number, assignments: Array<{ id: string, role: Role, agency: { id: string, name: string }, evidence: { document: string, start: number, end: number } }>, deadlines: Array<{ id: string, due?: string | null, period?: string | null, recurs?: string | null, evidence: { document: string, start: number, end: number } }>, targets: Array<{ id: string, value: number, unit: string, bound: Bound, evidence: { document: string, start: number, end: number } }> }> } }
+    | { __typename: 'Instrument', id: string }
+    | { __typename: 'Task', id: string }
+   | null };
+
+export type ViewInstrumentQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+}>;
+
+
+export type ViewInstrumentQuery = { instrument?: { id: string, key: string, type: InstrumentType, system?: LegalSystem | null, number?: string | null, period?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number?: string | null, instrument?: { id: string, number?: string | null, title?: string | null } | null, candidates: Array<{ id: string, number?: string | null, title?: string | null, issuedOn?: string | null }>, task?: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn?: string | null }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task?: { id: string, path: string, plan: { id: string, number?: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from?: { id: string } | null, to?: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+
+export type ViewStartQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewStartQuery = { statistics: { documents: number, instruments: number, agencies: number, tasks: number, citations: number, assignments: number, unresolved: number, version: number }, plans: { totalCount: number, nodes: Array<{ id: string, number?: string | null, title?: string | null, issuer?: string | null, issuedOn?: string | null, documents: Array<{ id: string }> }> } };
+
+export type ViewTaskQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ViewTaskQuery = { task?: { id: string, key: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, number?: string | null, title?: string | null }, parent?: { id: string, path: string } | null, children: Array<{ id: string, path: string }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, agency: { id: string, name: string, nameEn?: string | null }, evidence: { document: string, start: number, end: number, exact: string } }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, flags: Array<string>, number?: string | null, provision?: string | null, instrument?: { id: string, number?: string | null, title?: string | null } | null, candidates: Array<{ id: string, number?: string | null, title?: string | null, issuedOn?: string | null }>, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines: Array<{ id: string, due?: string | null, period?: string | null, recurs?: string | null, condition?: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }>, targets: Array<{ id: string, value: number, unit: string, of?: string | null, bound: Bound, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+
+export type ViewTraceQueryVariables = Exact<{
+  from: Scalars['String']['input'];
+  direction: TraceDirection;
+  depth: Scalars['Int']['input'];
+}>;
+
+
+export type ViewTraceQuery = { trace?: { truncated: boolean, nodes: Array<{ level: number, node:
+        | { __typename: 'Agency', name: string, nameEn?: string | null, kind: AgencyKind, registered: boolean, id: string, members: Array<{ id: string, name: string, nameEn?: string | null, kind: AgencyKind, registered: boolean }> }
+        | { __typename: 'Document', id: string }
+        | { __typename: 'Instrument', type: InstrumentType, system?: LegalSystem | null, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null, id: string, documents: Array<{ id: string }> }
+        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system?: LegalSystem | null, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null }, deadlines: Array<{ id: string, due?: string | null, period?: string | null, recurs?: string | null, condition?: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
+       }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, evidence?: { document: string, start: number, end: number, exact: string } | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const AgenciesImplementingInstrumentDocument = new TypedDocumentString(`
+    query AgenciesImplementingInstrument($ref: String!, $roles: [Role!], $basis: [Basis!]) {
+  instrument(ref: $ref) {
+    id
+    number
+    issuer
+    issuedOn
+    title
+    implementers(roles: $roles, basis: $basis) {
+      agency {
+        id
+        name
+      }
+      roles
+      basis
+      tasks {
+        id
+        path
+        text
+      }
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgenciesImplementingInstrumentQuery, AgenciesImplementingInstrumentQueryVariables>;
+export const AgenciesDocument = new TypedDocumentString(`
+    query Agencies($filter: AgencyFilter, $first: Int, $after: String) {
+  agencies(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      level
+      place
+      registered
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const InstrumentDocument = new TypedDocumentString(`
+    query Instrument($ref: String!) {
+  instrument(ref: $ref) {
+    id
+    key
+    type
+    system
+    number
+    period
+    issuer
+    issuedOn
+    title
+    documents {
+      id
+      uri
+      sha256
+    }
+    citations {
+      kind
+      identity
+      basis
+      rule
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+      task {
+        id
+        path
+      }
+    }
+    relations {
+      kind
+      fromNumber
+      toNumber
+      from {
+        id
+      }
+      to {
+        id
+      }
+      evidence {
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentQuery, InstrumentQueryVariables>;
+export const InstrumentsImplementedByAgencyDocument = new TypedDocumentString(`
+    query InstrumentsImplementedByAgency($ref: String!, $roles: [Role!], $basis: [Basis!]) {
+  agency(ref: $ref) {
+    id
+    name
+    instruments(roles: $roles, basis: $basis) {
+      instrument {
+        id
+        number
+        issuer
+        issuedOn
+        title
+      }
+      roles
+      basis
+      tasks {
+        id
+        path
+      }
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentsImplementedByAgencyQuery, InstrumentsImplementedByAgencyQueryVariables>;
+export const InstrumentsDocument = new TypedDocumentString(`
+    query Instruments($filter: InstrumentFilter, $first: Int, $after: String) {
+  instruments(filter: $filter, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      type
+      number
+      issuer
+      issuedOn
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+export const NodeDocument = new TypedDocumentString(`
+    query Node($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      uri
+      text
+      instrument {
+        id
+      }
+      citations {
+        number
+        identity
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const StatisticsDocument = new TypedDocumentString(`
+    query Statistics {
+  statistics {
+    documents
+    instruments
+    agencies
+    tasks
+    citations
+    assignments
+    relations
+    deadlines
+    targets
+    unresolved
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const TaskDocument = new TypedDocumentString(`
+    query Task($id: ID!) {
+  task(id: $id) {
+    id
+    path
+    heads
+    anchor {
+      document
+      start
+      end
+      exact
+    }
+    plan {
+      id
+      number
+    }
+    parent {
+      id
+    }
+    children {
+      id
+    }
+    assignments {
+      role
+      basis
+      agencyAsWritten
+      agency {
+        id
+        name
+      }
+    }
+    citations {
+      kind
+      identity
+      number
+      flags
+      candidateKeys
+      instrument {
+        id
+        number
+      }
+      evidence {
+        exact
+      }
+    }
+    deadlines {
+      due
+      period
+      evidence {
+        exact
+      }
+    }
+    targets {
+      value
+      unit
+      of
+      bound
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const TasksOfAgencyDocument = new TypedDocumentString(`
+    query TasksOfAgency($ref: String!) {
+  agency(ref: $ref) {
+    id
+    name
+    kind
+    members {
+      id
+      name
+    }
+    assignments {
+      role
+      basis
+      evidence {
+        exact
+      }
+      task {
+        id
+        path
+        text
+        plan {
+          id
+          number
+          title
+        }
+        deadlines {
+          due
+          period
+          recurs
+          condition
+        }
+        targets {
+          value
+          unit
+          of
+          bound
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TasksOfAgencyQuery, TasksOfAgencyQueryVariables>;
+export const TasksOfPlanDocument = new TypedDocumentString(`
+    query TasksOfPlan($plan: String!, $first: Int, $after: String) {
+  tasks(filter: {plan: $plan}, orderBy: PLACE, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      path
+      assignments {
+        role
+        agency {
+          id
+          name
+        }
+      }
+      citations {
+        kind
+        identity
+        number
+        instrument {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TasksOfPlanQuery, TasksOfPlanQueryVariables>;
+export const TraceDocument = new TypedDocumentString(`
+    query Trace($from: String!, $direction: TraceDirection, $depth: Int) {
+  trace(from: $from, direction: $direction, depth: $depth) {
+    truncated
+    nodes {
+      level
+      node {
+        __typename
+        id
+        ... on Instrument {
+          number
+          title
+        }
+        ... on Agency {
+          name
+        }
+        ... on Task {
+          path
+        }
+      }
+    }
+    edges {
+      id
+      from
+      to
+      kind
+      basis
+      level
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TraceQuery, TraceQueryVariables>;
+export const ViewAgencyDocument = new TypedDocumentString(`
+    query ViewAgency($ref: String!) {
+  agency(ref: $ref) {
+    id
+    key
+    name
+    nameEn
+    kind
+    level
+    place
+    registered
+    members {
+      id
+      name
+    }
+    memberOf {
+      id
+      name
+    }
+    partOf {
+      id
+      name
+    }
+    links {
+      kind
+      since
+      by
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+    assignments {
+      id
+      role
+      basis
+      rule
+      agencyAsWritten
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+      task {
+        id
+        path
+        plan {
+          id
+          number
+        }
+        deadlines {
+          due
+          period
+          recurs
+          condition
+          evidence {
+            exact
+          }
+        }
+      }
+    }
+    instruments {
+      instrument {
+        id
+        number
+        title
+      }
+      roles
+      basis
+      tasks {
+        id
+        path
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewAgencyQuery, ViewAgencyQueryVariables>;
+export const ViewDocumentDocument = new TypedDocumentString(`
+    query ViewDocument($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Document {
+      title
+      number
+      uri
+      sha256
+      text
+      citations {
+        id
+        kind
+        identity
+        number
+        task {
+          id
+        }
+        instrument {
+          id
+          number
+        }
+        evidence {
+          start
+          end
+        }
+      }
+      instrument {
+        id
+        number
+        title
+        type
+        tasks {
+          id
+          path
+          start
+          end
+          assignments {
+            id
+            role
+            agency {
+              id
+              name
+            }
+            evidence {
+              document
+              start
+              end
+            }
+          }
+          deadlines {
+            id
+            due
+            period
+            recurs
+            evidence {
+              document
+              start
+              end
+            }
+          }
+          targets {
+            id
+            value
+            unit
+            bound
+            evidence {
+              document
+              start
+              end
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewDocumentQuery, ViewDocumentQueryVariables>;
+export const ViewInstrumentDocument = new TypedDocumentString(`
+    query ViewInstrument($ref: String!) {
+  instrument(ref: $ref) {
+    id
+    key
+    type
+    system
+    number
+    period
+    issuer
+    issuedOn
+    title
+    documents {
+      id
+      uri
+      sha256
+      citations {
+        id
+        kind
+        basis
+        rule
+        identity
+        number
+        instrument {
+          id
+          number
+          title
+        }
+        candidates {
+          id
+          number
+          title
+          issuedOn
+        }
+        task {
+          id
+          path
+        }
+        evidence {
+          document
+          start
+          end
+          exact
+        }
+      }
+    }
+    implementers {
+      agency {
+        id
+        name
+        nameEn
+      }
+      roles
+      basis
+      tasks {
+        id
+        path
+      }
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+    citations {
+      id
+      kind
+      basis
+      rule
+      identity
+      task {
+        id
+        path
+        plan {
+          id
+          number
+        }
+      }
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+    relations {
+      id
+      kind
+      basis
+      rule
+      fromNumber
+      toNumber
+      from {
+        id
+      }
+      to {
+        id
+      }
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewInstrumentQuery, ViewInstrumentQueryVariables>;
+export const ViewStartDocument = new TypedDocumentString(`
+    query ViewStart {
+  statistics {
+    documents
+    instruments
+    agencies
+    tasks
+    citations
+    assignments
+    unresolved
+    version
+  }
+  plans: instruments(filter: {types: [PLAN]}, first: 50) {
+    totalCount
+    nodes {
+      id
+      number
+      title
+      issuer
+      issuedOn
+      documents {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewStartQuery, ViewStartQueryVariables>;
+export const ViewTaskDocument = new TypedDocumentString(`
+    query ViewTask($id: ID!) {
+  task(id: $id) {
+    id
+    key
+    path
+    heads
+    anchor {
+      document
+      start
+      end
+      exact
+    }
+    plan {
+      id
+      number
+      title
+    }
+    parent {
+      id
+      path
+    }
+    children {
+      id
+      path
+    }
+    assignments {
+      id
+      role
+      basis
+      rule
+      agencyAsWritten
+      agency {
+        id
+        name
+        nameEn
+      }
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+    citations {
+      id
+      kind
+      basis
+      rule
+      identity
+      flags
+      number
+      provision
+      instrument {
+        id
+        number
+        title
+      }
+      candidates {
+        id
+        number
+        title
+        issuedOn
+      }
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+    deadlines {
+      id
+      due
+      period
+      recurs
+      condition
+      basis
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+    targets {
+      id
+      value
+      unit
+      of
+      bound
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewTaskQuery, ViewTaskQueryVariables>;
+export const ViewTraceDocument = new TypedDocumentString(`
+    query ViewTrace($from: String!, $direction: TraceDirection!, $depth: Int!) {
+  trace(from: $from, direction: $direction, depth: $depth) {
+    truncated
+    nodes {
+      level
+      node {
+        __typename
+        id
+        ... on Instrument {
+          type
+          system
+          number
+          issuer
+          issuedOn
+          title
+          documents {
+            id
+          }
+        }
+        ... on Agency {
+          name
+          nameEn
+          kind
+          registered
+          members {
+            id
+            name
+            nameEn
+            kind
+            registered
+          }
+        }
+        ... on Task {
+          path
+          start
+          text
+          plan {
+            id
+            type
+            system
+            number
+            issuer
+            issuedOn
+            title
+          }
+          deadlines {
+            id
+            due
+            period
+            recurs
+            condition
+            basis
+            evidence {
+              document
+              start
+              end
+              exact
+            }
+          }
+        }
+      }
+    }
+    edges {
+      id
+      from
+      to
+      kind
+      basis
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewTraceQuery, ViewTraceQueryVariables>;
