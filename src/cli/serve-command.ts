@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { readConfig } from "../config.ts";
+import type { Ingest } from "../graphql/context.ts";
+import { ingestText } from "../ingest.ts";
 import { loadRegistry } from "../load-registry.ts";
 import type { Graph } from "../store/graph.ts";
 import { askFirstQuestion } from "./ask-first-question.ts";
@@ -46,13 +48,18 @@ interface Serving {
 async function serve({ graph, host, port, asks }: Serving): Promise<void> {
   // Only this command needs Apollo; the others start in half the time without it.
   const { startServer } = await import("../server.ts");
-  const server = await startServer({ graph, host, port });
+  const { readServerSettings } = await import("../server/server-settings.ts");
+  const settings = readServerSettings();
+  const ingest: Ingest = ({ text, uri, replace }) =>
+    ingestText(text, uri, { graph, registry: loadRegistry(), replace });
+  const server = await startServer({ graph, host, port, settings, ingest });
   const interrupted = new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   printData(`GraphQL  ${server.url}/graphql`);
   printData(`Health   ${server.url}/health/ready`);
-  if (asks) for (const line of ["", ...(await askFirstQuestion(`${server.url}/graphql`))]) printData(line);
+  if (asks && !settings.readTokens?.length)
+    for (const line of ["", ...(await askFirstQuestion(`${server.url}/graphql`))]) printData(line);
   const { documents } = await graph.statistics();
   if (documents === 0) printNote("The store holds no document yet. Fill it with `luocdo ingest PATH`.");
   printNote("Stop with Ctrl+C.");
