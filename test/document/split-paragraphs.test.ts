@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { splitParagraphs } from "../../src/document/split-paragraphs.ts";
+
+const split = (text: string): string[] =>
+  splitParagraphs(text).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, " "));
+
+const LONG =
+  "Các huyện, thành phố, Ban quản lý các khu công nghiệp tỉnh rà soát, hoàn thiện cơ sở vật chất của từng trạm y tế, chuẩn bị đủ thuốc, trang thiết bị và nhân lực; bố trí kinh phí từ ngân sách cấp huyện và các nguồn hợp pháp khác để khẩn";
+
+describe("splitParagraphs joins what a page or a scan tore apart", () => {
+  it.each([
+    ["a sentence broken in mid-word group", `${LONG}\n\ntrương hoàn thiện.`, 1],
+    ["a number before its hyphen's partner", "theo Nghị quyết số 01/NQ-\nCP của Chính phủ", 1],
+    ["a number before its hyphen's partner, over a page", "theo Nghị quyết số 01/NQ-\n\nCP của Chính phủ", 1],
+    ["“số” and its number", "theo Nghị quyết số\n147-NQ/TU của Tỉnh ủy", 1],
+    ["“ngày” and its date", "Nghị quyết số 06/2020/NQ-HĐND ngày\n\n09/7/2020 của HĐND tỉnh", 1],
+    ["“ngày” and its date in words", "Nghị quyết số 10/NQ-HĐND ngày\n\n9 tháng 7 năm 2020 của HĐND tỉnh", 1],
+    [
+      "a line that goes on in small letters",
+      "1. Thích ứng an toàn, bảo vệ tối đa sức khỏe,\n\ntính mạng của nhân dân.",
+      1,
+    ],
+  ])("%s", (_, text, count) => {
+    expect(split(text)).toHaveLength(count);
+    expect(split(text)[0]).toBe(text.replace(/\s+/g, " "));
+  });
+});
+
+describe("splitParagraphs keeps apart", () => {
+  it.each([
+    ["sentences that ended", "Rà soát quy hoạch.\n\nTăng cường kiểm tra.", 2],
+    ["numbered paragraphs", "1.1. Sở Y tế: Chủ trì\n1.2. Sở Tài chính: Bố trí", 2],
+    ["bullets", "- Văn phòng Chính phủ;\n- Như Điều 3;", 2],
+    ["a heading in capitals and what follows", "KẾ HOẠCH\nthực hiện Nghị quyết", 2],
+    ["a numbered heading and the paragraph below", "1. Phát triển công nghiệp\n\nSở Công Thương chủ trì.", 2],
+    ["a line that opens a list", "các sở có trách nhiệm:\nBố trí kinh phí.", 2],
+  ])("%s", (_, text, count) => {
+    expect(split(text)).toHaveLength(count);
+  });
+});
+
+it("joins the lines of a text that its printer wrapped", () => {
+  const text = [
+    "1. Sở Nông nghiệp và Phát triển nông thôn chủ trì, phối hợp với các",
+    "Sở, ngành liên quan và Ủy ban nhân dân các huyện tổ chức thực hiện các",
+    "Chương trình, dự án trọng điểm của ngành; định kỳ báo cáo kết quả về Ủy",
+    "Ban nhân dân tỉnh theo quy định.",
+    "2. Sở Tài chính bố trí kinh phí từ nguồn ngân sách địa phương để thực",
+    "hiện Kế hoạch này theo đúng quy định của pháp luật về ngân sách nhà nước.",
+  ].join("\n");
+  expect(split(text).map((paragraph) => paragraph.slice(0, 8))).toEqual(["1. Sở Nô", "2. Sở Tà"]);
+});
+
+it("gives every paragraph the marker that opens it", () => {
+  const markers = splitParagraphs("KẾ HOẠCH\n1. Một.\na) Hai.\n- Ba.").map(({ marker }) => marker?.kind);
+  expect(markers).toEqual([undefined, "NUMBER", "POINT", "BULLET"]);
+});
+
+const line = fc.oneof(
+  fc.constantFrom(
+    "1. Sở Y tế:",
+    "a) Chủ trì",
+    "- Rà soát",
+    "KẾ HOẠCH",
+    "theo số",
+    "01/NQ-",
+    "CP ngày",
+    "9/7/2020",
+  ),
+  fc.string(),
+);
+const anyText = fc.array(line).map((lines) => lines.join("\n"));
+
+it("puts every non-blank character of any text into exactly one paragraph, in order", () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      let end = 0;
+      let gaps = "";
+      for (const paragraph of splitParagraphs(text)) {
+        expect(paragraph.start).toBeGreaterThanOrEqual(end);
+        expect(paragraph.end).toBeGreaterThan(paragraph.start);
+        gaps += text.slice(end, paragraph.start);
+        end = paragraph.end;
+      }
+      gaps += text.slice(end);
+      expect([...gaps].every((character) => character.charCodeAt(0) <= 32)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,143 @@
+import { describe, expect, it } from "vitest";
+import { expectMarks, readInstruments, readNumbers } from "./read-mentions.ts";
+
+describe("the span of a citation by number", () => {
+  it.each([
+    "thực hiện {I:Nghị quyết số 01/NQ-CP ngày {D:08/01/2022} của {A:Chính phủ}} về",
+    "hiệu quả {I:Nghị quyết số 147-NQ/TU ngày {D:15/07/2021} của {A:Tỉnh ủy}} về phát triển công nghiệp",
+    "{I:Nghị quyết số 401- NQ/TU ngày {D:16/8/2016} của {A:Ban Thường vụ Tỉnh ủy}} và {I:Kế hoạch số 115/KH-UBND ngày {D:30/5/2019} của {A:UBND tỉnh}} về",
+    "{I:Chỉ thị số 48-CT/TW ngày {D:22/10/2010} của {A:Bộ Chính trị}} (khóa XI) về",
+    "{I:Chỉ thị số 15-CT/TU, ngày {D:27/12/2021} của {A:Ban Thường vụ Tỉnh ủy}} về",
+    "tại {I:Quyết định số 384/QĐ-UBND ngày {D:16/4/2021} của {A:UBND tỉnh}}.",
+    "{I:Nghị định số 34/2016/NĐ-CP ngày {D:14 tháng 5 năm 2016} của {A:Chính phủ}} quy định",
+    "{I:Thông tư liên tịch số 01/2011/TTLT-BNV-BTC ngày {D:06/01/2011}} hướng dẫn",
+    "{I:Luật Đất đai số 45/2013/QH13} ban hành",
+    "{I:Bộ luật Lao động số 45/2019/QH14 ngày {D:20/11/2019}} và",
+    "{I:Công văn số 892/BKHĐT-TH ngày {D:12/02/2022} của {A:Bộ Kế hoạch và Đầu tư}} về việc",
+    "{I:Công điện số 01/CĐ-TTg ngày {D:02/01/2022} của {A:Thủ tướng Chính phủ}} về",
+    "{I:Văn bản số 2600/TTg-KTTH} của",
+    "{I:Thông báo số 74-TB/TW ngày {D:17/01/2020} của {A:Ban Bí thư}} về",
+    "{I:Nghị quyết 147-NQ/TU} và",
+    "{I:NGHỊ QUYẾT SỐ 01/NQ-CP} VÀ",
+    "theo {I:384/QĐ-UBND} nêu trên",
+    "{I:Nghị quyết của {A:Chính phủ} số 01/NQ-CP ngày {D:08/01/2022}} về",
+    "{I:Tờ trình số 1494/TTr-SNV ngày {D:10/8/2021} của {A:Sở Nội vụ}} về",
+    "{I:Quyết định số 1600/QĐ-TTg}ngày khác",
+    "{I:Quyết định số 12/2020/QĐ-UBND của {A:UBND tỉnh Bắc Giang} ngày {D:03/3/2020}} về",
+  ])("%s", (marked) => expectMarks(marked, "IAD"));
+
+  it.each([
+    "thực hiện {I:Nghị quyết số 01/NQ-\nCP ngày 08/01/2022 của Chính phủ} về",
+    "thực hiện {I:Nghị quyết số\n147-NQ/TU ngày 15/07/2021 của Tỉnh ủy} về",
+    "thực hiện {I:Nghị quyết số 06/2020/NQ-HĐND ngày\n\n09/7/2020 của HĐND tỉnh} về",
+    "thực hiện {I:Nghị quyết số 147–NQ/TU ngày 15/07/2021 của Tỉnh ủy} về",
+    "thực hiện {I:Nghị quyết số 147\u200b-NQ/TU ngày 15/07/2021 của Tỉnh ủy} về",
+    "thực hiện {I:Quyết định số 384/QÐ-UBND ngày 16/4/2021 của UBND tỉnh} về",
+    "thực hiện {I:Nghị quyết\u00a0số\u00a001/NQ-CP\u00a0ngày\u00a008/01/2022 của Chính phủ} về",
+  ])("keeps what is written inside it: %j", (marked) => expectMarks(marked, "I"));
+
+  it.each([
+    "{I:Quyết định số 340/QĐ-TTg}; {I:số 160/QĐ-TTg ngày 25/01/2021 của Thủ tướng Chính phủ} về",
+    "các {I:Nghị quyết số 10}, {I:11/2020/NQ-HĐND ngày 09/7/2020 của HĐND tỉnh}",
+    "các Nghị định của Chính phủ: {I:số 34/2016/NĐ-CP ngày 14/5/2016}; {I:số 154/2020/NĐ-CP ngày 31/12/2020}.",
+    "{I:Nghị quyết số 43/2022/QH15}, {I:Nghị quyết số 11/NQ-CP} và {I:Quyết định số 5/QĐ-UBND}",
+  ])("of a list is one an item: %s", (marked) => expectMarks(marked, "I"));
+});
+
+describe("the fields of a citation by number", () => {
+  it("are those of its own words", () => {
+    expect(
+      readInstruments("tại Quyết định số 384/QĐ-UBND ngày 16/4/2021 của UBND tỉnh về tăng thu."),
+    ).toEqual([
+      expect.objectContaining({
+        form: "NUMBERED",
+        type: "DECISION",
+        number: "384/QĐ-UBND",
+        issuedOn: "2021-04-16",
+        issuer: "UBND tỉnh",
+        title: "tăng thu",
+        flags: [],
+      }),
+    ]);
+  });
+
+  it("come from the words before it, too", () => {
+    const [citation] = readInstruments(
+      "Ngày 3/2/2023, UBND tỉnh ban hành Quyết định số 5/QĐ-UBND về đầu tư.",
+    );
+    expect(citation).toMatchObject({
+      text: "Quyết định số 5/QĐ-UBND",
+      issuedOn: "2023-02-03",
+      issuer: "UBND tỉnh",
+    });
+  });
+
+  it("share the type, the issuer and the rest of the number over a list", () => {
+    expect(
+      readInstruments("các Nghị quyết số 10, 11/2020/NQ-HĐND ngày 09/7/2020 của HĐND tỉnh"),
+    ).toMatchObject([
+      { number: "10/2020/NQ-HĐND", type: "RESOLUTION" },
+      { number: "11/2020/NQ-HĐND", type: "RESOLUTION", issuedOn: "2020-07-09" },
+    ]);
+    expect(
+      readInstruments("các Nghị định của Chính phủ: số 34/2016/NĐ-CP; số 154/2020/NĐ-CP."),
+    ).toMatchObject([
+      { type: "DECREE", issuer: "Chính phủ" },
+      { type: "DECREE", issuer: "Chính phủ" },
+    ]);
+    expect(readNumbers("Quyết định số 340/QĐ-TTg; số 160/QĐ-TTg ngày 25/01/2021")).toEqual([
+      "340/QĐ-TTg",
+      "160/QĐ-TTg",
+    ]);
+  });
+
+  it("keep word and code where they contradict each other, and say so", () => {
+    expect(readInstruments("theo Nghị quyết số 384/QĐ-UBND ngày 16/4/2021")).toMatchObject([
+      { type: "RESOLUTION", number: "384/QĐ-UBND", flags: ["TYPE_CODE_MISMATCH"] },
+    ]);
+    expect(readInstruments("Quy định số 37-QĐ/TW ngày 25/10/2021")).toMatchObject([
+      { type: "REGULATION", number: "37-QĐ/TW", flags: [] },
+    ]);
+    expect(readInstruments("Công văn số 2600/TTg-KTTH")).toMatchObject([
+      { type: "OFFICIAL_LETTER", flags: [] },
+    ]);
+  });
+
+  it("know the joint issuers of a joint circular", () => {
+    const [circular] = readInstruments(
+      "Thông tư liên tịch số 18/2009/TTLT-BTNMT-BTC ngày 27/10/2009 của Bộ Tài nguyên và Môi trường, Bộ Tài chính về",
+    );
+    expect(circular?.issuer).toBe("Bộ Tài nguyên và Môi trường, Bộ Tài chính");
+  });
+});
+
+describe("look-alikes are no instruments", () => {
+  it.each([
+    "đường QL37-QL17 đoạn qua huyện",
+    "tuyến ĐT.293B, ĐT 294",
+    "trước ngày 30/6/2022",
+    "trực 24/7",
+    "tăng 14-15%/năm",
+    "giai đoạn 2021-2025",
+    "85/120 xã đạt chuẩn",
+    "từ 0,5 - 1,0%",
+    "theo Mẫu số 01/GTGT",
+    "Biểu số 02/BC",
+    "dịch COVID-19",
+    "nguyên tắc 5k + vắc xin",
+    "điện thoại 0204.3854.923",
+    "số điện thoại: 024/CP",
+    "tài khoản số 3511/KB",
+    "khu nhà 5/A2",
+    "thửa đất số 12/CN",
+    "Phụ lục số 1 và Phụ lục số 3",
+    "tiểu mục 4254, chương 018",
+    "lô CN-02/KCN",
+    "đạt 12 tiêu chí/xã",
+    "theo tỷ lệ 1/2000",
+    "Điều 5 và khoản 2",
+    "mức độ 3, mức độ 4",
+    "IPv6-2022",
+    "hệ số 1,2/CP",
+  ])("%s", (text) => expect(readInstruments(text)).toEqual([]));
+});
