@@ -55,14 +55,14 @@ export function readMarker(text: string, start: number): Marker | null {
   for (const { kind, pattern } of RULES) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
-    if (match && !isDate(text, from)) {
+    if (match && !isFigure(text, from)) {
       return { kind, label: match[1] ?? "", end: skip(BLANKS, text, pattern.lastIndex) };
     }
   }
   return null;
 }
 
-/** "30.6.2022" and "15-20 người" open with figures, not with a number of the outline. */
-function isDate(text: string, from: number): boolean {
-  return /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d/.test(text.slice(from, from + 10));
+/** "30.6.2022" and "5.000 căn hộ" open with figures, not with a number of the outline. */
+function isFigure(text: string, from: number): boolean {
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|\d{1,3}(?:\.\d{3})+ )/.test(text.slice(from, from + 12));
 }

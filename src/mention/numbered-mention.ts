@@ -101,7 +101,7 @@ function buildMention(
 ): InstrumentMention {
   const joint = number.type === "JOINT_CIRCULAR" || number.type === "JOINT_RESOLUTION";
   const tail = readCitationTail(view, range.end, { joint });
-  const start = before.start ?? before.numeral ?? range.start;
+  const start = (before.announcesList ? null : before.start) ?? before.numeral ?? range.start;
   const word =
     before.type ??
     (number.type === null && isListed(view.text, previous, start) ? (previous?.type ?? null) : null);

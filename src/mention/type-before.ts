@@ -12,6 +12,8 @@ export interface TypeBefore {
   readonly numeral: number | null;
   readonly issuer: Range | null;
   readonly name: Range | null;
+  /** "các Nghị định của Chính phủ: số …; số …": type and issuer are the whole list's, not part of its first item. */
+  readonly announcesList: boolean;
 }
 
 const REACH = 220;
@@ -33,7 +35,12 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   const left = view.text.slice(from, at);
   const numeral = NUMERAL.exec(left);
   const head = numeral ? left.slice(0, numeral.index) : left;
-  const base = { numeral: numeral ? from + numeral.index : null, issuer: null, name: null };
+  const base = {
+    numeral: numeral ? from + numeral.index : null,
+    issuer: null,
+    name: null,
+    announcesList: false,
+  };
   const none: TypeBefore = { ...base, type: null, start: null };
   const word = view.lexicon.lastTypeWord(head);
   if (!word) return none;
@@ -43,8 +50,8 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   if (!numeral) return none;
   const inner = INNER_ISSUER.exec(between);
   const issuer = inner ? readIssuer(view, from + word.end + inner[0].length, false) : null;
-  if (issuer && /^ *[,:]? *$/.test(view.text.slice(issuer.end, from + numeral.index)))
-    return { ...found, issuer };
+  const gap = issuer ? view.text.slice(issuer.end, from + numeral.index) : "";
+  if (issuer && /^ *[,:]? *$/.test(gap)) return { ...found, issuer, announcesList: gap.includes(":") };
   return readLawName(head, from, base) ?? none;
 }
 
@@ -52,7 +59,7 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
 function readLawName(
   head: string,
   from: number,
-  base: { numeral: number | null; issuer: null },
+  base: Pick<TypeBefore, "numeral" | "announcesList"> & { issuer: null },
 ): TypeBefore | null {
   const laws = [...head.matchAll(LAW_WORD)].filter((match) =>
     INNER_NAME.test(head.slice(match.index + match[0].length)),

@@ -3,7 +3,7 @@ import { levelOf, readAgency } from "../mention/agency-mention.ts";
 import { type InstrumentNumber, readInstrumentNumber } from "../mention/instrument-number.ts";
 import type { AgencyMention, Range } from "../mention/mention.ts";
 import { findNumberShapes } from "../mention/number-shape.ts";
-import { type TextView, viewText } from "../mention/text-view.ts";
+import { type TextView, viewText, wordAt } from "../mention/text-view.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import type { InstrumentType, LegalSystem } from "../model/instrument.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
@@ -16,6 +16,8 @@ export interface DocumentHead {
   readonly number: InstrumentNumber | null;
   /** Code and type are known though the ordinal was left blank ("Số: /KH-UBND"). */
   readonly blankNumber: InstrumentNumber | null;
+  /** The line "Số: …": it names the document itself. */
+  readonly numberLine: Range | null;
   readonly system: LegalSystem;
   readonly issuer: string | null;
   readonly issuerKey: string | null;
@@ -40,8 +42,12 @@ export function resolveDocument(document: Document, registry: Registry): Documen
   const numberLine = readNumberLine(view, typeLine?.start ?? zone.end);
   const number = numberLine?.blank ? null : (numberLine?.number ?? null);
   const code = numberLine?.number ?? null;
-  const issuer = readIssuerAgency(registry, view, {
+  const titled = typeLine
+    ? readTitle(document, typeLine.paragraph, view)
+    : { title: readSubject(view.text), issuer: null };
+  const issuer = readIssuerAgency(registry, flattenLines(view), {
     code,
+    named: titled.issuer,
     placeName: dated?.place ?? null,
     until: typeLine?.start ?? zone.end,
   });
@@ -49,6 +55,7 @@ export function resolveDocument(document: Document, registry: Registry): Documen
     type: typeLine?.type ?? code?.type ?? "OTHER",
     number,
     blankNumber: number ? null : code,
+    numberLine: numberLine && { start: numberLine.start, end: numberLine.end },
     system: code?.system ?? "STATE",
     issuer: issuer.name,
     issuerKey: issuer.key,
@@ -56,7 +63,7 @@ export function resolveDocument(document: Document, registry: Registry): Documen
     issuedOn: dated?.on ?? null,
     issuedIn: dated?.in ?? null,
     place: dated?.place ?? null,
-    title: typeLine ? readTitle(document, typeLine.paragraph) : readSubject(view.text),
+    title: titled.title,
     ...readClosing(document),
   };
 }
@@ -125,22 +132,34 @@ function startsWithWord(line: string, name: string): boolean {
   return words.startsWith(name) && !/^\p{L}/u.test(words.slice(name.length));
 }
 
-// "Số: 123/KH-UBND", "Số: /KH-UBND", "Số ….-KH/TU"
-const NUMBER_LINE = /(?:^|\n|\s{2}|[*_])\s*Số\s*:?\s*([._…\s]*)(\d{0,6}[a-zđ]?)\s*([/-][^\n]{2,60})/iu;
+// "Số: 123/KH-UBND", "Số 17-CT/TU", "Số: /KH-UBND"; a letterhead in two columns may put it behind other words
+const NUMBER_LINE = /(?:^|\n|\| ?|(?<= )(?=Số ?:))Số ?:? ?([._… ]*)(\d{0,6}[a-zđ]?) ?([/-][^\n|]{2,60})/u;
 
-function readNumberLine(view: TextView, until: number): { number: InstrumentNumber; blank: boolean } | null {
+interface NumberLine extends Range {
+  readonly number: InstrumentNumber;
+  readonly blank: boolean;
+}
+
+function readNumberLine(view: TextView, until: number): NumberLine | null {
   const match = NUMBER_LINE.exec(view.text.slice(0, until));
   if (!match) return null;
   const blank = match[2] === "";
   const [shaped] = findNumberShapes(`${blank ? "0" : match[2]}${match[3] ?? ""}`);
   const number = shaped?.start === 0 ? readInstrumentNumber(shaped.shape, view.lexicon) : null;
-  return number ? { number, blank } : null;
+  return number ? { number, blank, start: match.index, end: match.index + match[0].length } : null;
 }
 
 interface IssuerQuery {
   readonly code: InstrumentNumber | null;
   readonly placeName: string | null;
   readonly until: number;
+  /** The issuer under the type word of a Party document. */
+  readonly named: AgencyMention | null;
+}
+
+/** A letterhead breaks its lines anywhere: "ỦY BAN NHÂN DÂN" over "TỈNH BẮC GIANG". */
+function flattenLines(view: TextView): TextView {
+  return { ...view, text: view.text.replace(/[\n|]/g, " ") };
 }
 
 interface IssuerFacts {
@@ -161,6 +180,7 @@ function readIssuerAgency(registry: Registry, view: TextView, query: IssuerQuery
   const place = findPlace(registry, view, { mentions, placeName: query.placeName, level: null });
   const jurisdiction: Jurisdiction = { place: place?.key ?? null, level: place ? levelOf(place) : null };
   const own =
+    query.named ??
     mentions.find((mention) => matchesRow(mention, row?.agency ?? null) && mention.start < query.until) ??
     (row ? undefined : mentions.find((mention) => mention.start < query.until));
   if (own) {
@@ -232,21 +252,59 @@ export function provinceOfJurisdiction(registry: Registry, { place }: Jurisdicti
   return place ? (provinceOf(registry, place)?.key ?? null) : null;
 }
 
-const BODY_OPENING = /^[*_\s]*(?:Căn cứ|Thực hiện|Theo |Để |Xét |Kính gửi|Nơi nhận)/u;
+const BODY_OPENING = /^(?:Căn cứ|Thực hiện|Theo |Để |Xét |Kính gửi|Nơi nhận|Trong |Nhằm )/u;
+const RULE = /^[-_=.*| ]*$/;
+// "về việc …", "V/v …", "Về …"
+const ABOUT = /^(?:về việc|v\/v:?|về) /iu;
+// "của Ban Thường vụ Tỉnh ủy về việc …" under "CHỈ THỊ" of a Party document
+const BY_ISSUER = /^của /iu;
+const TITLE_LINES = 8;
 
 /** The lines under the type up to the body: no full stop or colon ends them. */
-function readTitle({ paragraphs, text, sections }: Document, typeParagraph: number): Range | null {
-  const end = sections[0]?.paragraph ?? paragraphs.length;
+function readTitle(
+  document: Document,
+  typeParagraph: number,
+  view: TextView,
+): { title: Range | null; issuer: AgencyMention | null } {
+  const { paragraphs, text, sections } = document;
+  const last = Math.min(sections[0]?.paragraph ?? paragraphs.length, typeParagraph + TITLE_LINES);
   const lines: Range[] = [];
-  for (const paragraph of paragraphs.slice(typeParagraph + 1, Math.min(end, typeParagraph + 6))) {
-    const line = text.slice(paragraph.start, paragraph.end).replace(/[*_\s]+$/, "");
-    const opensBody = lines.length > 0 && (BODY_OPENING.test(line) || line === line.toUpperCase());
-    if (/[.:;]$/.test(line) || opensBody || paragraph.marker?.kind === "BULLET" || /^[-_=*\s]*$/.test(line))
-      break;
-    lines.push({ start: paragraph.start, end: paragraph.start + line.length });
+  for (const { start, end, marker } of paragraphs.slice(typeParagraph + 1, last)) {
+    const line = text.slice(start, end);
+    if (RULE.test(line) && lines.length === 0) continue;
+    const opensBody = lines.length > 0 && (BODY_OPENING.test(line) || isIssuerLine(view, { start, end }));
+    if (/[.:;]$/.test(line) || opensBody || marker?.kind === "BULLET" || RULE.test(line)) break;
+    lines.push({ start, end });
   }
   const [first] = lines;
-  return first ? { start: first.start, end: lines.at(-1)?.end ?? first.end } : null;
+  return first
+    ? trimTitle(view, { start: first.start, end: lines.at(-1)?.end ?? first.end })
+    : { title: null, issuer: null };
+}
+
+/** "ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN" between title and body: whoever decides, in capitals. */
+function isIssuerLine(view: TextView, { start, end }: Range): boolean {
+  const line = view.text.slice(start, end);
+  if (line !== line.toUpperCase()) return false;
+  return (
+    readAgency(view, wordAt(view, start))?.start === start ||
+    /^(?:CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|CHÁNH|THỦ TƯỚNG)/.test(line)
+  );
+}
+
+function trimTitle(view: TextView, title: Range): { title: Range | null; issuer: AgencyMention | null } {
+  let { start } = title;
+  const issuer = BY_ISSUER.test(view.text.slice(start, title.end))
+    ? readAgency(view, wordAt(view, start + 4))
+    : null;
+  if (issuer) start = skipBlank(view.text, issuer.end);
+  const about = ABOUT.exec(view.text.slice(start, title.end));
+  start += about?.[0].length ?? 0;
+  return { title: start < title.end ? { start, end: title.end } : null, issuer };
+}
+
+function skipBlank(text: string, at: number): number {
+  return /[ \n]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
 // "V/v tăng cường …" of an official letter

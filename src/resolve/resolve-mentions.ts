@@ -34,12 +34,10 @@ export interface ResolvedDocument {
 }
 
 /** Decides what every mention of a document means, or leaves it open with its candidates. */
-export function resolveMentions(
-  document: Document,
-  mentions: Mentions,
-  registry: Registry,
-): ResolvedDocument {
+export function resolveMentions(document: Document, found: Mentions, registry: Registry): ResolvedDocument {
   const head = resolveDocument(document, registry);
+  const cited = found.instruments.filter((mention) => !isWithin(mention, head.numberLine));
+  const mentions = { ...found, instruments: cited };
   const text = document.text;
   const issuers = mentions.instruments.map((mention) => resolveIssuer(registry, { text, mention, head }));
   const placed = mentions.instruments.map((mention, index) =>
@@ -60,6 +58,11 @@ export function resolveMentions(
       agency: resolveAgency(registry, written(text, mention), head.jurisdiction),
     })),
   };
+}
+
+/** The line "Số: …" names the document itself; it cites nothing. */
+function isWithin(mention: Range, line: Range | null): boolean {
+  return line !== null && line.start <= mention.start && mention.start < line.end;
 }
 
 function written(text: string, mention: AgencyMention): { mention: AgencyMention; written: string } {

@@ -16,7 +16,7 @@ const POST =
   /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Lãnh đạo|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
 /** Words after a name that still belong to it or only narrow it. */
 const TRAILER =
-  /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| *\([^()]{1,60}\)| +của +(?:tỉnh|thành phố|huyện))+/uy;
+  /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
 const CONNECTOR = / *(?:[,;] *(?:và +)?(?:cùng +)?| +và +| +cùng +(?:với +)?| *\/ *| +- +)/uy;
 
 /** Groups the agencies of a document into lists; every agency is in exactly one. */

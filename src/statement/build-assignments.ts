@@ -1,12 +1,13 @@
 import { sourceSpan } from "../document/split-sections.ts";
 import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
-import type { Assignment, Role } from "../model/assignment.ts";
+import type { Basis } from "../model/anchor.ts";
+import type { Assignment } from "../model/assignment.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
-import { readRole } from "./role-cue.ts";
+import { type RoleCue, readHeadRoles, readRoles } from "./role-cue.ts";
 import { splitSentences } from "./sentence.ts";
 
 /** An assignment with the agency it names. */
@@ -21,13 +22,17 @@ interface Context {
   readonly paragraphs: ParagraphFinder;
 }
 
+/** How far from a list its sentence is looked for, so that a long paragraph costs no more than a short one. */
+const SENTENCE_REACH = 1200;
+const LEAD: Omit<RoleCue, "rule"> = { role: "LEAD", before: 0, after: 0 };
+
 /** States who has which part in which task: heads first, then every list of agencies that a cue gives a part. */
 export function buildAssignments(
   resolved: ResolvedDocument,
   lists: readonly AgencyList[],
   context: Context,
 ): AssignmentDraft[] {
-  const drafts = context.tasks.flatMap((task) => headAssignments(resolved, task));
+  const drafts = context.tasks.flatMap((task) => headAssignments(resolved, task, context.paragraphs));
   for (const list of lists) {
     const task = taskAt(context.tasks, list.start);
     if (!task || list.start < task.head.end) continue;
@@ -36,9 +41,39 @@ export function buildAssignments(
   return withoutRepeats(drafts).sort((a, b) => a.assignment.start - b.assignment.start);
 }
 
-function headAssignments(resolved: ResolvedDocument, task: TaskDraft): AssignmentDraft[] {
-  const { role, rule } = task.head;
-  return task.head.agencies.map((item) => makeDraft(resolved, { task, item, quote: item, role, rule }));
+function headAssignments(
+  resolved: ResolvedDocument,
+  task: TaskDraft,
+  paragraphs: ParagraphFinder,
+): AssignmentDraft[] {
+  const { head, inherited } = task;
+  if (inherited) {
+    return inherited.agencies.map((item) =>
+      makeDraft(resolved, {
+        task,
+        item,
+        list: item,
+        cue: { ...LEAD, rule: "head-of-enclosing" },
+        basis: "INHERITED",
+      }),
+    );
+  }
+  const leads: RoleCue[] = [{ ...LEAD, rule: head.rule }];
+  const spoken = head.rule === "head-order" || head.rule === "head-subject";
+  const more = spoken
+    ? readHeadRoles(sentenceAfter(resolved.text, { start: head.end, end: paragraphs(task.start).end }))
+    : [];
+  const whole = { start: head.agencies[0]?.start ?? head.end, end: head.end };
+  return [...leads, ...more].flatMap((cue) =>
+    head.agencies.map((item) =>
+      makeDraft(resolved, { task, item, list: cue.after > 0 ? whole : item, cue, basis: "EXPLICIT" }),
+    ),
+  );
+}
+
+function sentenceAfter(text: string, { start, end }: Range): string {
+  const [sentence] = splitSentences(text, { start, end: Math.min(end, start + SENTENCE_REACH) });
+  return text.slice(start, sentence?.end ?? start);
 }
 
 interface TextList {
@@ -49,60 +84,56 @@ interface TextList {
 
 function textAssignments(resolved: ResolvedDocument, { list, task, paragraph }: TextList): AssignmentDraft[] {
   const { text } = resolved;
-  const stretch = { start: Math.max(paragraph.start, task.start), end: paragraph.end };
-  const sentence = splitSentences(text, clip(stretch, list)).find(
-    ({ start, end }) => start <= list.start && list.start < end,
-  );
-  const from = sentence?.start ?? stretch.start;
-  const cue = readRole(
-    text.slice(skipHead(task, from, list.start), list.start),
-    text.slice(list.end, Math.min(stretch.end, list.end + 120)),
-  );
-  if (!cue) return [];
-  return list.items.map((item) => {
-    const quote = {
-      start: Math.min(list.start - cue.before, item.start),
-      end: Math.max(item.end, cue.after > 0 ? list.end + cue.after : item.end),
-    };
-    return makeDraft(resolved, { task, item, quote, role: cue.role, rule: cue.rule });
+  const near = {
+    start: Math.max(paragraph.start, task.start, list.start - SENTENCE_REACH),
+    end: Math.min(paragraph.end, list.end + SENTENCE_REACH),
+  };
+  const sentence =
+    splitSentences(text, near).find(({ start, end }) => start <= list.start && list.start < end) ?? near;
+  const from = task.head.end > sentence.start && task.head.end <= list.start ? task.head.end : sentence.start;
+  const cues = readRoles(text.slice(from, list.start), text.slice(list.end, sentence.end), {
+    opensParagraph: list.start === paragraph.start,
   });
-}
-
-/** Sentences are looked for near the list only, so that a long paragraph costs no more than a short one. */
-function clip({ start, end }: Range, list: Range): Range {
-  return { start: Math.max(start, list.start - 1500), end: Math.min(end, list.end + 300) };
-}
-
-function skipHead(task: TaskDraft, from: number, to: number): number {
-  return task.head.end > from && task.head.end <= to ? task.head.end : from;
+  return cues.flatMap((cue) =>
+    list.items.map((item) => makeDraft(resolved, { task, item, list, cue, basis: "EXPLICIT" })),
+  );
 }
 
 interface DraftParts {
   readonly task: TaskDraft;
   readonly item: Range & { readonly agency: Agency };
-  readonly quote: Range;
-  readonly role: Role;
-  readonly rule: string;
+  readonly list: Range;
+  readonly cue: RoleCue;
+  readonly basis: Basis;
 }
 
+/** The quote runs from the cue to the agency, so that the words alone show the part. */
 function makeDraft(
   { document }: ResolvedDocument,
-  { task, item, quote, role, rule }: DraftParts,
+  { task, item, list, cue, basis }: DraftParts,
 ): AssignmentDraft {
-  const written = sourceSpan(document, item.start, item.end)
-    .text.replace(/[*_]+/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  const start = cue.before > 0 ? list.start - cue.before : item.start;
+  const end = cue.after > 0 ? list.end + cue.after : item.end;
   const assignment: Assignment = {
     task: task.path,
-    agency: written.normalize("NFC"),
+    agency: writtenName(sourceSpan(document, item.start, item.end).text),
     agencyKey: item.agency.key,
-    role,
-    ...sourceSpan(document, quote.start, quote.end),
-    basis: "EXPLICIT",
-    rule,
+    role: cue.role,
+    ...sourceSpan(document, start, end),
+    basis,
+    rule: cue.rule,
   };
   return { assignment, agency: item.agency };
+}
+
+/** Gives a name as written, on one line and without markdown marks. */
+export function writtenName(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\*+/g, "")
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** One agency has one part in a task once; its first words stand. The lead of a task is not also its helper. */

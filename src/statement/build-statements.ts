@@ -7,7 +7,7 @@ import { makeTaskKey } from "../model/key.ts";
 import type { Task } from "../model/task.ts";
 import { type ResolvedDocument, sliceRange } from "../resolve/resolve-mentions.ts";
 import { groupAgencies } from "./agency-list.ts";
-import { buildAssignments } from "./build-assignments.ts";
+import { buildAssignments, writtenName } from "./build-assignments.ts";
 import { buildCitations } from "./build-citations.ts";
 import { buildDeadlines } from "./build-deadlines.ts";
 import { buildInstruments, describeDocument } from "./build-instruments.ts";
@@ -50,13 +50,7 @@ function makeTask({ document }: ResolvedDocument, plan: string, draft: TaskDraft
     path: draft.path,
     parent: draft.parent,
     ...sourceSpan(document, draft.start, draft.end),
-    heads: draft.head.agencies.map(({ start, end }) =>
-      sourceSpan(document, start, end)
-        .text.normalize("NFC")
-        .replace(/[*_]+/g, "")
-        .replace(/\s+/g, " ")
-        .trim(),
-    ),
+    heads: draft.head.agencies.map(({ start, end }) => writtenName(sourceSpan(document, start, end).text)),
   };
 }
 

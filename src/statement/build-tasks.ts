@@ -2,45 +2,28 @@ import type { Section } from "../document/split-sections.ts";
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
+import { firstAtOrAfter, lastAtOrBefore } from "./range-search.ts";
 import { readTaskHead, type TaskHead } from "./task-head.ts";
 
-/** A task before it is written down: its stretch of the normalized text and its head. */
+/** A task before it is written down: its stretch of the text and its head. */
 export interface TaskDraft extends Range {
   readonly path: string;
   readonly parent: string | null;
   readonly head: TaskHead;
-  /** Tasks that lie inside; their words are not this task's. */
-  readonly children: readonly Range[];
+  /** The head above, where the paragraph is a point under a line that is only an agency. */
+  readonly inherited: TaskHead | null;
 }
 
-/** Finds the tasks: numbered sections that open with agencies, and paragraphs inside them with a head of their own. */
+/** Finds the tasks: numbered sections that open with agencies, points under such a head, and inner paragraphs with one. */
 export function buildTasks(resolved: ResolvedDocument, lists: readonly AgencyList[]): TaskDraft[] {
-  const finder = makeListFinder(lists);
-  const drafts: TaskDraft[] = [];
   const taskOf = new Map<Section, TaskDraft>();
   for (const section of resolved.document.sections) {
-    const paragraph = resolved.document.paragraphs[section.paragraph];
-    if (!paragraph) continue;
-    const opening = { start: section.textStart, end: paragraph.end };
-    const head = readTaskHead(resolved, opening, finder(opening));
-    const outer = findOuter(section, taskOf);
-    if (head) {
-      const draft = {
-        start: section.start,
-        end: section.end,
-        path: section.path,
-        parent: outer?.path ?? null,
-        head,
-        children: [],
-      };
-      taskOf.set(section, draft);
-      drafts.push(draft);
-    }
+    const task = readSection(resolved, { section, outer: findOuter(section, taskOf), lists });
+    if (task) taskOf.set(section, task);
   }
-  return withChildren([
-    ...drafts,
-    ...drafts.flatMap((draft) => findInnerTasks(resolved, { draft, drafts, finder })),
-  ]);
+  const drafts = [...taskOf.values()];
+  const inner = drafts.flatMap((draft) => findInnerTasks(resolved, { draft, drafts, lists }));
+  return [...drafts, ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function findOuter(section: Section, taskOf: ReadonlyMap<Section, TaskDraft>): TaskDraft | null {
@@ -51,85 +34,85 @@ function findOuter(section: Section, taskOf: ReadonlyMap<Section, TaskDraft>): T
   return null;
 }
 
-interface Inside {
+interface SectionContext {
+  readonly section: Section;
+  readonly outer: TaskDraft | null;
+  readonly lists: readonly AgencyList[];
+}
+
+function readSection(
+  resolved: ResolvedDocument,
+  { section, outer, lists }: SectionContext,
+): TaskDraft | null {
+  const paragraph = resolved.document.paragraphs[section.paragraph];
+  if (!paragraph) return null;
+  const numbered = section.kind !== "PART" && section.kind !== "CHAPTER" && section.kind !== "LETTER";
+  const opening = { start: section.textStart, end: paragraph.end, numbered };
+  const { start, end, path } = section;
+  const head = readTaskHead(resolved, opening, listsIn(lists, opening));
+  const parent = outer?.path ?? null;
+  if (head) return { start, end, path, parent, head, inherited: null };
+  const above = outer ? headOverPoints(resolved, outer) : null;
+  if (!above) return null;
+  const point: TaskHead = { agencies: [], rule: "point-of-head", end: section.textStart };
+  return { start, end, path, parent, head: point, inherited: above };
+}
+
+/** "1. Sở Nội vụ" alone on its line heads the points below: each of them is a task. */
+function headOverPoints({ document }: ResolvedDocument, outer: TaskDraft): TaskHead | null {
+  if (outer.inherited) return outer.inherited;
+  const paragraph = document.paragraphs[lastAtOrBefore(document.paragraphs, outer.start)];
+  return paragraph && outer.head.end >= paragraph.end - 1 ? outer.head : null;
+}
+
+interface InnerContext {
   readonly draft: TaskDraft;
   readonly drafts: readonly TaskDraft[];
-  readonly finder: (range: Range) => readonly AgencyList[];
+  readonly lists: readonly AgencyList[];
 }
 
 /** "UBND thành phố Bắc Giang, UBND huyện Việt Yên: …" inside a task is a task of its own, `II.3.9/1`. */
-function findInnerTasks(resolved: ResolvedDocument, { draft, drafts, finder }: Inside): TaskDraft[] {
+function findInnerTasks(resolved: ResolvedDocument, { draft, drafts, lists }: InnerContext): TaskDraft[] {
   const { paragraphs } = resolved.document;
-  const first = firstParagraphAfter(paragraphs, draft.start + 1);
   const inner: TaskDraft[] = [];
-  for (let index = first; index < paragraphs.length; index++) {
+  for (let index = firstAtOrAfter(paragraphs, draft.start + 1); index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
     if (!paragraph || paragraph.start >= draft.end) break;
     if (paragraph.marker && paragraph.marker.kind !== "BULLET") continue;
     if (taskAt(drafts, paragraph.start) !== draft) continue;
-    const opening = { start: paragraph.marker?.end ?? paragraph.start, end: paragraph.end };
-    const head = readTaskHead(resolved, opening, finder(opening));
-    if (!head || head.rule === "head-verb" || head.rule === "head-order") continue;
+    const opening = { start: paragraph.marker?.end ?? paragraph.start, end: paragraph.end, numbered: false };
+    const head = readTaskHead(resolved, opening, listsIn(lists, opening));
+    if (!head) continue;
     const path = `${draft.path}/${inner.length + 1}`;
-    inner.push({ start: paragraph.start, end: paragraph.end, path, parent: draft.path, head, children: [] });
+    inner.push({
+      start: paragraph.start,
+      end: paragraph.end,
+      path,
+      parent: draft.path,
+      head,
+      inherited: null,
+    });
   }
   return inner;
 }
 
-function firstParagraphAfter(paragraphs: readonly Range[], at: number): number {
-  let low = 0;
-  let high = paragraphs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle]?.start ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function withChildren(drafts: readonly TaskDraft[]): TaskDraft[] {
-  const byParent = new Map<string, TaskDraft[]>();
-  for (const draft of drafts)
-    if (draft.parent) byParent.set(draft.parent, [...(byParent.get(draft.parent) ?? []), draft]);
-  return drafts
-    .map((draft) => ({ ...draft, children: byParent.get(draft.path) ?? [] }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function makeListFinder(lists: readonly AgencyList[]): (range: Range) => readonly AgencyList[] {
-  return ({ start, end }) => {
-    const found: AgencyList[] = [];
-    for (let index = firstParagraphAfter(lists, start); index < lists.length; index++) {
-      const list = lists[index];
-      if (!list || list.start >= end) break;
-      found.push(list);
-    }
-    return found;
-  };
-}
-
-/** Gives the innermost task that holds `at`, or null. */
-export function taskAt(tasks: readonly TaskDraft[], at: number): TaskDraft | null {
-  let found: TaskDraft | null = null;
-  for (let index = upperBound(tasks, at) - 1; index >= 0; index--) {
-    const task = tasks[index];
-    if (!task) continue;
-    if (task.end > at) {
-      found = task;
-      break;
-    }
-    if (task.parent === null) break;
+function listsIn(lists: readonly AgencyList[], { start, end }: Range): AgencyList[] {
+  const found: AgencyList[] = [];
+  for (let index = firstAtOrAfter(lists, start); index < lists.length; index++) {
+    const list = lists[index];
+    if (!list || list.start >= end) break;
+    found.push(list);
   }
   return found;
 }
 
-function upperBound(tasks: readonly TaskDraft[], at: number): number {
-  let low = 0;
-  let high = tasks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tasks[middle]?.start ?? 0) <= at) low = middle + 1;
-    else high = middle;
+/** Gives the innermost task that holds `at`, or null. `tasks` are in order, outer before inner. */
+export function taskAt(tasks: readonly TaskDraft[], at: number): TaskDraft | null {
+  for (let index = lastAtOrBefore(tasks, at); index >= 0; index--) {
+    const task = tasks[index];
+    if (!task) return null;
+    if (task.end > at) return task;
+    if (task.parent === null) return null;
   }
-  return low;
+  return null;
 }

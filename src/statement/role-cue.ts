@@ -20,76 +20,90 @@ const BEFORE: readonly BeforeRule[] = [
   {
     role: "SUPPORT",
     rule: "label-support",
-    pattern: /(?:cơ quan|đơn vị) +phối hợp(?: +thực hiện)? *[:-]? *$/iu,
+    pattern: /(?:cơ quan|đơn vị) phối hợp(?: thực hiện)? ?[:-]? ?$/iu,
   },
-  // "Cơ quan chủ trì: ", "Đơn vị chủ trì thực hiện: "
+  // "Cơ quan chủ trì: ", "Đơn vị thực hiện: "
   {
     role: "LEAD",
     rule: "label-lead",
     pattern:
-      /(?:cơ quan|đơn vị) +(?:chủ trì|thực hiện|đầu mối)(?: +(?:tham mưu|thực hiện|soạn thảo))? *[:-] *$/iu,
+      /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối)(?: (?:tham mưu|thực hiện|soạn thảo))? ?[:-] ?$/iu,
   },
   // "phối hợp chặt chẽ với ", "Phối hợp, hướng dẫn với ", "phối hợp cùng ", "Phối hợp "
-  {
-    role: "SUPPORT",
-    rule: "cue-with",
-    pattern: /phối hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? *(?:các cơ quan của +)?$/iu,
-  },
-  // "tổng hợp, báo cáo ", "gửi về ", "báo cáo kết quả về "
-  {
-    role: "REPORT",
-    rule: "cue-report-to",
-    pattern: /(?:báo cáo(?: +(?:kết quả|bằng văn bản))?|gửi)(?: +(?:về|cho|đến))? *$/iu,
-  },
+  { role: "SUPPORT", rule: "cue-with", pattern: /phối hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu },
+  // "cùng với ", "có sự tham gia của "
+  { role: "SUPPORT", rule: "cue-together", pattern: /(?:(?<!phù hợp )cùng với|sự tham gia của) ?$/iu },
 ];
 
-// "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "Chủ trì, hướng dẫn "
+// "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
-  /(?:chỉ đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|hỗ trợ|kiểm tra|chủ động cùng|thúc đẩy) *$/iu;
+  /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|hỗ trợ|kiểm tra|thúc đẩy)(?:, [^,.;:]{3,30})? ?$/iu;
 const STARTS_SENTENCE =
-  /^[ *_"“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|định kỳ)[, ]*)?$/iu;
-const ADVERBS =
-  "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được giao) +)*";
-const LEADS = new RegExp(`^ *(?:là (?:cơ quan|đơn vị) +)?${ADVERBS}chủ trì(?!\\p{L})`, "iu");
-const SUPPORTS = new RegExp(`^ *${ADVERBS}phối hợp(?!\\p{L})`, "iu");
+  /^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|hàng năm|định kỳ)[, ]*)?$/iu;
+const MODALS =
+  "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được giao)[ ,]+)";
+const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*chủ trì(?!\\p{L})`, "iu");
+const SUPPORTS = new RegExp(`^ ?${MODALS}*(?:phối hợp|tham gia)(?!\\p{L})`, "iu");
 const SUPERVISES = new RegExp(
-  `^ *${ADVERBS}(?:tổ chức +)?(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?!\\p{L})`,
+  `^ ?${MODALS}*(?:tổ chức )?(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?!\\p{L})`,
   "iu",
 );
+/** Told to act: any verb, but not a word that only continues the name. */
+const ANY_VERB = new RegExp(
+  `^ ${MODALS}*(?!(?:của|và|về|trong|tại|theo|là|thuộc|được|để|với|cho|ở|khi|đã|nơi|trên|do|bằng|từ)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+)?`,
+  "u",
+);
+/** A subject acts: a modal, or one of the verbs of work. */
 const ACTS = new RegExp(
-  `^ *,? *(?:${ADVERBS})(?:tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|cân đối|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|quán triệt|nắm|làm|tuyên truyền|huy động|quản lý|lập|đề xuất|xử lý|phê duyệt|kiểm soát|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|thu|chi|cập nhật|cung cấp|ưu tiên|chấn chỉnh|cụ thể|căn cứ|đổi mới|tháo gỡ|diễn tập)(?!\\p{L})`,
+  `^ ?(?:${MODALS}+\\p{Ll}+|(?:tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|cân đối|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|quán triệt|nắm|tuyên truyền|huy động|quản lý|lập|đề xuất|xử lý|phê duyệt|kiểm soát|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|cập nhật|cung cấp|ưu tiên|chấn chỉnh|căn cứ|đổi mới|tháo gỡ|lãnh đạo))(?!\\p{L})`,
   "iu",
 );
+const REPORTS = /(?<!\p{L})báo cáo(?! (?:tài chính|kinh tế|số)(?!\p{L}))/iu;
 
-/** Reads the part that the words before and after a list of agencies, within one sentence, give them; null for none. */
-export function readRole(before: string, after: string): RoleCue | null {
+/** Reads the parts that the words before and after a list of agencies, within one sentence, give them. */
+export function readRoles(before: string, after: string, place: { opensParagraph: boolean }): RoleCue[] {
   for (const { role, rule, pattern } of BEFORE) {
     const match = pattern.exec(before);
-    if (match) return { role, rule, before: match[0].length, after: 0 };
+    if (match) return [{ role, rule, before: match[0].length, after: 0 }];
   }
   const told = TOLD.exec(before);
   const subject = STARTS_SENTENCE.test(before);
-  if (!told && !subject) return readActor(after);
-  const action = readAction(after);
-  return action ? { ...action, before: told?.[0].length ?? 0 } : null;
+  if (!told && !subject) return cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
+  const action = readAction(after, { told: told !== null, opensParagraph: place.opensParagraph && !told });
+  const report = action && REPORTS.exec(after);
+  const lead = told?.[0].length ?? 0;
+  return [
+    ...(action ? [{ ...action, before: lead }] : []),
+    ...(report
+      ? [{ role: "REPORT" as const, rule: "cue-reports", before: 0, after: report.index + report[0].length }]
+      : []),
+  ];
 }
 
-/** "… do Sở Tài chính chủ trì": only leading is believed of an agency in mid-sentence. */
-function readActor(after: string): RoleCue | null {
-  const match = LEADS.exec(after);
-  return match ? { role: "LEAD", rule: "cue-leads", before: 0, after: match[0].length } : null;
+/** What a head without a colon is told besides leading: to watch over the work, to report. */
+export function readHeadRoles(after: string): RoleCue[] {
+  return [
+    ...cueOf(/(?<!\p{L})(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?!\p{L})/iu, after, {
+      role: "SUPERVISE",
+      rule: "head-supervises",
+    }),
+    ...cueOf(REPORTS, after, { role: "REPORT", rule: "head-reports" }),
+  ];
 }
 
-function readAction(after: string): RoleCue | null {
-  const tries = [
-    { pattern: LEADS, role: "LEAD", rule: "cue-leads" },
-    { pattern: SUPPORTS, role: "SUPPORT", rule: "cue-supports" },
-    { pattern: SUPERVISES, role: "SUPERVISE", rule: "cue-supervises" },
-    { pattern: ACTS, role: "IMPLEMENT", rule: "cue-acts" },
-  ] as const;
-  for (const { pattern, role, rule } of tries) {
-    const match = pattern.exec(after);
-    if (match) return { role, rule, before: 0, after: match[0].length };
-  }
-  return null;
+function cueOf(pattern: RegExp, after: string, { role, rule }: { role: Role; rule: string }): RoleCue[] {
+  const match = pattern.exec(after);
+  return match ? [{ role, rule, before: 0, after: match.index + match[0].length }] : [];
+}
+
+function readAction(
+  after: string,
+  { told, opensParagraph }: { told: boolean; opensParagraph: boolean },
+): RoleCue | undefined {
+  const lead = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
+  const support = opensParagraph ? [] : cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
+  const supervise = cueOf(SUPERVISES, after, { role: "SUPERVISE", rule: "cue-supervises" });
+  const joint = opensParagraph ? cueOf(SUPPORTS, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
+  const act = cueOf(told ? ANY_VERB : ACTS, after, { role: "IMPLEMENT", rule: "cue-acts" });
+  return [...lead, ...support, ...supervise, ...joint, ...act][0];
 }

@@ -1,80 +1,102 @@
 import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
-import type { Role } from "../model/assignment.ts";
 import { makeUnregisteredAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
 
-/** The agencies a paragraph opens with, and what the opening makes of them. */
+/**
+ * How a paragraph names the agencies it opens with: before a colon, as a line of its own, behind an order ("Giao …"),
+ * as the subject of its first sentence, or before a colon with names that only their shape tells.
+ */
+export type HeadRule =
+  | "head-colon"
+  | "head-line"
+  | "head-order"
+  | "head-subject"
+  | "head-shape"
+  | "point-of-head";
+
+/** The agencies a paragraph opens with. They lead its work. */
 export interface TaskHead {
   readonly agencies: readonly (Range & { readonly agency: Agency })[];
-  readonly role: Role;
-  readonly rule: string;
+  readonly rule: HeadRule;
   /** Where the head ends and the work begins. */
   readonly end: number;
 }
 
+/** A paragraph that may open with a head: from behind its marker to its end. */
+export interface Opening extends Range {
+  /** Numbered paragraphs may name their agencies without a colon. */
+  readonly numbered: boolean;
+}
+
 const ORDER =
-  /(?:Giao|Đề nghị|Yêu cầu|Phân công|Trách nhiệm của|Trách nhiệm|Đối với|Ủy quyền cho|Uỷ quyền cho|Kính đề nghị|Chỉ đạo) +(?:cho +)?/uy;
-const AFTER_COLON = /[*_ ]*(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;]{0,80})?[*_ ]*:/uy;
-const AFTER_LINE = /^[*_ .]*$/u;
-/** Verbs by which a paragraph without a colon tells its first agencies what to do. */
-const AFTER_VERB =
-  /[*_]* *,? *(?:theo (?:chức năng|nhiệm vụ)[^,.;]{0,60}, *)?(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|căn cứ|tăng cường|thường xuyên|kịp thời|nghiêm túc) +)*(chủ trì|phối hợp|tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|thi hành|cân đối|căn cứ|tuyên truyền|phổ biến|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|quán triệt|chịu trách nhiệm|có trách nhiệm|\p{Ll}+)(?!\p{L})/uy;
-const SUPERVISION = /^ *(?:tổ chức +)?(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?!\p{L})/u;
-const ENFORCEMENT = /chịu trách nhiệm(?: +(?:tổ chức|chỉ đạo))? +(?:thi hành|thực hiện)/u;
+  /(?:Giao|Đề nghị|Yêu cầu|Phân công|Trách nhiệm của|Trách nhiệm|Đối với|Ủy quyền cho|Uỷ quyền cho|Kính đề nghị|Chỉ đạo) (?:cho )?/uy;
+/** "Về nông nghiệp: Giao Bộ …": the topic stands before the order. */
+const TOPIC = /[^.:;\n]{3,140}: (?=(?:Giao|Đề nghị|Yêu cầu|Phân công) )/uy;
+const COLON = / ?(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;\n]{0,80})? ?:/uy;
+const END_OF_LINE = /^[ .]*$/u;
+/** A sentence goes on: a verb in small letters, not a word that only continues the name. */
+const SUBJECT =
+  /^(?: ?, ?(?:theo|căn cứ|trên cơ sở)[^.;\n]{0,120},)? (?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có quyền|ở|khi|để|nơi)(?!\p{L}))\p{Ll}/u;
+/** What the issuer of a document does in its own voice is no task. */
+const OWN_VOICE =
+  /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
 /** Nouns that begin the name of an agency the registry does not hold. */
 const AGENCY_NOUN =
   /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị)(?= )/u;
+/** Words that end a lead-in rather than a list of names: "Các nhiệm vụ sau:". */
+const LEAD_IN =
+  /^Các (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu)|(?:sau|như|là) ?:$/u;
 const HEAD_LIMIT = 420;
+const NAME_WORDS = 16;
 
-/** Reads the head of the paragraph whose words begin at `start`, or null when it opens with no agency. */
+/** Reads the head of a paragraph, or null when it opens with no agency. `lists` are those of the paragraph. */
 export function readTaskHead(
   resolved: ResolvedDocument,
-  paragraph: Range,
+  opening: Opening,
   lists: readonly AgencyList[],
 ): TaskHead | null {
-  const { text } = resolved;
-  ORDER.lastIndex = paragraph.start;
-  const order = ORDER.exec(text);
-  const start = order ? ORDER.lastIndex : skipMarks(text, paragraph.start);
-  const list = lists.find((one) => one.start >= start - 1 && one.start <= start + 1);
-  const known = list ? readKnownHead(text, { list, paragraph, ordered: order !== null }) : null;
-  return known ?? readUnknownHead(resolved, { start, end: paragraph.end }, lists);
+  const start = skipTopic(resolved.text, opening.start);
+  ORDER.lastIndex = start;
+  const ordered = ORDER.test(resolved.text);
+  const from = ordered ? ORDER.lastIndex : start;
+  const list = lists.find((one) => one.start === from);
+  const known = list ? readKnownHead(resolved, { list, opening, ordered }) : null;
+  return known ?? readUnknownHead(resolved, { start: from, end: opening.end }, lists);
 }
 
-function skipMarks(text: string, at: number): number {
-  let index = at;
-  while (/[*_ ]/.test(text.charAt(index))) index++;
-  return index;
+function skipTopic(text: string, start: number): number {
+  TOPIC.lastIndex = start;
+  return TOPIC.test(text) ? TOPIC.lastIndex : start;
 }
 
 interface KnownHead {
   readonly list: AgencyList;
-  readonly paragraph: Range;
+  readonly opening: Opening;
   readonly ordered: boolean;
 }
 
-function readKnownHead(text: string, { list, paragraph, ordered }: KnownHead): TaskHead | null {
-  AFTER_COLON.lastIndex = list.end;
-  const colon = AFTER_COLON.exec(text);
-  const rest = text.slice(list.end, paragraph.end);
-  if (colon && list.end < paragraph.end)
-    return { agencies: list.items, role: "LEAD", rule: "head-colon", end: AFTER_COLON.lastIndex };
-  if (AFTER_LINE.test(rest)) return { agencies: list.items, role: "LEAD", rule: "head-line", end: list.end };
-  AFTER_VERB.lastIndex = list.end;
-  const verb = AFTER_VERB.exec(text);
-  if (!verb || AFTER_VERB.lastIndex > paragraph.end) return null;
-  if (
-    !ordered &&
-    !/^[*_]* *,? *(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|căn cứ|theo chức năng)/u.test(rest)
-  ) {
-    return null;
-  }
-  if (ENFORCEMENT.test(rest.slice(0, 80)))
-    return { agencies: list.items, role: "IMPLEMENT", rule: "head-enforce", end: list.end };
-  const role = SUPERVISION.test(rest) ? "SUPERVISE" : "LEAD";
-  return { agencies: list.items, role, rule: ordered ? "head-order" : "head-verb", end: list.end };
+function readKnownHead(
+  { text, head }: ResolvedDocument,
+  { list, opening, ordered }: KnownHead,
+): TaskHead | null {
+  const make = (rule: HeadRule, end: number): TaskHead => ({ agencies: list.items, rule, end });
+  const after = skipBracket(text, list.end);
+  COLON.lastIndex = after;
+  if (COLON.test(text) && COLON.lastIndex <= opening.end) return make("head-colon", COLON.lastIndex);
+  const rest = text.slice(after, opening.end);
+  if (END_OF_LINE.test(rest)) return make("head-line", after);
+  if (!opening.numbered || !SUBJECT.test(rest)) return null;
+  if (ordered) return make("head-order", after);
+  const own = list.items.some(({ agency }) => agency.key === head.issuerKey);
+  return own && OWN_VOICE.test(rest) ? null : make("head-subject", after);
+}
+
+/** "Sở Nội vụ (Ban Thi đua - Khen thưởng):" the bracket stays out of the name. */
+function skipBracket(text: string, at: number): number {
+  const bracket = /^ ?\([^()\n]{1,80}\)/u.exec(text.slice(at, at + 90));
+  return bracket ? at + bracket[0].length : at;
 }
 
 /** A head with names the registry lacks: everything before the colon, split where the next agency noun begins. */
@@ -83,26 +105,24 @@ function readUnknownHead(
   { start, end }: Range,
   lists: readonly AgencyList[],
 ): TaskHead | null {
-  const { text } = resolved;
-  const stretch = text.slice(start, Math.min(end, start + HEAD_LIMIT));
-  const colon = /^[^.:;]*:/u.exec(stretch)?.[0];
-  if (!colon || !AGENCY_NOUN.test(colon) || /(?:sau|như|là) *:$/u.test(colon)) return null;
-  const pieces = splitNames(colon.slice(0, -1).replace(/[*_ ]+$/, ""));
-  if (pieces.some(({ name }) => name.split(/ +/).length > 16)) return null;
+  const stretch = resolved.text.slice(start, Math.min(end, start + HEAD_LIMIT));
+  const colon = /^[^.:;\n]*:/u.exec(stretch)?.[0];
+  if (!colon || !AGENCY_NOUN.test(colon) || LEAD_IN.test(colon)) return null;
+  const pieces = splitNames(colon.slice(0, -1).trimEnd());
+  if (pieces.some(({ name }) => name.split(" ").length > NAME_WORDS)) return null;
+  const items = lists.flatMap((list) => list.items);
   const agencies = pieces.map(({ name, index }) => {
     const range = { start: start + index, end: start + index + name.length };
-    const item = lists
-      .flatMap(({ items }) => items)
-      .find((one) => one.start === range.start && one.end === range.end);
+    const item = items.find((one) => one.start === range.start && one.end === range.end);
     return { ...range, agency: item?.agency ?? makeUnregisteredAgency(name, resolved.head.jurisdiction) };
   });
-  return { agencies, role: "LEAD", rule: "head-shape", end: start + colon.length };
+  return { agencies, rule: "head-shape", end: start + colon.length };
 }
 
 function splitNames(head: string): { name: string; index: number }[] {
   const pieces: { name: string; index: number }[] = [];
   let from = 0;
-  for (const match of head.matchAll(/ *(?:,|;| và ) */gu)) {
+  for (const match of head.matchAll(/ ?(?:,|;| và ) ?/gu)) {
     const next = match.index + match[0].length;
     if (!AGENCY_NOUN.test(head.slice(next)) && !/^các /u.test(head.slice(next))) continue;
     pieces.push({ name: head.slice(from, match.index), index: from });
