@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { loadRegistry } from "../../src/load-registry.ts";
+import { readCitationTail } from "../../src/mention/citation-tail.ts";
+import { viewText } from "../../src/mention/text-view.ts";
+
+const { lexicon } = loadRegistry();
+
+function read(number: string, tail: string) {
+  const view = viewText(`${number}${tail}`, lexicon);
+  const { end, issuedOn, issuer, year } = readCitationTail(view, number.length, { joint: true });
+  return {
+    tail: view.text.slice(number.length, end),
+    issuedOn,
+    issuer: issuer && view.text.slice(issuer.start, issuer.end),
+    year,
+  };
+}
+
+/** What follows the number, the part of it that belongs to the citation, date, issuer, year. */
+const TAILS: readonly (readonly [string, string, string | null, string | null, string | null])[] = [
+  [" ngày 15/07/2021 của Tỉnh ủy về", " ngày 15/07/2021 của Tỉnh ủy", "2021-07-15", "Tỉnh ủy", null],
+  [" của Tỉnh ủy ngày 15/07/2021 về", " của Tỉnh ủy ngày 15/07/2021", "2021-07-15", "Tỉnh ủy", null],
+  [", ngày 27/12/2021 của UBND tỉnh.", ", ngày 27/12/2021 của UBND tỉnh", "2021-12-27", "UBND tỉnh", null],
+  [
+    " ngày 14 tháng 5 năm 2016 của Chính phủ",
+    " ngày 14 tháng 5 năm 2016 của Chính phủ",
+    "2016-05-14",
+    "Chính phủ",
+    null,
+  ],
+  [" (ngày 5/5/2020) của UBND tỉnh", " (ngày 5/5/2020) của UBND tỉnh", "2020-05-05", "UBND tỉnh", null],
+  [" ban hành ngày 5/5/2020", " ban hành ngày 5/5/2020", "2020-05-05", null, null],
+  [" ngày 5-5-2020", " ngày 5-5-2020", "2020-05-05", null, null],
+  [" ngày 5.5.2020.", " ngày 5.5.2020", "2020-05-05", null, null],
+  [" ngày 31/02/2020", "", null, null, null],
+  [
+    " của Hội đồng Khoa học Quốc tế về đề tài",
+    " của Hội đồng Khoa học Quốc tế",
+    null,
+    "Hội đồng Khoa học Quốc tế",
+    null,
+  ],
+  [" của Bộ Tài chính, Bộ Nội vụ về", " của Bộ Tài chính, Bộ Nội vụ", null, "Bộ Tài chính, Bộ Nội vụ", null],
+  [" năm 2013 quy định", " năm 2013", null, null, "2013"],
+  [" về phát triển của tỉnh", "", null, null, null],
+  [" và Kế hoạch", "", null, null, null],
+  ["", "", null, null, null],
+];
+
+describe("readCitationTail", () => {
+  it.each(TAILS)("%j", (words, tail, issuedOn, issuer, year) => {
+    expect(read("10/NQ-CP", words)).toEqual({ tail, issuedOn, issuer, year });
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, it } from "vitest";
+import { expectMarks, readInstruments } from "./read-mentions.ts";
+
+describe("laws by name", () => {
+  it.each([
+    "{I:Luật Đất đai ngày 29 tháng 11 năm 2013};",
+    "quy định của {I:Luật NSNN}, {I:Luật Quản lý và sử dụng tài sản công},...",
+    "{I:Luật Tổ chức chính quyền địa phương ngày 19/6/2015};",
+    "{I:Luật Phòng, chống tham nhũng} và các quy định",
+    "{I:Luật Thanh tra} và các văn bản hướng dẫn thi hành",
+    "{I:Luật Bảo vệ môi trường năm 2020} có hiệu lực",
+    "theo {I:Bộ luật Lao động năm 2019}.",
+    "{I:Pháp lệnh Ưu đãi người có công với cách mạng ngày 09/12/2020}.",
+    "{I:Hiến pháp năm 2013}",
+    "{I:Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019};",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+
+  it("carry their own name and date", () => {
+    expect(readInstruments("Căn cứ Luật Đất đai ngày 29 tháng 11 năm 2013;")).toMatchObject([
+      { form: "NAMED", type: "LAW", name: "Đất đai", issuedOn: "2013-11-29", number: null },
+    ]);
+    expect(readInstruments("theo Luật Bảo vệ môi trường năm 2020.")).toMatchObject([{ year: "2020" }]);
+  });
+});
+
+describe("instruments by issuer", () => {
+  it.each([
+    "hiệu quả {I:Nghị quyết của {A:Ban Thường vụ Tỉnh ủy}} về phát triển du lịch Bắc Giang",
+    "{I:Chỉ thị của {A:Thủ tướng Chính phủ}} về tăng cường",
+  ])("%s", (marked) => expectMarks(marked, "IA"));
+
+  it("know what they are about", () => {
+    expect(readInstruments("Nghị quyết của Ban Thường vụ Tỉnh ủy về phát triển du lịch.")).toMatchObject([
+      { form: "NAMED", type: "RESOLUTION", issuer: "Ban Thường vụ Tỉnh ủy", title: "phát triển du lịch" },
+    ]);
+  });
+});
+
+describe("instruments by title", () => {
+  it.each([
+    "Triển khai {I:Chương trình mục tiêu quốc gia giảm nghèo bền vững}.",
+    "có hiệu quả {I:Đề án “Kết nối, thu hút nguồn lực người Việt Nam ở nước ngoài”};",
+    'có hiệu quả {I:đề án "*Chiến lược phát triển du lịch tỉnh Bắc Giang*"}.',
+    "tham mưu ban hành {I:Nghị quyết về phát triển nông nghiệp tỉnh Bắc Giang, giai đoạn 2022 -2025}.",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
+describe("short forms", () => {
+  it.each([
+    ["theo Nghị quyết 147 của Tỉnh ủy", "RESOLUTION", "147"],
+    ["theo Quyết định số 384.", "DECISION", "384"],
+    ["NQ 01 của Chính phủ", "RESOLUTION", "01"],
+  ])("%s", (text, type, ordinal) => {
+    expect(readInstruments(text)).toMatchObject([{ form: "SHORT", type, ordinal, number: null }]);
+  });
+});
+
+describe("this document itself", () => {
+  it.each(["thực hiện Kế hoạch này.", "Quyết định này có hiệu lực kể từ ngày ký."])("%s", (text) => {
+    expect(readInstruments(text)).toMatchObject([{ form: "SELF" }]);
+  });
+});
+
+describe("no citations", () => {
+  it.each([
+    "các Nghị quyết, Chỉ thị của Tỉnh ủy",
+    "các Chỉ thị của Chủ tịch UBND tỉnh về việc phát động phong trào thi đua",
+    "pháp luật về đất đai",
+    "các văn bản hướng dẫn",
+    "xây dựng kế hoạch thực hiện",
+    "kế hoạch, đề án được giao",
+    "ban hành nghị quyết chuyên đề",
+    "Sở Kế hoạch và Đầu tư tổng hợp",
+    "xây dựng chương trình, kế hoạch như sau:",
+    "đúng quy định của pháp luật",
+    "Hội đồng thẩm định Đề án được thành lập",
+    "cơ quan thi hành án",
+    "các luật sư trên địa bàn",
+    "giảm 5% số vụ vi phạm Luật lệ giao thông",
+  ])("%s", (text) => expect(readInstruments(text)).toEqual([]));
+});
