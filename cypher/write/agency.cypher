@@ -1,4 +1,4 @@
-// An agency by its key. Its columns are chosen afterwards (agency-choice).
+// An agency by its key. Its columns are this document's until another says otherwise (agency-choice).
 // parameters: rows (list) of key, name, nameEn, kind, level, place, registered, sortKey
 // columns: changed
 UNWIND $rows AS row

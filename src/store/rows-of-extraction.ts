@@ -1,41 +1,53 @@
-import type { Span } from "../model/anchor.ts";
+import type { AgencyLink } from "../model/agency.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { NounRows, Row } from "./database.ts";
 import { foldName } from "./fold-text.ts";
 import type { DocumentWrite } from "./graph.ts";
 import { foldNumber } from "./instrument-ref.ts";
 import { agencySortKey, instrumentSortKey, taskSortKey } from "./sort-key.ts";
+import { assignmentRows, citationRows, deadlineRows, relationRows, targetRows } from "./statement-rows.ts";
 
 /** The rows that store a document with all it states, in an order in which every row finds what it names. */
 export function rowsOfExtraction({ extraction, text, links }: DocumentWrite): readonly NounRows[] {
-  const document = extraction.document.key;
   return [
     { noun: "instrument", rows: instrumentRows(extraction) },
     { noun: "document", rows: [{ ...extraction.document, text }] },
     { noun: "instrument-fact", rows: instrumentFactRows(extraction) },
-    {
-      noun: "agency",
-      rows: extraction.agencies.map((agency) => ({ ...agency, sortKey: agencySortKey(agency) })),
-    },
+    { noun: "agency", rows: agencyRows(extraction) },
     { noun: "agency-fact", rows: agencyFactRows(extraction) },
     { noun: "agency-name", rows: agencyNameRows(extraction) },
-    { noun: "agency-link", rows: uniqueRows(links.map((link) => ({ ...link, document }))) },
+    { noun: "agency-link", rows: agencyLinkRows(extraction, links) },
     { noun: "task", rows: taskRows(extraction) },
-    { noun: "citation", rows: statementRows(extraction, "citation", extraction.citations) },
-    { noun: "assignment", rows: statementRows(extraction, "assignment", extraction.assignments) },
-    { noun: "relation", rows: statementRows(extraction, "relation", extraction.relations) },
-    { noun: "deadline", rows: statementRows(extraction, "deadline", extraction.deadlines) },
-    { noun: "target", rows: statementRows(extraction, "target", extraction.targets) },
+    { noun: "citation", rows: citationRows(extraction) },
+    { noun: "assignment", rows: assignmentRows(extraction) },
+    { noun: "relation", rows: relationRows(extraction) },
+    { noun: "deadline", rows: deadlineRows(extraction) },
+    { noun: "target", rows: targetRows(extraction) },
   ];
 }
 
 function instrumentRows({ instruments }: Extraction): Row[] {
   const unfolded = { numberFolded: null, ordinal: null, typeCode: null };
-  return instruments.map((instrument) => ({
-    ...instrument,
-    ...(instrument.number === null ? unfolded : foldNumber(instrument.number)),
-    sortKey: instrumentSortKey(instrument),
-  }));
+  return instruments.map((instrument) => {
+    const { numberFolded, ordinal, typeCode } = instrument.number ? foldNumber(instrument.number) : unfolded;
+    return {
+      key: instrument.key,
+      type: instrument.type,
+      system: instrument.system,
+      jurisdiction: instrument.jurisdiction,
+      issuerCode: instrument.issuerCode,
+      series: instrument.series,
+      number: instrument.number,
+      period: instrument.period,
+      issuer: instrument.issuer,
+      issuedOn: instrument.issuedOn,
+      title: instrument.title,
+      numberFolded,
+      ordinal,
+      typeCode,
+      sortKey: instrumentSortKey(instrument),
+    };
+  });
 }
 
 function instrumentFactRows({ document, instruments }: Extraction): Row[] {
@@ -49,54 +61,39 @@ function instrumentFactRows({ document, instruments }: Extraction): Row[] {
   }));
 }
 
+function agencyRows({ agencies }: Extraction): Row[] {
+  return agencies.map((agency) => ({ sortKey: agencySortKey(agency), ...agency }));
+}
+
 function agencyFactRows({ document, agencies }: Extraction): Row[] {
   return agencies.map(({ key, ...agency }) => ({
-    ...agency,
     agency: key,
     document: document.key,
     sortKey: agencySortKey(agency),
+    ...agency,
   }));
 }
 
 /** The names by which an agency is found: its own, the English one, and how this document writes it. */
 function agencyNameRows({ document, agencies, assignments }: Extraction): Row[] {
-  const names = [
-    ...agencies.flatMap(({ key, name, nameEn }) =>
-      [name, ...(nameEn === null ? [] : [nameEn])].map((n) => [key, n] as const),
-    ),
-    ...assignments.map(({ agencyKey, agency }) => [agencyKey, agency] as const),
-  ];
-  return uniqueRows(
-    names.map(([agency, name]) => ({ agency, nameFolded: foldName(name), document: document.key })),
+  const spellings = new Map<string, Set<string>>();
+  for (const { key, name, nameEn } of agencies)
+    spellings.set(key, new Set(nameEn === null ? [name] : [name, nameEn]));
+  for (const { agencyKey, agency } of assignments) spellings.get(agencyKey)?.add(agency);
+  return [...spellings].flatMap(([agency, names]) =>
+    [...new Set([...names].map(foldName))].map((nameFolded) => ({
+      nameFolded,
+      agency,
+      document: document.key,
+    })),
   );
 }
 
+function agencyLinkRows({ document }: Extraction, links: readonly AgencyLink[]): Row[] {
+  const unique = new Map(links.map((link) => [`${link.from} ${link.kind} ${link.to}`, link]));
+  return [...unique.values()].map((link) => ({ document: document.key, ...link }));
+}
+
 function taskRows({ document, tasks }: Extraction): Row[] {
-  return tasks.map((task) => ({ ...task, document: document.key, sortKey: taskSortKey(task) }));
-}
-
-/** Statements with id, document and the key of their task. The id is made of the place, so a rewrite gives the same. */
-function statementRows(
-  { document, tasks }: Extraction,
-  noun: string,
-  statements: readonly (Span & { readonly task?: string | null })[],
-): Row[] {
-  const taskKeys = new Map(tasks.map((task) => [task.path, task.key]));
-  const seen = new Map<string, number>();
-  return statements.map(({ text, task, ...statement }) => {
-    const place = `${document.key.slice(0, 16)}/${noun}/${statement.start}-${statement.end}`;
-    const nth = (seen.get(place) ?? 0) + 1;
-    seen.set(place, nth);
-    return {
-      ...statement,
-      id: nth === 1 ? place : `${place}/${nth}`,
-      document: document.key,
-      exact: text,
-      ...(noun === "relation" ? {} : { taskKey: task == null ? null : (taskKeys.get(task) ?? null) }),
-    };
-  });
-}
-
-function uniqueRows(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map((row) => [JSON.stringify(Object.entries(row).sort()), row])).values()];
+  return tasks.map((task) => ({ document: document.key, sortKey: taskSortKey(task), ...task }));
 }

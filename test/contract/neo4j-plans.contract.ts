@@ -5,7 +5,7 @@ import { readStatement } from "../../src/store/statement-files.ts";
 import { neo4jAddress, neo4jEngine, noNeo4j } from "./neo4j-engine.ts";
 
 /** Questions that are asked without a key and so read all nodes of a label. */
-const WITHOUT_KEY = /^read\/(list-(agencies|edges|instruments|nodes|tasks)|statistics)$/;
+const WITHOUT_KEY = /^read\/(list-(agencies|edges|instruments|nodes|tasks)|statistics|version)$/;
 
 const names = ["read", "write"].flatMap((folder) =>
   readdirSync(new URL(`../../cypher/${folder}/`, import.meta.url)).map(

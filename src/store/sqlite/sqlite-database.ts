@@ -71,7 +71,8 @@ class SqliteDatabase implements Database {
   #prepare(name: string): PreparedStatement {
     let statement = this.#prepared.get(name);
     if (!statement) {
-      statement = new PreparedStatement(this.#file.prepare(readStatement("sqlite", name)));
+      const text = readStatement("sqlite", name);
+      statement = new PreparedStatement(this.#file.prepare(text), parametersOf(text));
       this.#prepared.set(name, statement);
     }
     return statement;
@@ -108,18 +109,20 @@ class SqliteDatabase implements Database {
 /** A statement with its values turned to and from SQLite's: lists are JSON text, booleans 0 and 1. */
 class PreparedStatement {
   readonly #statement: BetterSqlite3.Statement;
+  readonly #parameters: readonly string[];
   readonly #lists: readonly string[];
   readonly #booleans: readonly string[];
 
-  constructor(statement: BetterSqlite3.Statement) {
+  constructor(statement: BetterSqlite3.Statement, parameters: readonly string[]) {
     const columns = statement.reader ? statement.columns() : [];
     this.#statement = statement;
+    this.#parameters = parameters;
     this.#lists = columns.filter((column) => column.type === "JSON").map((column) => column.name);
     this.#booleans = columns.filter((column) => column.type === "BOOLEAN").map((column) => column.name);
   }
 
   all(params: Params): Row[] {
-    const rows = this.#statement.all(toSqlite(params)) as Record<string, unknown>[];
+    const rows = this.#statement.all(this.#bind(params)) as Record<string, unknown>[];
     for (const row of rows) {
       for (const name of this.#lists) row[name] = JSON.parse(String(row[name] ?? "[]"));
       for (const name of this.#booleans) row[name] = row[name] === 1;
@@ -128,20 +131,26 @@ class PreparedStatement {
   }
 
   run(row: Row): number {
-    return this.#statement.run(toSqlite(row)).changes;
+    return this.#statement.run(this.#bind(row)).changes;
+  }
+
+  #bind(values: Row): Record<string, unknown> {
+    const bound: Record<string, unknown> = {};
+    for (const name of this.#parameters) bound[name] = toSqlite(values[name]);
+    return bound;
   }
 }
 
-function toSqlite(values: Row): Record<string, unknown> {
-  const bound: Record<string, unknown> = {};
-  for (const name in values) {
-    const value = values[name];
-    if (value === undefined) bound[name] = null;
-    else if (typeof value === "boolean") bound[name] = value ? 1 : 0;
-    else if (typeof value === "object" && value !== null) bound[name] = JSON.stringify(value);
-    else bound[name] = value;
-  }
-  return bound;
+function toSqlite(value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (typeof value === "boolean") return value ? 1 : 0;
+  return typeof value === "object" ? JSON.stringify(value) : value;
+}
+
+/** The names a statement's text asks for; comments speak of none. */
+function parametersOf(text: string): readonly string[] {
+  const statement = text.replace(/^\s*--.*$/gm, "");
+  return [...new Set([...statement.matchAll(/:([A-Za-z]\w*)/g)].map(([, name = ""]) => name))];
 }
 
 function openFile(path: string, busyTimeout: number): BetterSqlite3.Database {
@@ -153,6 +162,9 @@ function openFile(path: string, busyTimeout: number): BetterSqlite3.Database {
     if (!file.readonly && isOurs(file)) {
       if (file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma("journal_mode = WAL");
       file.pragma("synchronous = NORMAL");
+      // A page that many documents touch goes to the file once for all of them.
+      file.pragma("wal_autocheckpoint = 8000");
+      file.pragma("cache_size = -65536");
     }
     return file;
   } catch (cause) {

@@ -9,7 +9,7 @@ const tables = new Set(
 );
 
 /** Questions that are asked without a key and so read a whole table, or an index from where the page begins. */
-const WITHOUT_KEY = /^(list-(agencies|edges|instruments|nodes|tasks)|statistics)$/;
+const WITHOUT_KEY = /^(list-(agencies|edges|instruments|nodes|tasks)|statistics|version)$/;
 
 function planOf(statement: string): readonly string[] {
   const names = new Set([...statement.matchAll(/:(\w+)/g)].map(([, name]) => name));
