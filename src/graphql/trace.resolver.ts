@@ -62,8 +62,8 @@ function checkDepth(depth: number): void {
 async function findStart(from: string, context: Context): Promise<Place | null> {
   const id = parseGlobalId(from);
   if (id) return (await loadNode(id.kind, id.key, context)) && id;
-  const task = await context.loaders.task.load(from);
-  if (task) return { kind: "Task", key: task.key };
+  // Only a task's key holds a `#`.
+  if (from.includes("#")) return (await context.loaders.task.load(from)) && { kind: "Task", key: from };
   const instrument = await findInstrument(context.graph, from);
   if (instrument) return { kind: "Instrument", key: instrument.key };
   const agency = await findAgency(context.graph, from);

@@ -1,0 +1,65 @@
+import { LuocdoError } from "../errors.ts";
+import type { Graph } from "../store/graph.ts";
+
+/** What one request has asked of the graph so far. */
+export interface Work {
+  questions: number;
+  rows: number;
+}
+
+/** Runs one question and may watch it, as a trace does. */
+export type Observe = <T>(question: string, ask: () => Promise<T>) => Promise<T>;
+
+export interface GraphLimits {
+  /** Rows that all questions of the request may give together. */
+  readonly maxRows: number;
+  /** Aborted, with the error to throw as its reason, when the time is up or the client has gone. */
+  readonly signal: AbortSignal;
+  readonly observe?: Observe;
+}
+
+/** Rows of one request when nothing else is said: beyond what a person reads, below what fills the memory. */
+export const MAX_ROWS = 100_000;
+
+/** The same graph for one request: asks nothing more once the signal is aborted or the rows are used up. */
+export function limitGraph(
+  graph: Graph,
+  limits: GraphLimits,
+): { readonly graph: Graph; readonly work: Work } {
+  const { maxRows, signal, observe = (_question, ask) => ask() } = limits;
+  const work: Work = { questions: 0, rows: 0 };
+  const run = async (question: string, ask: () => Promise<unknown>) => {
+    signal.throwIfAborted();
+    work.questions += 1;
+    const answer = await untilAborted(observe(question, ask), signal);
+    work.rows += countRows(answer);
+    if (work.rows <= maxRows) return answer;
+    throw new LuocdoError(
+      "ROW_LIMIT",
+      `The answer needs more than ${maxRows} rows. Ask for less, or page through the lists with \`first\` and \`after\`.`,
+    );
+  };
+  const limited = new Proxy(graph, {
+    get(target, name, receiver) {
+      const method = Reflect.get(target, name, receiver);
+      if (typeof method !== "function") return method;
+      return (...args: unknown[]) => run(String(name), () => Reflect.apply(method, target, args));
+    },
+  });
+  return { graph: limited, work };
+}
+
+/** Settles as the promise does, or rejects with the signal's reason as soon as it is aborted. */
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+function countRows(answer: unknown): number {
+  if (Array.isArray(answer)) return answer.length;
+  const { rows, edges } = Object(answer) as { rows?: unknown; edges?: unknown };
+  return [rows, edges].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+}
