@@ -48,13 +48,24 @@ function readAssembly(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | 
   const match = ASSEMBLY.exec(last);
   if (!match || shape.codes.length > 2) return null;
   const term = (match[2] ?? "").replace(/[Il]/g, "1");
-  if (!TERM_DIGITS.test(term)) return null;
+  if (!TERM_DIGITS.test(term) || !fitsTerm(Number(term), shape.year)) return null;
   const issuerCode = `${(match[1] ?? "").toUpperCase()}${term}`;
   const typeCode = shape.codes.length === 2 ? shape.codes[0] : undefined;
   const type = typeCode ? lexicon.stateTypeByCode.get(typeCode) : null;
   if (type === undefined) return null;
   const tail = typeCode ? `${spell(typeCode, lexicon)}-${issuerCode}` : issuerCode;
   return state(shape, { tail, type, issuerCode, known: true });
+}
+
+/** First year of each National Assembly term from the 8th on: a damaged term that contradicts the year is no reading. */
+const TERM_STARTS = [1987, 1992, 1997, 2002, 2007, 2011, 2016, 2021, 2026, 2031];
+const FIRST_TERM = 8;
+
+function fitsTerm(term: number, year: string | null): boolean {
+  if (!year) return term >= 1 && term <= FIRST_TERM + TERM_STARTS.length - 1;
+  const from = TERM_STARTS[term - FIRST_TERM];
+  const to = TERM_STARTS[term - FIRST_TERM + 1];
+  return from !== undefined && Number(year) >= from && (to === undefined || Number(year) <= to);
 }
 
 function readParty(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {

@@ -112,7 +112,9 @@ function makeLawNameReader(data: RegistryData): Lexicon["matchLawName"] {
       .slice(at, at + 160)
       .toLowerCase()
       .replace(/\s/g, " ");
-    const name = names.find((one) => stretch.startsWith(one) && !/^[\p{L}]/u.test(stretch.slice(one.length)));
+    const name = names.find(
+      (one) => stretch.startsWith(one) && !/^(?:\p{L}| - \p{Ll})/u.test(stretch.slice(one.length)),
+    );
     return name ? at + name.length : null;
   };
 }

@@ -11,7 +11,7 @@ const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "P
 const PLURAL = /(?<!\p{L})(?:các|những|mọi|nhiều|một số) +(?:\p{L}+ \p{L}+ *(?:,|và|hoặc) *)*$/iu;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau". */
 const NO_NAME =
-  /^ +(?:(?:thực hiện +)?như sau|giao(?!\p{L})|đề ra|đã |được|kèm theo|của|nêu|nói|trên|số|năm|và|,)/u;
+  /^ +(?:(?:(?:tổ chức )?(?:thực hiện|triển khai) )?(?:như sau|cụ thể)|giao(?!\p{L})|đề ra|đã |được|kèm theo|của|nêu|nói|trên|số|năm|và|,)/u;
 const OWN = /^ +này(?!\p{L})/u;
 const OF_ISSUER = /^ +của +/u;
 const SHORT =
@@ -21,7 +21,7 @@ const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 const NAME_END =
   /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và Phương án|và Kế hoạch|và Chương trình|và Đề án|và Nghị quyết|và Dự toán|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là)(?= )/u;
 const LAW_END =
-  /[.,;:()\n"”]| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?= |$)/u;
+  /[.,;:()\n"”]| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|ban hành|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?= |$)/u;
 /** "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B" is one law; its date is its own. */
 const AMENDING =
   /^ +sửa đổi(?:, bổ sung)?(?: (?:một số điều|một số nội dung))?(?: (?:của|tại))? (?:các )?(?:Luật|Bộ luật|Pháp lệnh) [^.,;:()\n]+?(?:(?:, | và )(?:Luật|Bộ luật|Pháp lệnh) [^.,;:()\n]+?)*(?= (?:ngày|năm|số) \d|[.,;:()\n]| (?:và|theo|tại|được|quy định) |$)/iu;

@@ -76,7 +76,9 @@ function indexFullCitations(
   for (const [index, { mention, name }] of mentions.entries()) {
     const stub = stubs[index];
     if (!stub || !mention.number) continue;
-    const period = periodOf(registry, stub, { number: mention.number, issuedOn: mention.issuedOn });
+    const period =
+      periodOf(registry, stub, { number: mention.number, issuedOn: mention.issuedOn }) ??
+      yearInWords(mention);
     if (!period) continue;
     const key = makeInstrumentKey(stub, period);
     jurisdictions.set(key, stub.jurisdiction);
@@ -89,7 +91,8 @@ function indexFullCitations(
     const stub = stubs[index];
     const open = stub && mention.number && !byStub.has(`${stub.prefix}:${stub.ordinal}`);
     // A number whose period is open is one more thing that a short form may mean.
-    if (open) addTo(byShort, `${mention.type}:${stub.ordinal}`, `${stub.prefix}:?:${stub.ordinal}`);
+    if (open)
+      addTo(byShort, `${mention.type}:${stub.ordinal}`, `${stub.prefix}${OPEN_PERIOD}${stub.ordinal}`);
   }
   return { byStub, byShort, byLaw, jurisdictions, numbers };
 }
@@ -101,6 +104,8 @@ function addTo(index: Map<string, Set<string>>, key: string, value: string): voi
 }
 
 const NONE: ReadonlySet<string> = new Set();
+/** Stands for the period of a number that is named but not decided. */
+const OPEN_PERIOD = ":?:";
 
 type Decision = Omit<InstrumentResolution, "number">;
 
@@ -145,9 +150,14 @@ function resolveNumbered(registry: Registry, { placed, stub, full }: Question): 
   if (keys.size === 1 && only)
     return decided(only, "INFERRED", "number-cited-in-full-elsewhere", stub.jurisdiction);
   if (keys.size > 1) return abstain("number-of-several-periods", keys);
-  const year = number.system === "STATE" ? (mention.year ?? yearOfPhrase(title)) : null;
+  const year = yearInWords(mention) ?? (number.system === "STATE" ? yearOfPhrase(title) : null);
   if (year) return decided(makeInstrumentKey(stub, year), "INFERRED", "year-in-phrase", stub.jurisdiction);
   return abstain("number-without-period");
+}
+
+/** "Nghị quyết số 02/NQ-CP năm 2022": the year stands in the phrase. Party numbers run through a term, not a year. */
+function yearInWords({ number, year }: InstrumentMention): string | null {
+  return number?.system === "STATE" ? year : null;
 }
 
 /** "… năm 2022" that ends a title is the year of the plan it sets, so of the number too. */
@@ -157,10 +167,11 @@ function yearOfPhrase(title: string | null): string | null {
 
 /** "Nghị quyết 147", "NQ 01": decided only when one full citation of the document fits. */
 function resolveShort({ placed: { mention, issuerKey }, full }: Question): Decision {
-  const keys = full.byShort.get(`${mention.type}:${trimOrdinal(mention.ordinal ?? "")}`) ?? NONE;
+  const fitting = full.byShort.get(`${mention.type}:${trimOrdinal(mention.ordinal ?? "")}`) ?? NONE;
+  const keys = [...fitting].filter((key) => !key.includes(OPEN_PERIOD));
   const [only] = keys;
-  if (keys.size !== 1 || !only)
-    return abstain(keys.size > 1 ? "short-form-of-several" : "short-form-of-none", keys);
+  if (fitting.size !== 1 || !only)
+    return abstain(fitting.size > 1 ? "short-form-of-several" : "short-form-of-none", keys);
   const jurisdiction = full.jurisdictions.get(only) ?? null;
   const contradicted = issuerKey !== null && issuerKey.split("/")[0] !== jurisdiction?.split("/")[0];
   return contradicted

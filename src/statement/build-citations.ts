@@ -18,6 +18,8 @@ export interface CitationDraft {
 const CLAUSE_REACH = 420;
 const CLAUSE_BREAK = /[.;:](?=\s)/gu;
 const SENTENCE_BREAK = /[.](?=\s+\p{Lu})/gu;
+/** "…; đặc biệt là Nghị định …" goes on with the verb of the sentence. */
+const RESUMES = /^[\s,;]*(?:đặc biệt là|nhất là|trong đó có|gồm|bao gồm)?\s*$/iu;
 const NO_CUE: CitationCue = { kind: "CITES", rule: "no-cue" };
 const SIBLING =
   /^["”*_)\s]*(?:[,;]|và|cùng|hoặc|\s)*(?:đặc biệt là|nhất là|cùng với)?\s*(?:các\s+)?["“*_]*$/iu;
@@ -84,8 +86,10 @@ function readCue(
   const canBePrepared = mention.number === null && !isEnacted(instrument);
   const from = Math.max(paragraph.start, beforeEnd);
   const clause = clauseBefore(text, { start: from, end: mention.start }, CLAUSE_BREAK);
+  const cue = readCitationCue(clause, { canBePrepared });
+  if (cue || !RESUMES.test(clause)) return cue ?? NO_CUE;
   const sentence = clauseBefore(text, { start: paragraph.start, end: mention.start }, SENTENCE_BREAK);
-  return readCitationCue(clause, { canBePrepared }) ?? readCitationCue(sentence, { canBePrepared }) ?? NO_CUE;
+  return readCitationCue(sentence, { canBePrepared }) ?? NO_CUE;
 }
 
 function outermost(draft: CitationDraft): CitationDraft {

@@ -43,7 +43,7 @@ const RULES: readonly DeadlineRule[] = [
   {
     rule: "before-recurring-day",
     pattern:
-      /(?:trước|chậm nhất(?: là)?|vào) +ngày +(\d{1,2}) +(tháng cuối (?:của )?(?:mỗi )?quý|(?:của )?tháng cuối quý|hằng tháng|hàng tháng|của tháng|tháng sau|(?:tháng +\d{1,2} +)?(?:hằng|hàng) năm)/giu,
+      /(?:trước|chậm nhất(?: là)?|vào) +ngày +(\d{1,2}) +(tháng (?:cuối|đầu) (?:của )?(?:mỗi )?quý(?: sau)?|(?:của )?tháng cuối quý|hằng tháng|hàng tháng|của tháng|tháng sau|(?:tháng +\d{1,2} +)?(?:hằng|hàng) năm)/giu,
     read: ([, unit = ""]) => ({
       ...OPEN,
       recurs: /quý/iu.test(unit) ? "QUARTERLY" : /năm/iu.test(unit) ? "YEARLY" : "MONTHLY",

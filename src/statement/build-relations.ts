@@ -6,19 +6,43 @@ import type { CitationDraft } from "./build-citations.ts";
 
 /** What the words between an instrument and the one in its title say. The first that fits decides. */
 const TITLE_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
-  { kind: "AMENDS", pattern: /(?:sửa đổi|bổ sung|điều chỉnh|đính chính)[^.;]{0,80}$/iu },
+  { kind: "AMENDS", pattern: /(?:sửa đổi|bổ sung|điều chỉnh|đính chính)[^.;]{0,120}$/iu },
   { kind: "REPLACES", pattern: /thay thế[^.;]{0,40}$/iu },
   { kind: "REPEALS", pattern: /(?:bãi bỏ|hủy bỏ|huỷ bỏ)[^.;]{0,60}$/iu },
-  { kind: "SUMMARISES", pattern: /(?:tổng kết|sơ kết|đánh giá)[^.;]{0,60}$/iu },
-  { kind: "CONTINUES", pattern: /tiếp tục[^.;]{0,40}(?:thực hiện|triển khai|đẩy mạnh)[^.;]{0,30}$/iu },
-  { kind: "GUIDES", pattern: /(?:hướng dẫn|quy định chi tiết)[^.;]{0,120}$/iu },
-  { kind: "IMPLEMENTS", pattern: /(?:thực hiện|triển khai|cụ thể hóa|cụ thể hoá|thi hành)[^.;]{0,60}$/iu },
+  { kind: "SUMMARISES", pattern: /^(?:tổng kết|sơ kết|đánh giá)[^.;]{0,80}$/iu },
+  { kind: "GUIDES", pattern: /(?:hướng dẫn|quy định chi tiết)[^.;]{0,160}$/iu },
+  {
+    kind: "CONTINUES",
+    pattern:
+      /^(?:\p{L}+ ){0,4}?tiếp tục (?:\p{L}+ ){0,5}?(?:thực hiện|triển khai|đẩy mạnh)(?: \p{L}+){0,6} ?$/iu,
+  },
+  { kind: "APPROVES", pattern: /^phê duyệt(?: \p{L}+){0,6} ?["“]?$/iu },
+  {
+    kind: "IMPLEMENTS",
+    pattern:
+      /^(?:(?:tập trung|đẩy mạnh|tăng cường|tổ chức|việc|một số|nhiệm vụ|công tác|kế hoạch) )*(?:triển khai thực hiện|thực hiện|triển khai|cụ thể hóa|cụ thể hoá|thi hành)(?: \p{L}+){0,6} ?["“]?$/iu,
+  },
+];
+/** "Nghị định số A (được) sửa đổi, bổ sung tại Nghị định số B": B does it to A. */
+const PASSIVE_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
+  {
+    kind: "AMENDS",
+    pattern: /^[ (,]*(?:đã )?được (?:sửa đổi|bổ sung)[^.;]{0,60}(?:tại|bởi|theo|bằng) (?:các )?$/iu,
+  },
+  {
+    kind: "REPLACES",
+    pattern: /^[ (,]*(?:đã )?(?:được|bị) thay thế[^.;]{0,30}(?:tại|bởi|theo|bằng) (?:các )?$/iu,
+  },
 ];
 
 /** "Quyết định này thay thế …", "… bãi bỏ Quyết định số …" said of the document itself. */
 const SELF_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
   { kind: "REPLACES", pattern: /này[^.;]{0,120}thay thế +(?:các +)?$/iu },
-  { kind: "REPEALS", pattern: /(?:bãi bỏ|hủy bỏ|huỷ bỏ) +(?:toàn bộ +|một phần +)?(?:các +)?$/iu },
+  {
+    kind: "REPEALS",
+    pattern:
+      /(?:bãi bỏ|hủy bỏ|huỷ bỏ) (?:toàn bộ |một phần )?(?:các )?(?:(?:điểm|khoản|điều) [^.;]{0,60})?$/iu,
+  },
   { kind: "AMENDS", pattern: /^[ *_\d.]*(?:Điều \d+\. *)?sửa đổi[^.;]{0,120}$/iu },
 ];
 const REACH = 200;
@@ -29,8 +53,9 @@ export function buildRelations(
   citations: readonly CitationDraft[],
   self: { key: string; number: string | null; type: InstrumentType },
 ): Relation[] {
-  const relations = citations.flatMap((draft) => [
+  const relations = citations.flatMap((draft, index) => [
     ...inTitle(resolved, draft),
+    ...ofPassive(resolved, { before: citations[index - 1], draft }),
     ...ofDocument(resolved, draft, self),
   ]);
   const seen = new Set<string>();
@@ -63,6 +88,28 @@ function inTitle(resolved: ResolvedDocument, draft: CitationDraft): Relation[] {
       ...span,
       basis: "EXPLICIT",
       rule: `title-${cue.kind.toLowerCase()}`,
+    },
+  ];
+}
+
+function ofPassive(
+  resolved: ResolvedDocument,
+  { before, draft }: { before: CitationDraft | undefined; draft: CitationDraft },
+): Relation[] {
+  if (!before) return [];
+  const between = resolved.text.slice(before.instrument.mention.end, draft.instrument.mention.start);
+  const cue = between.length < 160 ? PASSIVE_CUES.find(({ pattern }) => pattern.test(between)) : undefined;
+  if (!cue) return [];
+  return [
+    {
+      from: nameOf(draft),
+      to: nameOf(before),
+      fromKey: draft.citation.instrument,
+      toKey: before.citation.instrument,
+      kind: cue.kind,
+      ...sourceSpan(resolved.document, before.instrument.mention.start, draft.instrument.mention.end),
+      basis: "EXPLICIT",
+      rule: `passive-${cue.kind.toLowerCase()}`,
     },
   ];
 }

@@ -5,17 +5,18 @@ const CUES: readonly { readonly kind: CitationKind; readonly pattern: RegExp }[]
   {
     kind: "IMPLEMENTS",
     pattern:
-      /(?<!\p{L})(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|chấp hành|hoàn thành|đẩy mạnh|tuân thủ|áp dụng)(?!\p{L})/giu,
+      /(?<!\p{L})(?:thực hiện(?: theo lộ trình)?|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|chấp hành|hoàn thành|đẩy mạnh|tuân thủ|áp dụng)(?!\p{L})/giu,
   },
   {
     kind: "CITES",
-    pattern: /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ)(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ) của)(?!\p{L})/giu,
   },
   { kind: "BASED_ON", pattern: /(?<!\p{L})(?:căn cứ|trên cơ sở|dựa trên)(?!\p{L})/giu },
   {
     kind: "PREPARES",
     pattern:
-      /(?<!\p{L})(?:xây dựng|soạn thảo|dự thảo|ban hành|trình|lập|đề xuất|nghiên cứu|hoàn thiện|xây mới|phê duyệt)(?!\p{L})/giu,
+      /(?<!\p{L})(?:xây dựng|soạn thảo|dự thảo|ban hành|(?<!lộ |quy |quá |công |chương |tờ |hành )trình|lập|đề xuất|nghiên cứu|hoàn thiện|xây mới|phê duyệt)(?!\p{L})/giu,
   },
 ];
 
@@ -49,6 +50,6 @@ export function readCitationCue(clause: string, options: { canBePrepared: boolea
 
 function lastMatch(clause: string, pattern: RegExp): number | null {
   let last: number | null = null;
-  for (const match of clause.matchAll(pattern)) last = match.index;
+  for (const match of clause.matchAll(pattern)) last = match.index + match[0].length;
   return last;
 }
