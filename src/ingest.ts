@@ -32,6 +32,8 @@ export async function ingestText(text: string, uri: string, options: IngestOptio
 
 async function ingestSource(source: SourceText, options: IngestOptions): Promise<WriteReport> {
   const { graph, registry, replace = false, dryRun = false } = options;
+  const stored = await graph.reportOfDocument(source.sha256);
+  if (stored) return { ...stored, uri: source.uri };
   const extraction = extract(source.text, registry, source);
   const { agencies, links } = linkAgencies(registry, extraction.agencies);
   const write = { extraction: { ...extraction, agencies }, text: source.text, links, replace, dryRun };

@@ -6,7 +6,7 @@ import type { Relation } from "../model/relation.ts";
 import type { Target } from "../model/target.ts";
 import type { Database, Row } from "./database.ts";
 import { foldName } from "./fold-text.ts";
-import type { Graph, GraphNode, Owned, Statistics } from "./graph.ts";
+import type { Graph, GraphNode, Owned, Statistics, WriteReport } from "./graph.ts";
 import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
 import { listAgencies, listInstruments, listTasks } from "./list-entities.ts";
 import * as map from "./map-row.ts";
@@ -20,6 +20,10 @@ export function createGraphStore(database: Database): Graph {
   };
   return {
     writeDocument: (write) => writeDocument(database, write),
+    async reportOfDocument(sha256) {
+      const [row] = await database.read("report-of-document", { key: sha256 });
+      return row ? ({ status: "UNCHANGED", ...row } as unknown as WriteReport) : null;
+    },
 
     async findInstruments(ref) {
       const found = await database.read("find-instruments", { ...parseInstrumentRef(ref) });

@@ -150,6 +150,8 @@ export interface DocumentWrite {
 /** The questions of the graph. Every `…Of` takes a batch of keys and costs one statement. */
 export interface Graph {
   writeDocument(write: DocumentWrite): Promise<WriteReport>;
+  /** What is stored of a document, as an UNCHANGED report; null when its bytes are not stored. Saves reading it again. */
+  reportOfDocument(sha256: string): Promise<WriteReport | null>;
 
   /** Keys an instrument reference may mean: a key, or a number in any spelling. Empty when it names nothing. */
   findInstruments(ref: string): Promise<readonly Instrument[]>;

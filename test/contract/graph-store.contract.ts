@@ -102,6 +102,13 @@ export function testGraphStore({ name, skip, open, reopen }: Engine): void {
         });
       });
 
+      test("tells what it holds of a document by its bytes", async () => {
+        const { key } = planWrite(planScript).extraction.document;
+        expect(await graph.reportOfDocument(key)).toBeNull();
+        const report = await ingest(planScript);
+        expect(await graph.reportOfDocument(key)).toEqual({ ...report, status: "UNCHANGED" });
+      });
+
       test("leaves an empty store with zeros", async () => {
         expect(Object.values(await graph.statistics())).toEqual(Array(11).fill(0));
       });
