@@ -1,0 +1,274 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+import { loadRegistry } from "../../src/load-registry.ts";
+import type { Citation } from "../../src/model/citation.ts";
+import { makePlanText } from "../fixtures/plan-text.ts";
+
+const registry = loadRegistry();
+const read = (text: string): readonly Citation[] => extract(text, registry).citations;
+/** The citations of one paragraph of a plan of Bắc Giang, 2022. */
+const cite = (...paragraphs: string[]) =>
+  read(makePlanText(`I. NHIỆM VỤ\n${paragraphs.map((words, index) => `${index + 1}. ${words}`).join("\n")}`));
+const keys = (...paragraphs: string[]) => cite(...paragraphs).map(({ instrument }) => instrument);
+
+describe("the period of a number", () => {
+  it.each([
+    [
+      "is the year of its date",
+      "theo Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ.",
+      "st:vn:CP:RESOLUTION:adm:2022:1",
+    ],
+    [
+      "is the year inside it",
+      "theo Quyết định số 15/2022/QĐ-UBND.",
+      "st:bac-giang:UBND:DECISION:norm:2022:15",
+    ],
+    [
+      "inside it stands before that of the date",
+      "theo Nghị định số 34/2016/NĐ-CP ngày 02/01/2017.",
+      "st:vn:CP:DECREE:norm:2016:34",
+    ],
+    [
+      "of the Party is the term, in a province",
+      "theo Nghị quyết số 147-NQ/TU ngày 15/07/2021.",
+      "party:bac-giang:TU:RESOLUTION:2020-2025:147",
+    ],
+    [
+      "of the Party is the term, an older one",
+      "theo Nghị quyết số 401- NQ/TU ngày 16/8/2016.",
+      "party:bac-giang:TU:RESOLUTION:2015-2020:401",
+    ],
+    [
+      "of the Party is the term, at the centre",
+      "theo Nghị quyết số 28-NQ/TW ngày 22/9/2008.",
+      "party:vn:TW:RESOLUTION:2006-2011:28",
+    ],
+  ])("%s", (_, words, key) => {
+    expect(cite(words)).toMatchObject([{ instrument: key, identity: "EXACT", candidates: [] }]);
+  });
+
+  it("makes two instruments of one number of two years, one of two years of one term", () => {
+    const [first, second] = keys(
+      "Nghị quyết số 01/NQ-CP ngày 01/01/2021 và Nghị quyết số 01/NQ-CP ngày 08/01/2022.",
+    );
+    expect(first).not.toBe(second);
+    const [third, fourth] = keys(
+      "Kết luận số 5-KL/TU ngày 01/02/2021 và Kết luận số 5-KL/TU ngày 08/01/2022.",
+    );
+    expect(third).toBe(fourth);
+  });
+
+  it("is never inserted or stripped: the series with and without a year are two", () => {
+    expect(
+      keys("Quyết định số 15/QĐ-UBND ngày 01/4/2022 và Quyết định số 15/2022/QĐ-UBND ngày 01/4/2022."),
+    ).toEqual(["st:bac-giang:UBND:DECISION:adm:2022:15", "st:bac-giang:UBND:DECISION:norm:2022:15"]);
+  });
+
+  it("is no term where the day lies between two", () => {
+    const [key] = keys("theo Nghị quyết số 5-NQ/TW ngày 27/01/2021.");
+    expect(key ?? "").not.toMatch(/2016-2021|2021-2026/);
+  });
+});
+
+describe("spellings of one number", () => {
+  it.each([
+    ["401- NQ/TU ngày 16/8/2016", "401-NQ/TU ngày 16/8/2016"],
+    ["01/NQ-CP ngày 08/01/2022", "1/nq-cp ngày 8/1/2022"],
+    ["384/QĐ-UBND ngày 16/4/2021", "384/QÐ–UBND ngày 16.4.2021"],
+    ["10/2004/QĐ-UB", "10/2004/QĐ-UBND"],
+    ["1232/QĐ-TTg ngày 16/4/2021", "1232/QĐ/TTg ngày 16/4/2021"],
+  ])("%s and %s are one instrument", (one, other) => {
+    const [first, second] = keys(`theo số ${one}; theo số ${other}.`);
+    expect(first).toMatch(/^(?:st|party):/);
+    expect(second).toBe(first);
+  });
+});
+
+describe("the place of an issuer", () => {
+  it.each([
+    ["Kế hoạch số 278/KH-UBND ngày 18/6/2021 của UBND tỉnh", "st:bac-giang:UBND:PLAN:adm:2021:278"],
+    [
+      "Kế hoạch số 278/KH-UBND ngày 18/6/2021 của UBND tỉnh Thái Nguyên",
+      "st:thai-nguyen:UBND:PLAN:adm:2021:278",
+    ],
+    [
+      "Kế hoạch số 278/KH-UBND ngày 18/6/2021 của UBND huyện Việt Yên",
+      "st:bac-giang/viet-yen:UBND:PLAN:adm:2021:278",
+    ],
+    [
+      "Nghị quyết số 5-NQ/TU ngày 18/6/2021 của Tỉnh ủy Thái Nguyên",
+      "party:thai-nguyen:TU:RESOLUTION:2020-2025:5",
+    ],
+    ["Quyết định số 5/QĐ-TTg ngày 18/6/2021 của Thủ tướng Chính phủ", "st:vn:TTg:DECISION:adm:2021:5"],
+  ])("%s", (words, key) => {
+    expect(keys(`theo ${words}.`)).toEqual([key]);
+  });
+
+  it("is the district's own in a document of a district, the province's for the Party province committee", () => {
+    const text = `ỦY BAN NHÂN DÂN\nHUYỆN LỤC NGẠN\n\nSố: 215/KH-UBND\n\nLục Ngạn, ngày 14 tháng 3 năm 2023\n\nKẾ HOẠCH\nDuy tu đường\n\n1. Phòng Tài chính - Kế hoạch: thực hiện Quyết định số 5/QĐ-UBND ngày 03/3/2023, Quyết định số 6/QĐ-UBND ngày 03/3/2023 của UBND tỉnh và Nghị quyết số 7-NQ/TU ngày 05/5/2021.`;
+    expect(read(text).map(({ instrument }) => instrument)).toEqual([
+      "st:bac-giang/luc-ngan:UBND:DECISION:adm:2023:5",
+      "st:bac-giang:UBND:DECISION:adm:2023:6",
+      "party:bac-giang:TU:RESOLUTION:2020-2025:7",
+    ]);
+  });
+
+  it("stays open where neither the words nor the document tell", () => {
+    expect(read("Thực hiện Kế hoạch số 278/KH-UBND ngày 18/6/2021.")).toMatchObject([
+      { instrument: null, identity: "AMBIGUOUS", candidates: [] },
+    ]);
+  });
+});
+
+describe("a number without its period", () => {
+  const FULL = "Thực hiện Nghị quyết số 147-NQ/TU ngày 15/07/2021 của Tỉnh ủy.";
+  const KEY = "party:bac-giang:TU:RESOLUTION:2020-2025:147";
+
+  it("is completed by a full citation, before or after it", () => {
+    expect(cite(FULL, "theo Nghị quyết số 147-NQ/TU.")[1]).toMatchObject({
+      instrument: KEY,
+      identity: "INFERRED",
+    });
+    expect(cite("theo Nghị quyết số 147-NQ/TU.", FULL)[0]).toMatchObject({
+      instrument: KEY,
+      identity: "INFERRED",
+    });
+  });
+
+  it("is left open between several, with both as candidates", () => {
+    const [, , open] = cite(
+      "Nghị quyết số 01/NQ-CP ngày 01/01/2021 và Nghị quyết số 01/NQ-CP ngày 08/01/2022.",
+      "theo Nghị quyết số 01/NQ-CP.",
+    );
+    expect(open).toMatchObject({
+      instrument: null,
+      identity: "AMBIGUOUS",
+      candidates: ["st:vn:CP:RESOLUTION:adm:2021:1", "st:vn:CP:RESOLUTION:adm:2022:1"],
+    });
+  });
+
+  it("takes the year of its own phrase, as an inference", () => {
+    expect(cite("Nghị quyết số 02/NQ-CP năm 2022 của Chính phủ.")).toMatchObject([
+      { instrument: "st:vn:CP:RESOLUTION:adm:2022:2", identity: "INFERRED" },
+    ]);
+  });
+
+  it("is not given the year of the document, or that of another place's number", () => {
+    expect(cite("theo Quyết định số 99/QĐ-TTg.")).toMatchObject([
+      { instrument: null, identity: "AMBIGUOUS" },
+    ]);
+    const [, open] = cite(
+      "Kế hoạch số 278/KH-UBND ngày 18/6/2021 của UBND tỉnh Thái Nguyên.",
+      "theo Kế hoạch số 278/KH-UBND của UBND tỉnh.",
+    );
+    expect(open).toMatchObject({ instrument: null, identity: "AMBIGUOUS" });
+  });
+});
+
+describe("a short form", () => {
+  it("is the one instrument of its type and ordinal", () => {
+    const [, short] = cite(
+      "Thực hiện Nghị quyết số 147-NQ/TU ngày 15/07/2021 của Tỉnh ủy.",
+      "Tổng kết Nghị quyết 147.",
+    );
+    expect(short).toMatchObject({
+      text: "Nghị quyết 147",
+      instrument: "party:bac-giang:TU:RESOLUTION:2020-2025:147",
+      identity: "INFERRED",
+    });
+  });
+
+  it.each([
+    ["of no full citation", ["Tổng kết Nghị quyết 147."]],
+    ["of another type", ["Thực hiện Kết luận số 147-KL/TU ngày 15/07/2021.", "Tổng kết Nghị quyết 147."]],
+    [
+      "of two",
+      [
+        "Thực hiện Nghị quyết số 147-NQ/TU ngày 15/07/2021 và Nghị quyết số 147/NQ-CP ngày 01/9/2021.",
+        "Tổng kết Nghị quyết 147.",
+      ],
+    ],
+    [
+      "of one whole and one open number",
+      [
+        "Rà soát Quyết định số 147/QĐ-UBND, Quyết định số 147/2021/QĐ-UBND ngày 01/4/2021.",
+        "Tổng kết Quyết định 147.",
+      ],
+    ],
+    [
+      "of another issuer's",
+      [
+        "Thực hiện Nghị quyết số 147-NQ/TU ngày 15/07/2021 của Tỉnh ủy.",
+        "Tổng kết Nghị quyết 147 của Chính phủ.",
+      ],
+    ],
+  ])("%s stays open", (_, paragraphs) => {
+    expect(cite(...paragraphs).at(-1)).toMatchObject({ instrument: null, identity: "AMBIGUOUS" });
+  });
+});
+
+describe("a law by name", () => {
+  const LAND = "st:vn:QH13:ACT:norm:2013:45";
+
+  it.each(["Luật Đất đai ngày 29/11/2013", "Luật Đất đai năm 2013", "Luật Đất đai số 45/2013/QH13"])(
+    "and its date or number are one: %s",
+    (words) => expect(keys(`theo ${words}.`)).toEqual([LAND]),
+  );
+
+  it("alone is left open, with the laws of that name", () => {
+    const [law] = cite("theo Luật Đất đai.");
+    expect(law).toMatchObject({ instrument: null, identity: "AMBIGUOUS" });
+    expect(law?.candidates).toContain(LAND);
+    expect(law?.candidates).toContain("st:vn:QH15:ACT:norm:2024:31");
+  });
+
+  it("is the one cited in full elsewhere in the document", () => {
+    const [, law] = cite("theo Luật Đất đai số 45/2013/QH13.", "theo Luật Đất đai.");
+    expect(law).toMatchObject({ instrument: LAND, identity: "INFERRED" });
+  });
+
+  it("that amends another is itself", () => {
+    const [outer, ...more] = cite(
+      "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019.",
+    );
+    expect(more).toEqual([]);
+    expect(outer).toMatchObject({ issuedOn: "2019-11-22" });
+    expect(outer?.instrument ?? "").not.toMatch(/QH13/);
+  });
+
+  it("is the constitution of its year", () => {
+    expect(keys("theo Hiến pháp năm 2013.")).toEqual(["st:vn:QH:CONSTITUTION:2013"]);
+    expect(cite("theo Hiến pháp.")).toMatchObject([{ identity: "AMBIGUOUS" }]);
+  });
+});
+
+describe("an instrument without a number", () => {
+  it("is known by issuer and subject", () => {
+    const [first, second] = keys(
+      "Nghị quyết của Ban Thường vụ Tỉnh ủy về phát triển du lịch.",
+      "Nghị quyết của Ban Thường vụ Tỉnh ủy về phát triển du lịch.",
+    );
+    expect(first).toMatch(/^named:party:bac-giang\//);
+    expect(second).toBe(first);
+  });
+
+  it("is known by its title, quoted or not", () => {
+    const [first, second] = keys(
+      "Triển khai Đề án “Kết nối người Việt Nam ở nước ngoài”.",
+      "Đẩy mạnh Đề án “Kết nối người Việt Nam ở nước ngoài”.",
+    );
+    expect(first).toMatch(/^named:/);
+    expect(second).toBe(first);
+  });
+});
+
+describe("two dates of one number and year", () => {
+  it("stay one instrument, and both citations say so", () => {
+    const [first, second] = cite(
+      "Nghị quyết số 01/NQ-CP ngày 06/01/2026 và Nghị quyết số 01/NQ-CP ngày 08/01/2026 của Chính phủ.",
+    );
+    expect(first).toMatchObject({ issuedOn: "2026-01-06", flags: ["DATE_CONFLICT"] });
+    expect(second).toMatchObject({ issuedOn: "2026-01-08", flags: ["DATE_CONFLICT"] });
+    expect(second?.instrument).toBe(first?.instrument);
+  });
+});
