@@ -26,7 +26,7 @@ const BLANK = /^[ ]+$/;
 export function readAgency(view: TextView, at: number): AgencyMention | null {
   const { text, words, lexicon } = view;
   const match = lexicon.agencies.matchLongest(text, words, at);
-  if (!match) return null;
+  if (!match) return readPlaceAsAgency(view, at);
   const start = words.starts[at] ?? 0;
   if (!isWrittenAsName(text, { start, end: match.end }, match.values)) return null;
   const placed = readPlace(view, match);
@@ -35,10 +35,53 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   );
   const named = plain.length > 0 ? plain : match.values;
   if (!placed || !named.some(takesTrailingPlace)) {
-    return { kind: "agency", start, end: match.end, named, places: [], unknownPlace: null, level: null };
+    const end = named.some(({ row }) => row.kind === "COLLECTIVE")
+      ? extendCollective(text, match.end)
+      : match.end;
+    return { kind: "agency", start, end, named, places: [], unknownPlace: null, level: null };
   }
   const { end, places, unknownPlace, level } = placed;
   return { kind: "agency", start, end, named, places, unknownPlace, level };
+}
+
+const KIND_WORD = /(?:huyện|thành phố|thị xã|quận|Huyện|Thành phố|Thị xã|Quận)(?= \p{Lu})/uy;
+
+/** "huyện Sơn Động" that is told to act is its people's committee; only where the registry holds the place. */
+function readPlaceAsAgency({ text, words, lexicon }: TextView, at: number): AgencyMention | null {
+  const start = words.starts[at] ?? 0;
+  KIND_WORD.lastIndex = start;
+  const kind = KIND_WORD.exec(text)?.[0].toLowerCase();
+  const government = lexicon.governments;
+  if (!kind || government.length === 0) return null;
+  const match = lexicon.places.matchLongest(text, words, at + kind.split(" ").length);
+  const places = match ? fittingPlaces(match.values, kind) : [];
+  const [first] = places;
+  if (!match || !first) return null;
+  return {
+    kind: "agency",
+    start,
+    end: match.end,
+    named: government,
+    places,
+    unknownPlace: null,
+    level: levelOf(first),
+  };
+}
+
+const UNIT =
+  "(?:sở|ban|ngành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức chính trị - xã hội|bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ)";
+const NARROWER =
+  "(?:trực thuộc(?: Trung ương| tỉnh)?|cấp tỉnh|cấp huyện|cấp xã|chính trị - xã hội|nhân dân|thuộc tỉnh|của tỉnh|tỉnh|huyện|trên địa bàn(?: tỉnh| huyện| thành phố)?|có liên quan|liên quan|trong tỉnh)";
+/** "các huyện ủy" + ", thị ủy, thành ủy, đảng ủy trực thuộc": small-letter units go on with the same collective. */
+const MORE_UNITS = new RegExp(
+  `(?: ${NARROWER}(?!\\p{L}))*(?:(?:, | và |, và )${UNIT}(?: ${NARROWER})*(?!\\p{L}| \\p{Lu}))*`,
+  "uy",
+);
+
+function extendCollective(text: string, end: number): number {
+  MORE_UNITS.lastIndex = end;
+  MORE_UNITS.test(text);
+  return Math.max(end, MORE_UNITS.lastIndex);
 }
 
 function takesTrailingPlace(named: NamedAgency): boolean {

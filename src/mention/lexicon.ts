@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly agencies: WordTrie<NamedAgency>;
   readonly places: WordTrie<PlaceRow>;
+  /** The people's committees of every level, for a place that acts ("huyện Sơn Động"). */
+  readonly governments: readonly NamedAgency[];
   readonly types: WordTrie<InstrumentTypeRow>;
   /** Gives the last type word of a short text ("Nghị quyết"), where it starts and ends. */
   readonly lastTypeWord: (text: string) => { type: InstrumentType; start: number; end: number } | null;
@@ -47,6 +49,9 @@ export function buildLexicon(data: RegistryData): Lexicon {
     vocabulary,
     agencies: buildAgencyTrie(data, vocabulary),
     places: buildPlaceTrie(data, vocabulary),
+    governments: data.agencyTypes
+      .filter((row) => row.slug === "ubnd")
+      .map((row) => ({ source: "type", row, takesPlace: true })),
     types: buildTypeTrie(data, vocabulary),
     lastTypeWord: makeTypeWordReader(data),
     matchLawName: makeLawNameReader(data),

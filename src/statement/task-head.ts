@@ -44,7 +44,10 @@ const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
 /** Nouns that begin the name of an agency the registry does not hold. */
 const AGENCY_NOUN =
-  /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị)(?= )/u;
+  /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị|Bộ trưởng|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Tổng Giám đốc|Cục trưởng|Trưởng|Tỉnh ủy|Thành ủy|Thường trực|Ban Thường vụ|Đảng đoàn)(?= )(?!\p{L}+ (?:hành|nghị|chống|cáo|máy|kết|hợp|đất|trợ|quát|thể hóa)(?!\p{L}))/u;
+/** The verb that ends a head of unknown names where no colon does. */
+const FIRST_VERB =
+  / (?=(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|chỉ đạo|lãnh đạo|tổ chức|triển khai|thực hiện|xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|quán triệt|kiểm tra|giám sát)(?!\p{L}))/u;
 /** Words that end a lead-in rather than a list of names: "Các nhiệm vụ sau:". */
 const LEAD_IN =
   /^Các (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu)|(?:sau|như|là) ?:$/u;
@@ -63,7 +66,9 @@ export function readTaskHead(
   const from = ordered ? ORDER.lastIndex : start;
   const list = lists.find((one) => one.start === from);
   const known = list ? readKnownHead(resolved, { list, opening, ordered }) : null;
-  return known ?? readUnknownHead(resolved, { start: from, end: opening.end }, lists);
+  return (
+    known ?? readUnknownHead(resolved, { start: from, end: opening.end, numbered: opening.numbered }, lists)
+  );
 }
 
 function skipTopic(text: string, start: number): number {
@@ -99,16 +104,17 @@ function skipBracket(text: string, at: number): number {
   return bracket ? at + bracket[0].length : at;
 }
 
-/** A head with names the registry lacks: everything before the colon, split where the next agency noun begins. */
+/** A head with names the registry lacks: all before the colon or the first verb, split where the next agency noun begins. */
 function readUnknownHead(
   resolved: ResolvedDocument,
-  { start, end }: Range,
+  from: UnknownHead,
   lists: readonly AgencyList[],
 ): TaskHead | null {
-  const stretch = resolved.text.slice(start, Math.min(end, start + HEAD_LIMIT));
-  const colon = /^[^.:;\n]*:/u.exec(stretch)?.[0];
-  if (!colon || !AGENCY_NOUN.test(colon) || LEAD_IN.test(colon)) return null;
-  const pieces = splitNames(colon.slice(0, -1).trimEnd());
+  const { start } = from;
+  const stretch = resolved.text.slice(start, Math.min(from.end, start + HEAD_LIMIT));
+  const names = AGENCY_NOUN.test(stretch) ? cutNames(stretch, from.numbered) : null;
+  if (!names) return null;
+  const pieces = splitNames(names.text);
   if (pieces.some(({ name }) => name.split(" ").length > NAME_WORDS)) return null;
   const items = lists.flatMap((list) => list.items);
   const agencies = pieces.map(({ name, index }) => {
@@ -116,7 +122,19 @@ function readUnknownHead(
     const item = items.find((one) => one.start === range.start && one.end === range.end);
     return { ...range, agency: item?.agency ?? makeUnregisteredAgency(name, resolved.head.jurisdiction) };
   });
-  return { agencies, rule: "head-shape", end: start + colon.length };
+  return { agencies, rule: "head-shape", end: start + names.end };
+}
+
+interface UnknownHead extends Range {
+  readonly numbered: boolean;
+}
+
+function cutNames(stretch: string, numbered: boolean): { text: string; end: number } | null {
+  const colon = /^[^.:;\n]*:/u.exec(stretch)?.[0];
+  if (colon) return LEAD_IN.test(colon) ? null : { text: colon.slice(0, -1).trimEnd(), end: colon.length };
+  const verb = numbered && !LEAD_IN.test(stretch) ? FIRST_VERB.exec(stretch) : null;
+  const text = verb ? stretch.slice(0, verb.index) : "";
+  return verb && text !== "" && !/[.;\n]/.test(text) ? { text, end: verb.index } : null;
 }
 
 function splitNames(head: string): { name: string; index: number }[] {
