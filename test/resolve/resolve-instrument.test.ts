@@ -105,7 +105,7 @@ describe("the place of an issuer", () => {
   });
 
   it("is the district's own in a document of a district, the province's for the Party province committee", () => {
-    const text = `ỦY BAN NHÂN DÂN\nHUYỆN LỤC NGẠN\n\nSố: 215/KH-UBND\n\nLục Ngạn, ngày 14 tháng 3 năm 2023\n\nKẾ HOẠCH\nDuy tu đường\n\n1. Phòng Tài chính - Kế hoạch: thực hiện Quyết định số 5/QĐ-UBND ngày 03/3/2023, Quyết định số 6/QĐ-UBND ngày 03/3/2023 của UBND tỉnh và Nghị quyết số 7-NQ/TU ngày 05/5/2021.`;
+    const text = `ỦY BAN NHÂN DÂN\nHUYỆN LỤC NGẠN\n\nSố: 215/KH-UBND\n\nLục Ngạn, ngày 14 tháng 3 năm 2023\n\nKẾ HOẠCH\nDuy tu đường\n\n1. Phòng Tài chính - Kế hoạch: thực hiện Quyết định số 5/QĐ-UBND ngày 03/3/2023. Rà soát Quyết định số 6/QĐ-UBND ngày 03/3/2023 của UBND tỉnh. Tổng kết Nghị quyết số 7-NQ/TU ngày 05/5/2021.`;
     expect(read(text).map(({ instrument }) => instrument)).toEqual([
       "st:bac-giang/luc-ngan:UBND:DECISION:adm:2023:5",
       "st:bac-giang:UBND:DECISION:adm:2023:6",

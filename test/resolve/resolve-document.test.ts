@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.ts";
+import { loadRegistry } from "../../src/load-registry.ts";
+
+const registry = loadRegistry();
+const read = (text: string) => extract(text, registry).document;
+
+const BODY = "\nI. NHIỆM VỤ\n1. Sở Y tế: Chủ trì.\n";
+
+describe("the head of a document", () => {
+  it("of a plan with its number left blank", () => {
+    const text = `Số: /KH-UBND\n\nBắc Giang, ngày tháng 01 năm 2022\n\nKẾ HOẠCH\n\nPhát triển công nghiệp năm 2022\n\nThực hiện Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ. UBND tỉnh Bắc Giang xây dựng Kế hoạch như sau:\n${BODY}`;
+    expect(read(text)).toMatchObject({
+      number: null,
+      type: "PLAN",
+      issuer: "UBND tỉnh Bắc Giang",
+      issuerKey: "bac-giang/ubnd",
+      issuedOn: null,
+      issuedIn: "2022-01",
+      title: "Phát triển công nghiệp năm 2022",
+      place: "Bắc Giang",
+    });
+  });
+
+  it("of a plan with a letterhead on two lines", () => {
+    const text = `ỦY BAN NHÂN DÂN\nTỈNH THÁI NGUYÊN\n\nSố: 61/KH-UBND\n\nThái Nguyên, ngày 15 tháng 4 năm 2022\n\nKẾ HOẠCH\nRà soát các chủ trương\n${BODY}`;
+    expect(read(text)).toMatchObject({
+      number: "61/KH-UBND",
+      type: "PLAN",
+      issuerKey: "thai-nguyen/ubnd",
+      issuedOn: "2022-04-15",
+      issuedIn: null,
+      title: "Rà soát các chủ trương",
+      instrument: "st:thai-nguyen:UBND:PLAN:adm:2022:61",
+    });
+  });
+
+  it("of a decision of the prime minister", () => {
+    const text =
+      "THỦ TƯỚNG CHÍNH PHỦ\n-------\nSố: 749/QĐ-TTg\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n---------------\nHà Nội, ngày 03 tháng 6 năm 2020\n\nQUYẾT ĐỊNH\nPHÊ DUYỆT CHƯƠNG TRÌNH CHUYỂN ĐỔI SỐ QUỐC GIA\n\nTHỦ TƯỚNG CHÍNH PHỦ\n\nCăn cứ Luật Tổ chức Chính phủ ngày 19 tháng 6 năm 2015;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Phê duyệt Chương trình.\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.";
+    expect(read(text)).toMatchObject({
+      number: "749/QĐ-TTg",
+      type: "DECISION",
+      issuer: "Thủ tướng Chính phủ",
+      issuerKey: "vn/thu-tuong-chinh-phu",
+      issuedOn: "2020-06-03",
+      instrument: "st:vn:TTg:DECISION:adm:2020:749",
+    });
+    expect(read(text).title?.toLowerCase()).toBe("phê duyệt chương trình chuyển đổi số quốc gia");
+  });
+
+  it("of a directive of a Party committee", () => {
+    const text = `TỈNH ỦY YÊN BÁI\n\nSố 17-CT/TU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nYên Bái, ngày 05 tháng 9 năm 2019\n\nCHỈ THỊ\nCỦA BAN THƯỜNG VỤ TỈNH ỦY\nvề tăng cường lãnh đạo công tác thi đua\n\nThực hiện Kết luận số 100-KL/TW ngày 18/8/2014 của Ban Bí thư.\n\n1. Ban Tuyên giáo Tỉnh ủy chủ trì.`;
+    expect(read(text)).toMatchObject({
+      number: "17-CT/TU",
+      type: "DIRECTIVE",
+      issuedOn: "2019-09-05",
+      instrument: "party:yen-bai:TU:DIRECTIVE:2015-2020:17",
+    });
+    expect(read(text).issuer).toMatch(/Tỉnh ủy/);
+    expect(read(text).title).toMatch(/tăng cường lãnh đạo công tác thi đua$/);
+  });
+
+  it("of an official letter, with its subject for a title", () => {
+    const text =
+      "BỘ TÀI CHÍNH\nTỔNG CỤC THUẾ\n\nSố: 1234/TCT-CS\nV/v hướng dẫn kê khai thuế\n\nHà Nội, ngày 04 tháng 5 năm 2021\n\nKính gửi: Cục Thuế tỉnh Bắc Giang\n\nTổng cục Thuế có ý kiến như sau:";
+    expect(read(text)).toMatchObject({
+      number: "1234/TCT-CS",
+      type: "OFFICIAL_LETTER",
+      issuer: "Tổng cục Thuế",
+      issuedOn: "2021-05-04",
+      title: "hướng dẫn kê khai thuế",
+    });
+  });
+
+  it("of a resolution of a people's council, normative", () => {
+    const text =
+      "HỘI ĐỒNG NHÂN DÂN\nTỈNH QUẢNG TRỊ\nSố: 06/2020/NQ-HĐND\nQuảng Trị, ngày 9 tháng 7 năm 2020\n\nNGHỊ QUYẾT\nQuy định mức hỗ trợ\n\nĐiều 1. Phạm vi điều chỉnh";
+    expect(read(text)).toMatchObject({
+      number: "06/2020/NQ-HĐND",
+      type: "RESOLUTION",
+      issuerKey: "quang-tri/hdnd",
+      instrument: "st:quang-tri:HĐND:RESOLUTION:norm:2020:6",
+    });
+  });
+
+  it("of a district whose letterhead tells", () => {
+    const text = `ỦY BAN NHÂN DÂN\nHUYỆN LỤC NGẠN\n\nSố: 215/KH-UBND\n\nLục Ngạn, ngày 14 tháng 3 năm 2023\n\nKẾ HOẠCH\nDuy tu đường\n${BODY}`;
+    expect(read(text)).toMatchObject({
+      issuerKey: "bac-giang/luc-ngan/ubnd",
+      instrument: "st:bac-giang/luc-ngan:UBND:PLAN:adm:2023:215",
+    });
+  });
+
+  it("is read through letter-spaced and marked-up words", () => {
+    const text = `**ỦY BAN NHÂN DÂN**\n**TỈNH BẮC GIANG**\n\nSố: 12/KH-UBND\n\n*Bắc Giang, ngày 15 tháng 01 năm 2022*\n\n**K Ế  H O Ạ C H**\n**Phát triển công nghiệp**\n${BODY}`;
+    expect(read(text)).toMatchObject({ number: "12/KH-UBND", type: "PLAN", issuedOn: "2022-01-15" });
+  });
+
+  it("of a text without one is empty, and the key is the text's own", () => {
+    const document = read("Không có đầu đề.");
+    expect(document).toMatchObject({
+      number: null,
+      type: "OTHER",
+      issuer: null,
+      issuedOn: null,
+      issuedIn: null,
+      title: null,
+      recipients: [],
+      signatory: null,
+    });
+    expect(document.instrument).toContain(document.sha256.slice(0, 16));
+  });
+});
+
+it("the foot of a document names recipients and signatory", () => {
+  const text = `KẾ HOẠCH\nPhát triển công nghiệp\n${BODY}\nNơi nhận:\n\n- Văn phòng Chính phủ;\n- Lưu: VT, TH.Quý.\n\n**TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH**\n\nLê Ánh Dương`;
+  expect(read(text)).toMatchObject({
+    recipients: ["Văn phòng Chính phủ", "Lưu: VT, TH.Quý"],
+    signatory: "Lê Ánh Dương",
+  });
+});
+
+it("two plans of one title and month without numbers differ by issuer", () => {
+  const plan = (place: string) =>
+    `Số: /KH-UBND\n\n${place}, ngày tháng 01 năm 2022\n\nKẾ HOẠCH\n\nPhát triển công nghiệp\n\nUBND tỉnh ${place} xây dựng Kế hoạch như sau:\n${BODY}`;
+  expect(read(plan("Bắc Giang")).instrument).not.toBe(read(plan("Thái Nguyên")).instrument);
+});
