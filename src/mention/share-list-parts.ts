@@ -17,24 +17,40 @@ export function shareListParts(view: TextView, mentions: readonly InstrumentMent
   const shared = mentions.map((mention) => readIssuedBefore(view, mention));
   for (let index = 1; index < shared.length; index++) {
     const [before, item] = [shared[index - 1], shared[index]];
-    if (before && item && isListed(view.text, before, item))
+    if (before && item && followsInList(view.text, before, item)) {
       shared[index] = { ...item, issuer: item.issuer ?? issuerAhead(before) };
+    }
   }
   for (let index = shared.length - 2; index >= 0; index--) {
     const [item, after] = [shared[index], shared[index + 1]];
-    if (!item || !after || !isListed(view.text, item, after)) continue;
-    const day = isBare(view.text, after) && !item.issuedOn ? after.issuedOn : item.issuedOn;
-    shared[index] = { ...item, issuer: item.issuer ?? after.issuer, issuedOn: day };
+    if (!item || !after || !LINK.test(view.text.slice(item.end, after.start)) || !isSameSeries(item, after))
+      continue;
+    // A day is shared by bare numbers only: before a type word of its own it may as well be that one's alone.
+    const issuedOn = item.issuedOn ?? (isBare(view.text, after) && !item.issuer ? after.issuedOn : null);
+    shared[index] = { ...item, issuer: item.issuer ?? after.issuer, issuedOn };
   }
   return shared;
 }
 
-/** Items of one list: nothing but a link between them, and only the first has a type word. */
-function isListed(text: string, before: InstrumentMention, item: InstrumentMention): boolean {
-  const ownWord =
-    /^\p{Lu}\p{L}+ /u.test(text.slice(item.start, item.start + 12)) &&
-    !/^Số /u.test(text.slice(item.start, item.start + 4));
-  return !ownWord && LINK.test(text.slice(before.end, item.start));
+/** "số …; số …": an item without a type word of its own goes on with the list, titles between them or not. */
+function followsInList(text: string, before: InstrumentMention, item: InstrumentMention): boolean {
+  if (
+    item.word !== null &&
+    /^\p{L}+ \p{L}/u.test(text.slice(item.start, item.start + 12)) &&
+    !/^số /iu.test(text.slice(item.start, item.start + 4))
+  )
+    return false;
+  const between = text.slice(before.end, item.start);
+  return (
+    isSameSeries(before, item) &&
+    between.length < 240 &&
+    !/[.\n]/.test(between) &&
+    /[,;] ?(?:và )?$|^ và $/u.test(between)
+  );
+}
+
+function isSameSeries(one: InstrumentMention, other: InstrumentMention): boolean {
+  return one.number?.issuerCode === other.number?.issuerCode && one.number?.system === other.number?.system;
 }
 
 function isBare(text: string, { start }: Range): boolean {

@@ -1,12 +1,12 @@
 import type { InstrumentMention, Range } from "./mention.ts";
 
 const SESSION =
-  "(?: *\\(? *(?:kho[áa] +[IVXLC\\d]+|kỳ họp(?: +\\p{L}+)* +\\S+|nhiệm kỳ +[\\d-]+) *\\)? *,?)*";
+  "(?: *\\(? *(?:kh(?:óa|oá|oa) +[IVXLC\\d]+|kỳ họp(?: +\\p{L}+)* +\\S+|nhiệm kỳ +[\\d-]+) *\\)? *,?)*";
 // " về việc ", " (khóa XI) về ", ", V/v "
-const ABOUT = new RegExp(`[ *_]*,?${SESSION} *(?:về +việc|về|v\\/v) +`, "iuy");
+const ABOUT = new RegExp(`[ *_]*,?${SESSION} *["“]?(?:về +việc|về|v\\/v) +["“]?`, "iuy");
 /** Titles that open with a verb need a date or an issuer directly before them, else the verb is the sentence's own. */
 const VERB = new RegExp(
-  `${SESSION} +(?=(?:quy định|phê duyệt|ban hành|sửa đổi|hướng dẫn|thực hiện|triển khai|tập trung|tiếp tục|tăng cường|công bố|bãi bỏ|thành lập|điều chỉnh|giao) )`,
+  `${SESSION} +["“]?(?=(?:quy định|phê duyệt|ban hành|sửa đổi|hướng dẫn|thực hiện|triển khai|tập trung|tiếp tục|tăng cường|công bố|bãi bỏ|thành lập|điều chỉnh|giao) )`,
   "iuy",
 );
 /** Ends of a clause: a full stop before a capital, a semicolon, a comma before the sentence's own next verb. */
@@ -58,6 +58,7 @@ function readTitle(
   const boundary = END.exec(text.slice(start, stop));
   if (boundary) stop = start + boundary.index;
   stop = start + untilUnmatched(text.slice(start, stop));
+  if (/["“]/.test(text.charAt(start - 1))) stop = start + untilQuote(text.slice(start, stop));
   for (const next of following) {
     if (next.start >= stop) break;
     const link = SIBLING_LINK.exec(text.slice(start, next.start));
@@ -78,4 +79,10 @@ function untilUnmatched(stretch: string): number {
     if (stretch[index] === ")" && --depth < 0) return index;
   }
   return stretch.length;
+}
+
+/** A title that opened with a quotation mark ends with it. */
+function untilQuote(stretch: string): number {
+  const end = stretch.search(/["”]/u);
+  return end === -1 ? stretch.length : end;
 }

@@ -67,6 +67,13 @@ const RULES: readonly DeadlineRule[] = [
     ),
     read: ([day, month, year], { year: own }) => dueOn(year || own, month, day),
   },
+  // "trước ngày 15/11": the year is the document's own
+  {
+    rule: "before-day-of-year",
+    pattern:
+      /(?:trước|chậm nhất(?: là)?(?: đến)?|đến hết|hết|vào) ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?! ?[/.-] ?\d)(?!\d)/giu,
+    read: ([day, month], { year }) => dueOn(year, month, day),
+  },
   // "Trong quý I năm 2022", "Quý II/2022", "quý 3/2022"
   {
     rule: "quarter",
@@ -92,13 +99,13 @@ const RULES: readonly DeadlineRule[] = [
   {
     rule: "recurring",
     pattern:
-      /(?:định kỳ +)?(?<!\p{L})(?:hằng|hàng) +(?:ngày|tuần|tháng|quý|năm)(?:(?: *, *| +và +)(?:(?:hằng|hàng) +)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng|sáu tháng)(?!\p{L}))*|định kỳ +(?:(?:0?6|0?9|sáu|chín) +tháng|tháng|quý|năm|tuần)(?:(?: *, *| +và +)(?:6 tháng|9 tháng|tháng|quý|năm)(?!\p{L}))*/giu,
+      /(?:định kỳ +)?(?<!\p{L})(?:hằng|hàng) +(?:ngày|tuần|tháng|quý|năm)(?:(?: *, *| +và +)(?:(?:hằng|hàng) +)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng|sáu tháng)(?!\p{L}))*(?! và \d)|định kỳ +(?:(?:0?6|0?9|sáu|chín) +tháng|tháng|quý|năm|tuần)(?:(?: *, *| +và +)(?:6 tháng|9 tháng|tháng|quý|năm)(?!\p{L}))*/giu,
     read: (_, { text }) => ({ ...OPEN, recurs: recursOf(text) }),
   },
   // "hoàn thành trong năm 2022", "trong năm 2022", "đến năm 2025", "trước năm 2030", "vào năm 2025"
   {
     rule: "year",
-    pattern: /(?:hoàn thành|xong|kết thúc) +(?:trong|trước|vào|đến) +năm +((?:19|20)\d{2})/giu,
+    pattern: /(?:(?:hoàn thành|xong|kết thúc) +(?:trong|trước|vào|đến)|đến hết) +năm +((?:19|20)\d{2})/giu,
     read: ([year = ""]) => ({ ...OPEN, due: `${year}-12-31`, period: year }),
   },
   // "ngay sau khi được Thủ tướng Chính phủ phê duyệt", "ngay từ đầu năm"

@@ -22,6 +22,12 @@ const COUNT = new RegExp(
   `(?<=(?:thành lập(?: +mới)?|xây dựng(?: +mới)?|hoàn thành|tạo(?: +việc làm)?(?: +mới)?(?: +cho)?|đào tạo|trồng(?: +mới)?|công nhận|thu hút|phấn đấu(?: +có)?|có thêm|đạt|thêm|giải quyết việc làm cho|cứng hóa|kết nạp) +(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng) +)?)${FIGURE} +(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?: \\p{Ll}+)?)`,
   "giu",
 );
+/** "tối thiểu 6m", "trên 500 ha": a bound makes a measure a target. */
+const MEASURE = new RegExp(
+  `(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá) ${FIGURE} ?(km|ha|m2|m)(?!\\p{L})`,
+  "giu",
+);
+const MEASURES = /^(?:km|ha|m2|m)$/u;
 const COUNTED =
   /^ *((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
 
@@ -32,7 +38,7 @@ export function buildTargets(resolved: ResolvedDocument, tasks: readonly TaskDra
     start: mention.start,
     end: mention.title?.end ?? mention.end,
   }));
-  const found = [PERCENT, MONEY, COUNT].flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = [PERCENT, MONEY, COUNT, MEASURE].flatMap((pattern) => [...text.matchAll(pattern)]);
   const targets = found.flatMap((match) => {
     const task = taskAt(tasks, match.index);
     const end = match.index + match[0].length;
@@ -59,6 +65,12 @@ function makeTarget({ text, document }: ResolvedDocument, task: TaskDraft, match
         .trim() ?? null,
     bound: AT_LEAST.test(lead) ? "AT_LEAST" : AT_MOST.test(lead) ? "AT_MOST" : "EXACTLY",
     basis: "EXPLICIT",
-    rule: percent ? "percentage" : match[2] && /tỷ|tỉ|triệu|đồng|USD/u.test(match[2]) ? "money" : "count",
+    rule: percent
+      ? "percentage"
+      : match[2] && /tỷ|tỉ|triệu|đồng|USD/u.test(match[2])
+        ? "money"
+        : MEASURES.test(match[2] ?? "")
+          ? "measure"
+          : "count",
   };
 }

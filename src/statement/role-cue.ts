@@ -37,7 +37,7 @@ const BEFORE: readonly BeforeRule[] = [
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
-  /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|hỗ trợ|kiểm tra|thúc đẩy)(?:, [^,.;:]{3,30})? ?$/iu;
+  /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao))* ?$/iu;
 const STARTS_SENTENCE =
   /^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|hàng năm|định kỳ)[, ]*)?$/iu;
 const MODALS =
@@ -58,6 +58,11 @@ const ACTS = new RegExp(
   `^ ?(?:${MODALS}+\\p{Ll}+|(?:tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|cân đối|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|quán triệt|nắm|tuyên truyền|huy động|quản lý|lập|đề xuất|xử lý|phê duyệt|kiểm soát|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|cập nhật|cung cấp|ưu tiên|chấn chỉnh|căn cứ|đổi mới|tháo gỡ|lãnh đạo))(?!\\p{L})`,
   "iu",
 );
+/** Whether the words after a list of agencies make them the subject of some work. */
+export function isAction(after: string): boolean {
+  return LEADS.test(after) || SUPPORTS.test(after) || SUPERVISES.test(after) || ACTS.test(after);
+}
+
 const REPORTS = /(?<!\p{L})báo cáo(?! (?:tài chính|kinh tế|số)(?!\p{L}))/iu;
 
 /** Reads the parts that the words before and after a list of agencies, within one sentence, give them. */

@@ -3,6 +3,7 @@ import type { Agency } from "../model/agency.ts";
 import { makeUnregisteredAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
+import { isAction } from "./role-cue.ts";
 
 /**
  * How a paragraph names the agencies it opens with: before a colon, as a line of its own, behind an order ("Giao …"),
@@ -39,12 +40,14 @@ const END_OF_LINE = /^[ .]*$/u;
 /** A sentence goes on: a verb in small letters, not a word that only continues the name. */
 const SUBJECT =
   /^(?: ?, ?(?:theo|căn cứ|trên cơ sở)[^.;\n]{0,120},)? (?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có quyền|ở|khi|để|nơi)(?!\p{L}))\p{Ll}/u;
+/** ", theo chức năng, nhiệm vụ được giao," between the agencies and their verb. */
+const ASIDE = /^ ?, ?(?:theo|căn cứ|trên cơ sở)[^.;\n]{0,120},/u;
 /** What the issuer of a document does in its own voice is no task. */
 const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
 /** Nouns that begin the name of an agency the registry does not hold. */
 const AGENCY_NOUN =
-  /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị|Bộ trưởng|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Tổng Giám đốc|Cục trưởng|Trưởng|Tỉnh ủy|Thành ủy|Thường trực|Ban Thường vụ|Đảng đoàn)(?= )(?!\p{L}+ (?:hành|nghị|chống|cáo|máy|kết|hợp|đất|trợ|quát|thể hóa)(?!\p{L}))/u;
+  /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị|Bộ trưởng|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Tổng Giám đốc|Cục trưởng|Trưởng|Tỉnh ủy|Thành ủy|Thường trực|Ban Thường vụ|Đảng đoàn)(?= )(?! (?:hành|nghị|chống|cáo|máy|kết|hợp|đất|trợ|quát)(?!\p{L}))/u;
 /** The verb that ends a head of unknown names where no colon does. */
 const FIRST_VERB =
   / (?=(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|chỉ đạo|lãnh đạo|tổ chức|triển khai|thực hiện|xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|quán triệt|kiểm tra|giám sát)(?!\p{L}))/u;
@@ -94,6 +97,7 @@ function readKnownHead(
   if (END_OF_LINE.test(rest)) return make("head-line", after);
   if (!opening.numbered || !SUBJECT.test(rest)) return null;
   if (ordered) return make("head-order", after);
+  if (!isAction(rest.replace(ASIDE, ""))) return null;
   const own = list.items.some(({ agency }) => agency.key === head.issuerKey);
   return own && OWN_VOICE.test(rest) ? null : make("head-subject", after);
 }
@@ -115,7 +119,8 @@ function readUnknownHead(
   const names = AGENCY_NOUN.test(stretch) ? cutNames(stretch, from.numbered) : null;
   if (!names) return null;
   const pieces = splitNames(names.text);
-  if (pieces.some(({ name }) => name.split(" ").length > NAME_WORDS)) return null;
+  if (pieces.some(({ name }) => name.split(" ").length > NAME_WORDS || / (?:là|được|đã) /u.test(name)))
+    return null;
   const items = lists.flatMap((list) => list.items);
   const agencies = pieces.map(({ name, index }) => {
     const range = { start: start + index, end: start + index + name.length };
