@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import type { Role } from "../../src/model/assignment.ts";
+import { readPlan, readTask } from "./read-task.ts";
+
+const roles = (words: string) =>
+  readTask(words)
+    .assignments.map(({ role, agency }) => `${role} ${agency}`)
+    .sort();
+
+describe("the part an agency has", () => {
+  it.each<readonly [string, readonly `${Role} ${string}`[]]>([
+    ["Sở Y tế: Chủ trì tham mưu.", ["LEAD Sở Y tế"]],
+    ["Sở Y tế, Sở Nội vụ: Rà soát.", ["LEAD Sở Nội vụ", "LEAD Sở Y tế"]],
+    [
+      "Sở Y tế: Chủ trì, phối hợp với Sở Tài chính, Công an tỉnh rà soát.",
+      ["LEAD Sở Y tế", "SUPPORT Công an tỉnh", "SUPPORT Sở Tài chính"],
+    ],
+    ["Sở Y tế: Phối hợp với Sở Nội vụ xây dựng đề án.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    ["Sở Y tế: Rà soát. Phối hợp Sở Nội vụ xây dựng đề án.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    [
+      "Sở Y tế: Chủ động phối hợp chặt chẽ với UBND các huyện, thành phố rà soát.",
+      ["LEAD Sở Y tế", "SUPPORT UBND các huyện, thành phố"],
+    ],
+    ["Sở Y tế: Cùng với Sở Nội vụ rà soát.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    ["Sở Y tế: Rà soát; Sở Nội vụ phối hợp.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    ["UBND huyện Việt Yên phối hợp với Sở Y tế rà soát.", ["LEAD UBND huyện Việt Yên", "SUPPORT Sở Y tế"]],
+    [
+      "Sở Y tế: Đôn đốc UBND các huyện, thành phố rà soát quy hoạch.",
+      ["IMPLEMENT UBND các huyện, thành phố", "LEAD Sở Y tế"],
+    ],
+    [
+      "Sở Y tế: Tăng cường chỉ đạo, yêu cầu Công ty Điện lực Bắc Giang phải chủ động có phương án.",
+      ["IMPLEMENT Công ty Điện lực Bắc Giang", "LEAD Sở Y tế"],
+    ],
+    [
+      "Sở Y tế: Rà soát. Giao Sở Nội vụ theo dõi, kiểm tra việc thực hiện.",
+      ["LEAD Sở Y tế", "SUPERVISE Sở Nội vụ"],
+    ],
+    [
+      "Giám đốc Sở Y tế, Chủ tịch UBND các huyện chịu trách nhiệm thi hành.",
+      ["LEAD Chủ tịch UBND các huyện", "LEAD Giám đốc Sở Y tế"],
+    ],
+  ])("%s", (words, expected) => {
+    expect(roles(words)).toEqual([...expected].sort());
+  });
+
+  it.each([
+    "Sở Y tế: Tham mưu UBND tỉnh ban hành kế hoạch.",
+    "Sở Y tế: Trình HĐND tỉnh xem xét.",
+    "Sở Y tế: Gửi kết quả về Sở Kế hoạch và Đầu tư.",
+    "Sở Y tế: Rà soát theo hướng dẫn của Bộ Y tế.",
+    "Sở Y tế: Thực hiện Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ.",
+    "Sở Y tế: Công khai trên trang thông tin điện tử của UBND các huyện, thành phố.",
+  ])("is none for a receiver, an issuer, an owner: %s", (words) => {
+    expect(roles(words)).toEqual(["LEAD Sở Y tế"]);
+  });
+
+  it("is IMPLEMENT where it opens an inner paragraph without a colon", () => {
+    const { assignments } = readPlan(
+      "1. Sở Y tế: Chủ trì.\n\nCác huyện, thành phố, Ban Quản lý các KCN tỉnh khẩn trương hoàn thiện cơ sở vật chất.",
+    );
+    expect(assignments.map(({ role, agency }) => `${role} ${agency}`)).toEqual([
+      "LEAD Sở Y tế",
+      "IMPLEMENT Các huyện, thành phố",
+      "IMPLEMENT Ban Quản lý các KCN tỉnh",
+    ]);
+  });
+
+  it("is stated once, by its first words", () => {
+    expect(roles("Sở Y tế: Phối hợp với Sở Nội vụ rà soát. Phối hợp với Sở Nội vụ báo cáo.")).toEqual([
+      "LEAD Sở Y tế",
+      "SUPPORT Sở Nội vụ",
+    ]);
+  });
+
+  it("is quoted with its cue", () => {
+    const { assignments } = readTask("Sở Y tế: Chủ trì, phối hợp với Sở Tài chính, Công an tỉnh rà soát.");
+    expect(assignments.map(({ text, basis }) => [text, basis])).toEqual([
+      ["Sở Y tế", "EXPLICIT"],
+      ["phối hợp với Sở Tài chính", "EXPLICIT"],
+      ["phối hợp với Sở Tài chính, Công an tỉnh", "EXPLICIT"],
+    ]);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { CitationKind } from "../../src/model/citation.ts";
+import { makePlanText } from "../fixtures/plan-text.ts";
+import { readPlan, readTask, readText } from "./read-task.ts";
+
+const kinds = (words: string) => readTask(words).citations.map(({ kind }) => kind);
+const NQ = "Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ";
+const QD = "Quyết định số 384/QĐ-UBND ngày 16/4/2021 của UBND tỉnh";
+
+describe("why an instrument is cited", () => {
+  it.each<readonly [string, readonly CitationKind[]]>([
+    [`Sở Y tế: Tham mưu thực hiện hiệu quả ${NQ}.`, ["IMPLEMENTS"]],
+    [`Sở Y tế: Tiếp tục triển khai ${NQ}.`, ["IMPLEMENTS"]],
+    [`Sở Y tế: Cụ thể hóa ${NQ}.`, ["IMPLEMENTS"]],
+    [`Sở Y tế: Quán triệt ${NQ}.`, ["IMPLEMENTS"]],
+    [`Sở Y tế: Rà soát theo ${QD}.`, ["CITES"]],
+    [`Sở Y tế: Thực hiện chỉ tiêu tại ${QD}.`, ["CITES"]],
+    [`Sở Y tế: Rà soát theo quy định tại ${QD}.`, ["CITES"]],
+    [`Sở Y tế: Quy chế ban hành kèm theo ${QD}.`, ["CITES"]],
+    [`Sở Y tế: Căn cứ ${QD}, rà soát quy hoạch.`, ["BASED_ON"]],
+    [`Sở Y tế: Thực hiện ${NQ} và ${QD}.`, ["IMPLEMENTS", "IMPLEMENTS"]],
+    [`Sở Y tế: Thực hiện ${NQ} về phát triển công nghiệp; ${QD} về đầu tư.`, ["IMPLEMENTS", "IMPLEMENTS"]],
+    [`Sở Y tế: Thực hiện Kế hoạch số 28-KH/TU ngày 01/7/2021 về thực hiện ${NQ}.`, ["IMPLEMENTS", "CITES"]],
+    [
+      "Sở Y tế: Tham mưu cho Ban Thường vụ Tỉnh ủy ban hành Nghị quyết về phát triển nông nghiệp.",
+      ["PREPARES"],
+    ],
+    ["Sở Y tế: Xây dựng Đề án “Phát triển y tế cơ sở đến năm 2030”.", ["PREPARES"]],
+    ["Sở Y tế: Xây dựng và triển khai có hiệu quả Đề án “Phát triển y tế cơ sở đến năm 2030”.", ["PREPARES"]],
+  ])("%s", (words, expected) => {
+    expect(kinds(words)).toEqual(expected);
+  });
+
+  it("is BASED_ON in the legal bases of the head, to the end of their lists", () => {
+    const { citations } = readText(
+      makePlanText(
+        `Căn cứ Luật Đất đai số 45/2013/QH13;\nCăn cứ Luật Đầu tư công số 39/2019/QH14 và ${NQ};\nXét đề nghị của Sở Y tế tại Tờ trình số 12/TTr-SYT ngày 03/01/2022;\n\nI. NHIỆM VỤ\n1. Sở Y tế: Rà soát.`,
+      ),
+    );
+    expect(citations.map(({ number, kind }) => [number, kind]).slice(0, 3)).toEqual([
+      ["45/2013/QH13", "BASED_ON"],
+      ["39/2019/QH14", "BASED_ON"],
+      ["01/NQ-CP", "BASED_ON"],
+    ]);
+    expect(citations[3]).toMatchObject({ number: "12/TTr-SYT", type: "SUBMISSION" });
+  });
+});
+
+describe("a citation", () => {
+  it("belongs to the innermost task that holds it, or to none", () => {
+    const { citations } = readPlan(
+      `1. Phát triển y tế theo ${NQ}.\n2. Sở Y tế: Thực hiện ${NQ}.\n\nSở Nội vụ: Thực hiện ${QD}.`,
+    );
+    expect(citations.map(({ task }) => task)).toEqual([null, "I.2", "I.2/1"]);
+  });
+
+  it("carries what its words say", () => {
+    expect(
+      readTask(`Sở Y tế: Thực hiện khoản 2 Điều 7 ${QD} về tăng thu ngân sách.`).citations,
+    ).toMatchObject([
+      {
+        text: QD,
+        number: "384/QĐ-UBND",
+        type: "DECISION",
+        issuer: "UBND tỉnh",
+        issuedOn: "2021-04-16",
+        title: "tăng thu ngân sách",
+        provision: "khoản 2 Điều 7",
+        basis: "EXPLICIT",
+      },
+    ]);
+  });
+
+  it("of the document itself is none", () => {
+    expect(readTask("Sở Y tế: Thực hiện Kế hoạch này.").citations).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { makePlanText } from "../fixtures/plan-text.ts";
+import { readTask, readText } from "./read-task.ts";
+
+const relations = (words: string) =>
+  readTask(words).relations.map(({ from, kind, to }) => `${from} ${kind} ${to}`);
+const KL = "Kết luận số 103-KL/TU ngày 03/02/2021 của Tỉnh ủy về";
+const NQ = "Nghị quyết số 138-NQ/TU ngày 05/5/2009 của Tỉnh ủy";
+
+describe("what a title says of another instrument", () => {
+  it.each([
+    [`${KL} tiếp tục thực hiện ${NQ}`, "CONTINUES"],
+    [`${KL} thực hiện ${NQ}`, "IMPLEMENTS"],
+    [`${KL} triển khai ${NQ}`, "IMPLEMENTS"],
+    [`${KL} sửa đổi, bổ sung một số điều của ${NQ}`, "AMENDS"],
+    [`${KL} thay thế ${NQ}`, "REPLACES"],
+    [`${KL} bãi bỏ ${NQ}`, "REPEALS"],
+    [`${KL} hướng dẫn ${NQ}`, "GUIDES"],
+    [`${KL} quy định chi tiết một số điều của ${NQ}`, "GUIDES"],
+    [`${KL} sơ kết 5 năm thực hiện ${NQ}`, "SUMMARISES"],
+    [`${KL} tổng kết ${NQ}`, "SUMMARISES"],
+  ])("%s: %s", (words, kind) => {
+    expect(relations(`Sở Y tế: Thực hiện ${words}.`)).toEqual([`103-KL/TU ${kind} 138-NQ/TU`]);
+  });
+
+  it("reaches to the innermost instrument only through the one around it", () => {
+    expect(
+      relations(
+        `Sở Y tế: Thực hiện Kế hoạch số 28-KH/TU ngày 01/7/2021 về thực hiện ${KL} tiếp tục thực hiện ${NQ}.`,
+      ),
+    ).toEqual(expect.arrayContaining(["28-KH/TU IMPLEMENTS 103-KL/TU", "103-KL/TU CONTINUES 138-NQ/TU"]));
+  });
+
+  it("is nothing between the items of a list", () => {
+    expect(relations(`Sở Y tế: Thực hiện ${NQ} và Kết luận số 103-KL/TU ngày 03/02/2021.`)).toEqual([]);
+  });
+
+  it("is quoted from one instrument to the other", () => {
+    const [relation] = readTask(`Sở Y tế: Thực hiện ${KL} tiếp tục thực hiện ${NQ}.`).relations;
+    expect(relation?.text).toBe(`${KL} tiếp tục thực hiện ${NQ}`);
+  });
+});
+
+describe("what a document says of itself", () => {
+  const decision = (words: string) =>
+    readText(
+      `ỦY BAN NHÂN DÂN\nTỈNH BẮC GIANG\n\nSố: 5/2022/QĐ-UBND\n\nBắc Giang, ngày 3 tháng 2 năm 2022\n\nQUYẾT ĐỊNH\nBan hành Quy chế\n\nCăn cứ Luật Đất đai số 45/2013/QH13;\n\n${words}`,
+    )
+      .relations.filter(({ kind }) => kind !== "BASED_ON")
+      .map(({ from, kind, to }) => `${from} ${kind} ${to}`);
+
+  it("replaces another", () => {
+    expect(
+      decision(
+        "Điều 1. Ban hành Quy chế.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 12/2019/QĐ-UBND ngày 01/01/2019.",
+      ),
+    ).toEqual(["5/2022/QĐ-UBND REPLACES 12/2019/QĐ-UBND"]);
+  });
+
+  it("repeals another", () => {
+    expect(decision("Điều 1. Bãi bỏ Quyết định số 12/2019/QĐ-UBND ngày 01/01/2019.")).toEqual([
+      "5/2022/QĐ-UBND REPEALS 12/2019/QĐ-UBND",
+    ]);
+  });
+
+  it("amends another", () => {
+    expect(
+      decision("Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND ngày 01/01/2019."),
+    ).toEqual(["5/2022/QĐ-UBND AMENDS 12/2019/QĐ-UBND"]);
+  });
+
+  it("implements what its opening words name, and is based on its bases", () => {
+    const { relations } = readText(
+      makePlanText(
+        "Căn cứ Luật Đất đai số 45/2013/QH13;\n\nThực hiện Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ, UBND tỉnh xây dựng Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. Sở Y tế: Rà soát.",
+      ),
+    );
+    expect(relations.map(({ from, kind, to }) => `${from} ${kind} ${to}`)).toEqual([
+      "45/KH-UBND BASED_ON 45/2013/QH13",
+      "45/KH-UBND IMPLEMENTS 01/NQ-CP",
+    ]);
+  });
+});

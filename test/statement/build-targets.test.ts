@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import type { Target } from "../../src/model/target.ts";
+import { readTask } from "./read-task.ts";
+
+type Figure = Pick<Target, "value" | "unit" | "bound">;
+
+describe("the figures a task has to reach", () => {
+  it.each<readonly [string, string, Figure]>([
+    ["Hoàn thành trên 80% các kết luận.", "trên 80%", { value: 80, unit: "%", bound: "AT_LEAST" }],
+    ["Bố trí tối thiểu 2% tổng chi ngân sách.", "tối thiểu 2%", { value: 2, unit: "%", bound: "AT_LEAST" }],
+    ["Cứng hóa 100% đường huyện.", "100%", { value: 100, unit: "%", bound: "EXACTLY" }],
+    ["Giảm nợ xấu còn dưới 2,5%.", "dưới 2,5%", { value: 2.5, unit: "%", bound: "AT_MOST" }],
+    ["Không quá 3% tổng số.", "Không quá 3%", { value: 3, unit: "%", bound: "AT_MOST" }],
+    [
+      "Thu ngân sách đạt 12.500 tỷ đồng.",
+      "12.500 tỷ đồng",
+      { value: 12500, unit: "tỷ đồng", bound: "EXACTLY" },
+    ],
+    ["Thành lập mới 02 bệnh viện.", "02 bệnh viện", { value: 2, unit: "bệnh viện", bound: "EXACTLY" }],
+  ])("%s", (words, text, figure) => {
+    const [target, ...more] = readTask(`Sở Y tế: ${words}`).targets;
+    expect(more).toEqual([]);
+    expect(target).toMatchObject(figure);
+    expect(target?.text.endsWith(text) || text.endsWith(target?.text ?? "?")).toBe(true);
+  });
+
+  it("say what is counted", () => {
+    expect(readTask("Sở Y tế: Hoàn thành trên 80% các kết luận, quyết định.").targets).toMatchObject([
+      { of: "các kết luận" },
+    ]);
+  });
+
+  it.each([
+    "Thực hiện Nghị quyết số 10/NQ-HĐND ngày 9/7/2021 về hỗ trợ 100% học phí.",
+    "Phát triển giai đoạn 2021-2025.",
+    "Đường QL37 qua 3 huyện.",
+    "Trực 24/7 theo ca.",
+  ])("are none in: %s", (words) => expect(readTask(`Sở Y tế: ${words}`).targets).toEqual([]));
+});

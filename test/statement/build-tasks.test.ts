@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { readPlan, readTask, readText } from "./read-task.ts";
+
+const heads = (words: string) => readTask(words).tasks.map(({ heads }) => heads);
+const outline = (body: string) => readPlan(body).tasks.map(({ path, heads }) => [path, ...heads]);
+
+describe("the heads of a task", () => {
+  it.each([
+    ["Sở Y tế: Chủ trì tham mưu.", ["Sở Y tế"]],
+    ["Sở Công Thương, Ban Quản lý các KCN tỉnh: Chủ trì.", ["Sở Công Thương", "Ban Quản lý các KCN tỉnh"]],
+    ["Sở Văn hóa, Thể thao và Du lịch: Tham mưu.", ["Sở Văn hóa, Thể thao và Du lịch"]],
+    [
+      "Sở Lao động, Thương binh và Xã hội, Sở Văn hóa, Thể thao và Du lịch: Rà soát.",
+      ["Sở Lao động, Thương binh và Xã hội", "Sở Văn hóa, Thể thao và Du lịch"],
+    ],
+    ["Các sở, ngành, UBND các huyện, thành phố: Rà soát.", ["Các sở, ngành", "UBND các huyện, thành phố"]],
+    [
+      "Các sở, ngành, các đơn vị dự toán ngân sách cấp tỉnh, UBND các huyện, thành phố: Tiết kiệm.",
+      ["Các sở, ngành", "các đơn vị dự toán ngân sách cấp tỉnh", "UBND các huyện, thành phố"],
+    ],
+    [
+      "Giao Sở Kế hoạch và Đầu tư chủ trì, phối hợp với Văn phòng UBND tỉnh tổng hợp.",
+      ["Sở Kế hoạch và Đầu tư"],
+    ],
+    ["Đề nghị HĐND tỉnh, Ủy ban MTTQ tỉnh giám sát việc thực hiện.", ["HĐND tỉnh", "Ủy ban MTTQ tỉnh"]],
+    [
+      "Về nông nghiệp: Giao Sở Nông nghiệp và Phát triển nông thôn rà soát.",
+      ["Sở Nông nghiệp và Phát triển nông thôn"],
+    ],
+    ["**Sở Nội vụ:** Rà soát.", ["Sở Nội vụ"]],
+    ["Sở Nội vụ (Ban Thi đua): Rà soát.", ["Sở Nội vụ"]],
+    ["Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát.", ["Sở Y tế"]],
+    ["Hội đồng khoa học công nghệ tỉnh: Đánh giá.", ["Hội đồng khoa học công nghệ tỉnh"]],
+    ["Cục Quản lý thị trường: Tăng cường kiểm tra.", ["Cục Quản lý thị trường"]],
+    ["Ngân hàng Nhà nước chi nhánh tỉnh: Có giải pháp.", ["Ngân hàng Nhà nước chi nhánh tỉnh"]],
+    ["Sở Văn hóa, Thể\nthao và Du lịch: Tham mưu.", ["Sở Văn hóa, Thể thao và Du lịch"]],
+  ])("%j", (words, agencies) => {
+    expect(heads(words)).toEqual([agencies]);
+  });
+
+  it.each([
+    "Phát huy sức mạnh khối đại đoàn kết.",
+    "Nhiệm vụ trọng tâm như sau:",
+    "Thực hiện Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ.",
+    "Đẩy mạnh thu hút đầu tư; Sở Công Thương được tăng cường.",
+    "Mục tiêu của các sở, ngành là tiết kiệm.",
+  ])("none: %s", (words) => expect(heads(words)).toEqual([]));
+});
+
+describe("the tasks of a document", () => {
+  it("are numbered paragraphs with a head; headings and aims are none", () => {
+    expect(
+      outline(
+        "1. Phòng, chống dịch\n1.1. Sở Y tế: Chủ trì.\n1.2. Sở Tài chính: Bố trí.\n2. Nâng cao năng suất.",
+      ),
+    ).toEqual([
+      ["I.1.1", "Sở Y tế"],
+      ["I.1.2", "Sở Tài chính"],
+    ]);
+  });
+
+  it("may have children with heads of their own, which do not inherit", () => {
+    const { tasks, assignments } = readPlan(
+      "1. Các sở, ngành: Rà soát.\n\nUBND thành phố Bắc Giang, UBND huyện Việt Yên: Đẩy nhanh tiến độ.\n\nSở Y tế: Báo cáo.",
+    );
+    expect(tasks.map(({ path, parent, heads }) => [path, parent, ...heads])).toEqual([
+      ["I.1", null, "Các sở, ngành"],
+      ["I.1/1", "I.1", "UBND thành phố Bắc Giang", "UBND huyện Việt Yên"],
+      ["I.1/2", "I.1", "Sở Y tế"],
+    ]);
+    expect(assignments.filter(({ task }) => task === "I.1/1").map(({ agencyKey }) => agencyKey)).toEqual([
+      "bac-giang/bac-giang/ubnd",
+      "bac-giang/viet-yen/ubnd",
+    ]);
+  });
+
+  it("of a decision bear articles and points", () => {
+    const { tasks } = readText(
+      "ỦY BAN NHÂN DÂN\nTỈNH BẮC GIANG\n\nSố: 5/QĐ-UBND\n\nBắc Giang, ngày 3 tháng 2 năm 2022\n\nQUYẾT ĐỊNH\nGiao nhiệm vụ\n\nĐiều 1. Giao chỉ tiêu.\nĐiều 2. Tổ chức thực hiện\n1. Sở Y tế: Chủ trì.\n2. Trách nhiệm khác:\na) Sở Nội vụ: Rà soát;\nb) Sở Tài chính: Bố trí kinh phí.",
+    );
+    expect(tasks.map(({ path }) => path)).toEqual(["Điều 2.1", "Điều 2.2.a", "Điều 2.2.b"]);
+  });
+
+  it("headed by a line are their points, without heads of their own", () => {
+    const { tasks, assignments } = readPlan(
+      "1. Sở Nội vụ\na) Chủ trì rà soát biên chế.\nb) Báo cáo kết quả.",
+    );
+    const points = tasks.filter(({ path }) => path !== "I.1");
+    expect(points.map(({ path, heads }) => [path, heads])).toEqual([
+      ["I.1.a", []],
+      ["I.1.b", []],
+    ]);
+    const other = assignments.filter(({ agencyKey }) => agencyKey !== "bac-giang/so-noi-vu");
+    expect(other).toEqual([]);
+  });
+
+  it("run to the next task, over page breaks and unnumbered paragraphs", () => {
+    const [first] = readPlan(
+      "1. Sở Y tế: Chủ trì.\n\nTăng cường kiểm tra.\n- Rà soát.\n2. Sở Nội vụ: Báo cáo.",
+    ).tasks;
+    expect(first?.text).toBe("1. Sở Y tế: Chủ trì.\n\nTăng cường kiểm tra.\n- Rà soát.");
+  });
+
+  it("have keys made of the plan and the path", () => {
+    const { document, tasks } = readTask("Sở Y tế: Chủ trì.");
+    expect(tasks).toMatchObject([{ key: `${document.instrument}#I.1`, plan: document.instrument }]);
+  });
+});
