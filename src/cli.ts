@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { auditCommand } from "./cli/audit-command.ts";
 import { doctorCommand } from "./cli/doctor-command.ts";
 import { exitCodeOf } from "./cli/exit-code.ts";
 import { exportCommand } from "./cli/export-command.ts";
@@ -25,6 +26,7 @@ for (const command of [
   ingestCommand,
   extractCommand,
   traceCommand,
+  auditCommand,
   exportCommand,
   serveCommand,
   doctorCommand,

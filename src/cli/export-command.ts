@@ -1,7 +1,3 @@
-import { createWriteStream } from "node:fs";
-import { rename } from "node:fs/promises";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import { Command, Option } from "commander";
 import { LuocdoError } from "../errors.ts";
 import { writeEdgesCsv, writeNodesCsv } from "../export/csv.ts";
@@ -17,6 +13,7 @@ import { findAgency, findInstrument, unknownRef } from "./find-entity.ts";
 import { parseWholeNumber } from "./parse-whole-number.ts";
 import { printNote } from "./print.ts";
 import { storeUrl, withGraph } from "./with-graph.ts";
+import { writeOutput } from "./write-output.ts";
 
 const WRITERS: Readonly<Record<string, GraphWriter>> = {
   graphml: writeGraphml,
@@ -53,7 +50,7 @@ export function exportCommand(): Command {
     .action(async (flags: ExportFlags, command: Command) => {
       const write = writerOf(flags);
       await withGraph(storeUrl(command), async (graph) => {
-        await deliver(write(await sourceOf(graph, flags)), flags.output);
+        await writeOutput(write(await sourceOf(graph, flags)), flags.output);
       });
     });
 }
@@ -78,12 +75,4 @@ async function sourceOf(graph: Graph, { from, direction, depth }: ExportFlags): 
   if (trace.truncated)
     printNote(`Only the first ${TRACE_LIMIT} edges are written. Lower --depth to have all of a part.`);
   return tracedGraph(graph, node.key, trace.edges);
-}
-
-/** A file is written beside its place and moved there when complete, so a broken run leaves the old one. */
-async function deliver(pieces: AsyncIterable<string>, output: string | undefined): Promise<void> {
-  if (output === undefined) return pipeline(Readable.from(pieces), process.stdout, { end: false });
-  const unfinished = `${output}.${process.pid}.part`;
-  await pipeline(Readable.from(pieces), createWriteStream(unfinished));
-  await rename(unfinished, output);
 }

@@ -1,6 +1,6 @@
+import { orderImplementers } from "../export/order-implementers.ts";
 import { quoteSentence } from "../export/quote-sentence.ts";
 import type { Agency } from "../model/agency.ts";
-import { ROLES } from "../model/assignment.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Graph, ImplementerRow } from "../store/graph.ts";
 import { findInstrument } from "./find-entity.ts";
@@ -25,7 +25,7 @@ export async function traceInstrument(graph: Graph, ref: string): Promise<Instru
 }
 
 async function listImplementers(graph: Graph, key: string): Promise<readonly Implementer[]> {
-  const rows = await graph.implementersOfInstruments([key]);
+  const rows = orderImplementers(await graph.implementersOfInstruments([key]));
   const [agencies, tasks, documents] = await Promise.all([
     graph.agencies(distinct(rows.map((row) => row.agency))),
     graph.tasks(distinct(rows.map((row) => row.taskKey))),
@@ -34,35 +34,17 @@ async function listImplementers(graph: Graph, key: string): Promise<readonly Imp
   const agencyByKey = new Map(agencies.map((agency) => [agency.key, agency]));
   const taskByKey = new Map(tasks.map((task) => [task.key, task]));
   const textByKey = new Map(documents.map((document) => [document.key, document.text]));
-  return rows
-    .map(({ instrument: _, agency, taskKey, taskPath, ...row }) => {
-      const task = taskByKey.get(taskKey);
-      const within =
-        task && task.start <= row.citation.start && row.citation.end <= task.end ? task : undefined;
-      return {
-        ...row,
-        agency: { key: agency, name: agencyByKey.get(agency)?.name ?? agency },
-        task: { key: taskKey, path: taskPath },
-        sentence: quoteSentence(textByKey.get(row.citation.document) ?? "", row.citation, within),
-      };
-    })
-    .sort(bySayingThenRole);
-}
-
-const BASES = ["EXPLICIT", "INFERRED", "INHERITED"];
-
-function bySayingThenRole(a: Implementer, b: Implementer): number {
-  const basis = BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
-  const document =
-    a.citation.document < b.citation.document ? -1 : Number(a.citation.document > b.citation.document);
-  const place = a.citation.start - b.citation.start;
-  return (
-    basis ||
-    document ||
-    place ||
-    ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
-    a.assignment.start - b.assignment.start
-  );
+  return rows.map(({ instrument: _, agency, taskKey, taskPath, ...row }) => {
+    const task = taskByKey.get(taskKey);
+    const within =
+      task && task.start <= row.citation.start && row.citation.end <= task.end ? task : undefined;
+    return {
+      ...row,
+      agency: { key: agency, name: agencyByKey.get(agency)?.name ?? agency },
+      task: { key: taskKey, path: taskPath },
+      sentence: quoteSentence(textByKey.get(row.citation.document) ?? "", row.citation, within),
+    };
+  });
 }
 
 function distinct(keys: readonly string[]): readonly string[] {

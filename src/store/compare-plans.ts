@@ -67,7 +67,8 @@ function compareTasks(before: PlanFacts, after: PlanFacts): readonly TaskChange[
 }
 
 function changeOf(before: TaskSide, after: TaskSide): TaskChange {
-  if (!isSameSet(before.agencies.map(bodyOf), after.agencies.map(bodyOf))) return { kind: "MOVED", before, after };
+  if (!isSameSet(before.agencies.map(bodyOf), after.agencies.map(bodyOf)))
+    return { kind: "MOVED", before, after };
   if (!isSameSet(before.deadlines, after.deadlines)) return { kind: "REDATED", before, after };
   return { kind: "KEPT", before, after };
 }
@@ -79,7 +80,9 @@ function sideOf({ assignments, deadlines }: PlanFacts, task: Task): TaskSide {
   return {
     task,
     agencies: [...new Set(responsible.map((assignment) => assignment.agencyKey))],
-    deadlines: deadlines.filter((deadline) => deadline.taskKey === task.key).map(({ anchor }) => anchor.exact),
+    deadlines: deadlines
+      .filter((deadline) => deadline.taskKey === task.key)
+      .map(({ anchor }) => anchor.exact),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Task } from "../model/task.ts";
+import { findInversions } from "./find-inversions.ts";
 import type { Gap, GapKind } from "./gap.ts";
 import { GAP_KINDS } from "./gap.ts";
-import { findInversions } from "./find-inversions.ts";
 import type { PlanFacts } from "./plan-facts.ts";
 
 export interface GapRequest {
@@ -67,7 +67,8 @@ function findInstrumentsWithoutTask({ citations, assignments, instruments }: Pla
   return instruments.flatMap((instrument) => {
     const duties = citations.filter(
       (citation) =>
-        citation.instrument === instrument.key && (citation.kind === "IMPLEMENTS" || citation.kind === "CITES"),
+        citation.instrument === instrument.key &&
+        (citation.kind === "IMPLEMENTS" || citation.kind === "CITES"),
     );
     const isTakenUp = duties.some(({ taskKey, kind }) =>
       taskKey === null ? kind === "IMPLEMENTS" && assigned.size > 0 : assigned.has(taskKey),
@@ -76,7 +77,9 @@ function findInstrumentsWithoutTask({ citations, assignments, instruments }: Pla
     const message = `${instrument.number ?? instrument.title ?? instrument.key} is cited, but no assigned task takes it up.`;
     const severity = duties.some((duty) => duty.kind === "IMPLEMENTS") ? "HIGH" : "LOW";
     const evidence = duties.map((duty) => duty.anchor);
-    return [toGap({ kind: "INSTRUMENT_WITHOUT_TASK", severity, message, instrument: instrument.key, evidence })];
+    return [
+      toGap({ kind: "INSTRUMENT_WITHOUT_TASK", severity, message, instrument: instrument.key, evidence }),
+    ];
   });
 }
 
@@ -154,7 +157,9 @@ function findPassedDeadlines({ deadlines }: PlanFacts, asOf: string): readonly G
   return deadlines.flatMap(({ due, taskKey, anchor }) => {
     if (due === null || due >= asOf) return [];
     const message = `The deadline "${oneLine(anchor.exact)}" (${due}) had passed on ${asOf}.`;
-    return [toGap({ kind: "DEADLINE_PASSED", severity: "MEDIUM", message, task: taskKey, evidence: [anchor] })];
+    return [
+      toGap({ kind: "DEADLINE_PASSED", severity: "MEDIUM", message, task: taskKey, evidence: [anchor] }),
+    ];
   });
 }
 
@@ -175,7 +180,9 @@ function findEmptyCollectives({ agencies, assignments, links }: PlanFacts): read
 }
 
 function anchorsOfAgency(assignments: PlanFacts["assignments"], key: string) {
-  return assignments.filter((assignment) => assignment.agencyKey === key).map((assignment) => assignment.anchor);
+  return assignments
+    .filter((assignment) => assignment.agencyKey === key)
+    .map((assignment) => assignment.anchor);
 }
 
 function oneLine(text: string): string {

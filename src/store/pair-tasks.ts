@@ -13,7 +13,9 @@ export function pairTasks(before: PlanFacts, after: PlanFacts): readonly (readon
   const old = before.tasks.map((task) => ({ task, words: wordsOf(task.text) }));
   const now = after.tasks.map((task) => ({ task, words: wordsOf(task.text) }));
   const candidates = old.flatMap((a) =>
-    now.map((b) => ({ a: a.task, b: b.task, likeness: likenessOf(a.words, b.words) })).filter((c) => c.likeness >= ALIKE),
+    now
+      .map((b) => ({ a: a.task, b: b.task, likeness: likenessOf(a.words, b.words) }))
+      .filter((c) => c.likeness >= ALIKE),
   );
   const taken = new Set<Task>();
   const pairs: [Task, Task][] = [];

@@ -1,0 +1,106 @@
+import type { GapKind, Severity } from "../store/gap.ts";
+
+/** What a report says around its data, in one language. */
+export interface AuditWords {
+  readonly language: "vi" | "en";
+  readonly report: Readonly<Record<"INSTRUMENT" | "AGENCY" | "PLAN", string>>;
+  readonly sections: Readonly<Record<"chain" | "implementers" | "tasks" | "gaps" | "source", string>>;
+  readonly columns: Readonly<
+    Record<
+      | "direction" | "from" | "kind" | "to" | "basis" | "words" | "agency" | "instrument" | "role" | "task" | "deadlines"
+      | "targets" | "instruments" | "agencies" | "severity" | "gap" | "place" | "issuer" | "issuedOn" | "key" | "version"
+      | "digest" | "document" | "title",
+      string
+    >
+  >; // biome-ignore format: one block reads as the list it is
+  readonly terms: Readonly<Record<string, string>>;
+  readonly gaps: Readonly<Record<GapKind, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly nothing: string;
+}
+
+const en: AuditWords = {
+  language: "en",
+  report: { INSTRUMENT: "Audit of an instrument", AGENCY: "Audit of an agency", PLAN: "Audit of a plan" },
+  sections: {
+    chain: "What it rests on and what rests on it",
+    implementers: "Who implements it",
+    tasks: "Tasks",
+    gaps: "Gaps",
+    source: "Source of this report",
+  },
+  columns: {
+    direction: "Way", from: "From", kind: "Relation", to: "To", basis: "Basis", words: "Words", agency: "Agency",
+    instrument: "Instrument", role: "Role", task: "Task", deadlines: "Deadlines", targets: "Targets",
+    instruments: "Instruments", agencies: "Agencies", severity: "Severity", gap: "Gap", place: "Document, place",
+    issuer: "Issuer", issuedOn: "Date", key: "Key", version: "Version of the graph", digest: "Digest of the corpus",
+    document: "Document", title: "Title",
+  }, // biome-ignore format: one block reads as the list it is
+  terms: {
+    UP: "rests on",
+    DOWN: "rests on it",
+    EXPLICIT: "explicit",
+    INHERITED: "inherited",
+    INFERRED: "inferred",
+  },
+  gaps: {
+    TASK_WITHOUT_AGENCY: "task without an agency",
+    TASK_WITHOUT_LEAD: "task without a lead",
+    INSTRUMENT_WITHOUT_TASK: "instrument without a task",
+    UNRESOLVED_CITATION: "unresolved citation",
+    CONTRADICTION: "contradiction",
+    NUMBER_INVERSION: "numbers out of order",
+    UNREGISTERED_AGENCY: "agency not in the registry",
+    PREPARED_WITHOUT_DEADLINE: "to be prepared, no deadline",
+    DEADLINE_PASSED: "deadline passed",
+    COLLECTIVE_WITHOUT_MEMBER: "group without a named member",
+  },
+  severities: { HIGH: "high", MEDIUM: "medium", LOW: "low" },
+  nothing: "None found.",
+};
+
+const vi: AuditWords = {
+  language: "vi",
+  report: {
+    INSTRUMENT: "Báo cáo rà soát văn bản",
+    AGENCY: "Báo cáo rà soát cơ quan",
+    PLAN: "Báo cáo rà soát kế hoạch",
+  },
+  sections: {
+    chain: "Căn cứ và văn bản triển khai",
+    implementers: "Cơ quan thực hiện",
+    tasks: "Nhiệm vụ",
+    gaps: "Vấn đề cần xem xét",
+    source: "Nguồn của báo cáo",
+  },
+  columns: {
+    direction: "Chiều", from: "Từ", kind: "Quan hệ", to: "Đến", basis: "Cơ sở", words: "Nguyên văn", agency: "Cơ quan",
+    instrument: "Văn bản", role: "Vai trò", task: "Nhiệm vụ", deadlines: "Thời hạn", targets: "Chỉ tiêu",
+    instruments: "Văn bản", agencies: "Cơ quan", severity: "Mức độ", gap: "Vấn đề", place: "Tài liệu, vị trí",
+    issuer: "Cơ quan ban hành", issuedOn: "Ngày ban hành", key: "Khóa", version: "Phiên bản đồ thị",
+    digest: "Mã băm của kho", document: "Tài liệu", title: "Trích yếu",
+  }, // biome-ignore format: one block reads as the list it is
+  terms: {
+    UP: "căn cứ", DOWN: "triển khai", LEAD: "chủ trì", IMPLEMENT: "thực hiện", SUPPORT: "phối hợp",
+    SUPERVISE: "theo dõi, kiểm tra", REPORT: "báo cáo", EXPLICIT: "nói rõ", INHERITED: "suy từ đề mục hoặc cả kế hoạch",
+    INFERRED: "kết luận theo quy tắc", IMPLEMENTS: "thực hiện", BASED_ON: "căn cứ", CITES: "dẫn", PREPARES: "xây dựng",
+    CONTINUES: "tiếp tục", AMENDS: "sửa đổi, bổ sung", REPLACES: "thay thế", REPEALS: "bãi bỏ", GUIDES: "hướng dẫn",
+    SUMMARISES: "tổng kết", APPROVES: "phê duyệt",
+  }, // biome-ignore format: one block reads as the list it is
+  gaps: {
+    TASK_WITHOUT_AGENCY: "nhiệm vụ chưa giao cơ quan nào",
+    TASK_WITHOUT_LEAD: "nhiệm vụ chưa có cơ quan chủ trì",
+    INSTRUMENT_WITHOUT_TASK: "văn bản chưa có nhiệm vụ",
+    UNRESOLVED_CITATION: "viện dẫn chưa xác định được",
+    CONTRADICTION: "mâu thuẫn",
+    NUMBER_INVERSION: "số và ngày ngược thứ tự",
+    UNREGISTERED_AGENCY: "cơ quan không có trong danh mục",
+    PREPARED_WITHOUT_DEADLINE: "văn bản phải xây dựng nhưng không có thời hạn",
+    DEADLINE_PASSED: "quá hạn",
+    COLLECTIVE_WITHOUT_MEMBER: "tập thể không nêu thành viên",
+  },
+  severities: { HIGH: "cao", MEDIUM: "vừa", LOW: "thấp" },
+  nothing: "Không có.",
+};
+
+export const AUDIT_WORDS: Readonly<Record<"vi" | "en", AuditWords>> = { en, vi };

@@ -1,0 +1,210 @@
+import type { Agency } from "../model/agency.ts";
+import type { Instrument } from "../model/instrument.ts";
+import type { Task } from "../model/task.ts";
+import { findGaps, type GapRequest } from "../store/find-gaps.ts";
+import type { Gap } from "../store/gap.ts";
+import type { Graph, ImplementerRow, TraceEdge } from "../store/graph.ts";
+import { readPlanFacts } from "../store/plan-facts.ts";
+import type { AuditImplementer, AuditReport, AuditTask, ChainLink } from "./audit-report.ts";
+import { instrumentName } from "./instrument-name.ts";
+import { orderImplementers } from "./order-implementers.ts";
+import { readCorpus } from "./read-corpus.ts";
+import { type Names, readNames } from "./read-names.ts";
+
+/** What a report is about. A plan is an instrument whose text was read and assigns tasks. */
+export type AuditSubject = { readonly instrument: Instrument } | { readonly agency: Agency };
+
+/** Steps the chain of instruments is followed, each way. */
+const CHAIN_DEPTH = 4;
+const CHAIN_LIMIT = 5000;
+
+/** Builds the report of an instrument, an agency, or a plan as a whole. */
+export async function buildAuditReport(
+  graph: Graph,
+  subject: AuditSubject,
+  request: Pick<GapRequest, "asOf"> = {},
+): Promise<AuditReport> {
+  const key = "agency" in subject ? subject.agency.key : subject.instrument.key;
+  const planTasks = "agency" in subject ? [] : await graph.tasksOfPlans([key]);
+  const rows = orderImplementers(await readImplementers(graph, subject));
+  const edges = "agency" in subject ? [] : await readChain(graph, key);
+  const taskKeys =
+    planTasks.length > 0 ? planTasks.map((task) => task.key) : await taskKeysOf(graph, subject, rows);
+  const tasks = (await graph.tasks([...new Set(taskKeys)])).toSorted(byPlace);
+  const names = await readNames(graph, { rows, edges, tasks });
+  const source = await readCorpus(graph);
+  return {
+    subject: describeSubject(subject, planTasks.length > 0),
+    source,
+    chain: edges.map((edge) => toChainLink(edge, names)),
+    implementers: rows.map((row) => toImplementer(row, names)),
+    tasks: await describeTasks(graph, tasks, names),
+    gaps: await readGaps(graph, { tasks, key, isWhole: planTasks.length > 0, request }),
+  };
+}
+
+function describeSubject(subject: AuditSubject, isPlan: boolean): AuditReport["subject"] {
+  if ("agency" in subject) {
+    const { key, name } = subject.agency;
+    return { kind: "AGENCY", key, name, title: null, issuer: null, issuedOn: null };
+  }
+  const { key, title, issuer, issuedOn } = subject.instrument;
+  return {
+    kind: isPlan ? "PLAN" : "INSTRUMENT",
+    key,
+    name: instrumentName(subject.instrument),
+    title,
+    issuer,
+    issuedOn,
+  };
+}
+
+async function readImplementers(graph: Graph, subject: AuditSubject): Promise<readonly ImplementerRow[]> {
+  return "agency" in subject
+    ? graph.implementersOfAgencies([subject.agency.key])
+    : graph.implementersOfInstruments([subject.instrument.key]);
+}
+
+/** Where the instrument is not said of a plan as a whole, its tasks are those that name it. */
+async function taskKeysOf(
+  graph: Graph,
+  subject: AuditSubject,
+  rows: readonly ImplementerRow[],
+): Promise<readonly string[]> {
+  if ("instrument" in subject) {
+    const citations = await graph.citationsOfInstruments([subject.instrument.key]);
+    return citations.flatMap((citation) => citation.taskKey ?? []);
+  }
+  const assignments = await graph.assignmentsOfAgencies([subject.agency.key]);
+  return [
+    ...rows.map((row) => row.taskKey),
+    ...assignments.flatMap((assignment) => assignment.taskKey ?? []),
+  ];
+}
+
+type ChainEdge = TraceEdge & { readonly direction: ChainLink["direction"] };
+
+/** The steps between instruments; who is assigned what is told by the other parts of the report. */
+async function readChain(graph: Graph, from: string): Promise<readonly ChainEdge[]> {
+  const [up, down] = await Promise.all(
+    (["UP", "DOWN"] as const).map(async (direction) => {
+      const { edges } = await graph.trace({ from, direction, depth: CHAIN_DEPTH, limit: CHAIN_LIMIT });
+      return edges.filter(({ kind }) => CHAIN_KINDS.has(kind)).map((edge) => ({ ...edge, direction }));
+    }),
+  );
+  return [...(up ?? []), ...(down ?? [])];
+}
+
+const CHAIN_KINDS: ReadonlySet<string> = new Set([
+  "IMPLEMENTS", "BASED_ON", "CITES", "PREPARES", "CONTINUES", "AMENDS", "REPLACES", "REPEALS", "GUIDES", "SUMMARISES",
+  "APPROVES",
+]); // biome-ignore format: one block reads as the list it is
+
+function toChainLink(
+  { direction, level, from, to, kind, basis, anchor }: ChainEdge,
+  names: Names,
+): ChainLink {
+  return {
+    direction,
+    level,
+    from: names.name(from),
+    kind,
+    to: names.name(to),
+    basis,
+    quote: anchor && names.quote(anchor, from),
+  };
+}
+
+function toImplementer(row: ImplementerRow, names: Names): AuditImplementer {
+  return {
+    agency: names.name(row.agency),
+    instrument: names.name(row.instrument),
+    role: row.role,
+    basis: row.basis,
+    task: { key: row.taskKey, name: row.taskPath },
+    quote: names.quote(row.citation, row.taskKey),
+  };
+}
+
+async function describeTasks(
+  graph: Graph,
+  tasks: readonly Task[],
+  names: Names,
+): Promise<readonly AuditTask[]> {
+  const keys = tasks.map((task) => task.key);
+  const [assignments, citations, deadlines, targets] = await Promise.all([
+    graph.assignmentsOfTasks(keys),
+    graph.citationsOfTasks(keys),
+    graph.deadlinesOfTasks(keys),
+    graph.targetsOfTasks(keys),
+  ]);
+  const known = await names.with({
+    agencies: assignments.map((assignment) => assignment.agencyKey),
+    instruments: [
+      ...citations.flatMap(({ instrument }) => instrument ?? []),
+      ...tasks.map((task) => task.plan),
+    ],
+  });
+  return tasks.map((task) => {
+    const own = <T extends { readonly owner: string }>(rows: readonly T[]) =>
+      rows.filter((row) => row.owner === task.key);
+    return {
+      task: { key: task.key, name: task.path },
+      plan: known.name(task.plan),
+      text: task.text,
+      assignments: own(assignments).map(({ agencyKey, role, basis }) => ({
+        agency: known.name(agencyKey),
+        role,
+        basis,
+      })),
+      instruments: own(citations).flatMap(({ instrument, kind }) =>
+        instrument ? [{ ...known.name(instrument), kind }] : [],
+      ),
+      deadlines: own(deadlines).map(({ due, period, recurs, condition, anchor }) => ({
+        due,
+        period,
+        recurs,
+        condition,
+        exact: anchor.exact,
+      })),
+      targets: own(targets).map(({ value, unit, of, bound, anchor }) => ({
+        value,
+        unit,
+        of,
+        bound,
+        exact: anchor.exact,
+      })),
+    };
+  });
+}
+
+interface GapScope {
+  readonly tasks: readonly Task[];
+  readonly key: string;
+  /** Whether the report is about the plan as a whole. */
+  readonly isWhole: boolean;
+  readonly request: Pick<GapRequest, "asOf">;
+}
+
+/** The gaps of the plans the tasks stand in; of a part, those that touch the part. */
+async function readGaps(graph: Graph, { tasks, key, isWhole, request }: GapScope): Promise<readonly Gap[]> {
+  const plans = await graph.instruments([...new Set(tasks.map((task) => task.plan))]);
+  const keys = new Set(tasks.map((task) => task.key));
+  const gaps = await Promise.all(
+    plans.map(async (plan) => findGaps(await readPlanFacts(graph, plan), request)),
+  );
+  return gaps
+    .flat()
+    .filter(
+      (gap) =>
+        isWhole ||
+        (gap.task !== null && keys.has(gap.task)) ||
+        gap.instrument === key ||
+        gap.agency === key ||
+        gap.candidates.includes(key),
+    );
+}
+
+function byPlace(a: Task, b: Task): number {
+  return a.plan === b.plan ? a.start - b.start : a.plan < b.plan ? -1 : 1;
+}
