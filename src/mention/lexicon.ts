@@ -4,6 +4,7 @@ import type {
   AgencyTypeRow,
   InstrumentTypeRow,
   IssuerRow,
+  LawRow,
   PlaceRow,
   RegistryData,
 } from "../model/registry-data.ts";
@@ -25,8 +26,8 @@ export interface Lexicon {
   readonly types: WordTrie<InstrumentTypeRow>;
   /** Gives the last type word of a short text ("Nghị quyết"), where it starts and ends. */
   readonly lastTypeWord: (text: string) => { type: InstrumentType; start: number; end: number } | null;
-  /** Gives where the law name that starts at `at` ends ("Phòng, chống tham nhũng"), or null when none is known. */
-  readonly matchLawName: (text: string, at: number) => number | null;
+  /** Names of laws without their type word: "Phòng, chống tham nhũng". */
+  readonly laws: WordTrie<LawRow>;
   readonly stateTypeByCode: CodeIndex<InstrumentType>;
   readonly partyTypeByCode: CodeIndex<InstrumentType>;
   readonly issuersByCode: CodeIndex<IssuerRow>;
@@ -54,7 +55,7 @@ export function buildLexicon(data: RegistryData): Lexicon {
       .map((row) => ({ source: "type", row, takesPlace: true })),
     types: buildTypeTrie(data, vocabulary),
     lastTypeWord: makeTypeWordReader(data),
-    matchLawName: makeLawNameReader(data),
+    laws: buildLawTrie(data, vocabulary),
     stateTypeByCode: new CodeIndex(stateTypes),
     partyTypeByCode: new CodeIndex(partyTypes),
     issuersByCode: new CodeIndex(issuerCodes),
@@ -110,16 +111,8 @@ function makeTypeWordReader(data: RegistryData): Lexicon["lastTypeWord"] {
   };
 }
 
-function makeLawNameReader(data: RegistryData): Lexicon["matchLawName"] {
-  const names = data.laws.map(({ name }) => name.toLowerCase()).sort((a, b) => b.length - a.length);
-  return (text, at) => {
-    const stretch = text
-      .slice(at, at + 160)
-      .toLowerCase()
-      .replace(/\s/g, " ");
-    const name = names.find(
-      (one) => stretch.startsWith(one) && !/^(?:\p{L}| - \p{Ll})/u.test(stretch.slice(one.length)),
-    );
-    return name ? at + name.length : null;
-  };
+function buildLawTrie(data: RegistryData, vocabulary: Vocabulary): WordTrie<LawRow> {
+  const trie = new WordTrie<LawRow>(vocabulary);
+  for (const row of data.laws) trie.add(row.name, row);
+  return trie;
 }

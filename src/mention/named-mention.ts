@@ -1,7 +1,7 @@
 import type { InstrumentType } from "../model/instrument.ts";
 import { readCitationTail, readIssuer } from "./citation-tail.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
-import type { TextView } from "./text-view.ts";
+import { type TextView, wordAt } from "./text-view.ts";
 
 const LAWS: readonly InstrumentType[] = ["LAW", "CODE", "ORDINANCE", "CONSTITUTION"];
 /** Kinds cited by title alone. Projects and master plans are mostly building sites and maps, so they are not. */
@@ -11,7 +11,7 @@ const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "P
 const PLURAL = /(?<!\p{L})(?:các|những|mọi|nhiều|một số) +(?:\p{L}+ \p{L}+ *(?:,|và|hoặc) *)*$/iu;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau". */
 const NO_NAME =
-  /^ +(?:(?:(?:tổ chức )?(?:thực hiện|triển khai) )?(?:như sau|cụ thể)|giao(?!\p{L})|đề ra|đã |được|kèm theo|của|nêu|nói|trên|số|năm|và|,)/u;
+  /^ +(?:(?:(?:tổ chức )?(?:thực hiện|triển khai) )?(?:như sau|cụ thể)|giao(?!\p{L})|ban hành(?!\p{L})|đề ra|đã |được|kèm theo|của|nêu|nói|trên|số|năm|và|,)/u;
 const OWN = /^ +này(?!\p{L})/u;
 const OF_ISSUER = /^ +của +/u;
 const SHORT =
@@ -132,8 +132,9 @@ function readAmendingName(right: string, word: Range): Range | null {
 
 /** The registry's names hold the commas a law may have; else the name ends at the first boundary. */
 function readLawName(view: TextView, start: number): Range | null {
-  const known = view.lexicon.matchLawName(view.text, start);
-  if (known) return { start, end: known };
+  const known = view.lexicon.laws.matchLongest(view.text, view.words, wordAt(view, start));
+  if (known && !/^ - \p{Ll}/u.test(view.text.slice(known.end, known.end + 4)))
+    return { start, end: known.end };
   const stretch = view.text.slice(start, start + 120);
   const stop = LAW_END.exec(stretch)?.index ?? stretch.length;
   return stop < 3 ? null : { start, end: start + stretch.slice(0, stop).trimEnd().length };

@@ -1,12 +1,15 @@
 import { buildLexicon, type Lexicon } from "../mention/lexicon.ts";
 import type { AgencyLevel } from "../model/agency.ts";
-import type { PlaceRow, RegistryData, TermRow } from "../model/registry-data.ts";
+import { makeSlug } from "../model/key.ts";
+import type { LawRow, PlaceRow, RegistryData, TermRow } from "../model/registry-data.ts";
 
 /** What luocdo knows before it reads: names, codes, places, terms. */
 export interface Registry {
   readonly data: RegistryData;
   readonly lexicon: Lexicon;
   readonly placeByKey: ReadonlyMap<string, PlaceRow>;
+  /** Laws by type and slug of their name: `LAW:dat-dai` has several. */
+  readonly lawsByName: ReadonlyMap<string, readonly LawRow[]>;
 }
 
 /** Makes a registry of its rows. The order of the rows does not change what is found. */
@@ -15,7 +18,19 @@ export function buildRegistry(data: RegistryData): Registry {
     data,
     lexicon: buildLexicon(data),
     placeByKey: new Map(data.places.map((place) => [place.key, place])),
+    lawsByName: indexLaws(data.laws),
   };
+}
+
+function indexLaws(laws: readonly LawRow[]): ReadonlyMap<string, readonly LawRow[]> {
+  const index = new Map<string, LawRow[]>();
+  for (const law of laws) {
+    const name = `${law.type}:${makeSlug(law.name)}`;
+    const known = index.get(name);
+    if (known) known.push(law);
+    else index.set(name, [law]);
+  }
+  return index;
 }
 
 /** Gives the term in which a Party instrument of that day was numbered, or null between two terms. */

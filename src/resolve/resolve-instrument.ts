@@ -209,8 +209,8 @@ function resolveLaw(registry: Registry, { placed: { mention, name }, full }: Que
 }
 
 function knownLaws(registry: Registry, type: string, slug: string): { key: string; issuedOn: string }[] {
-  return registry.data.laws.flatMap((law) => {
-    if (law.type !== type || !law.number || !law.issuedOn || makeSlug(law.name) !== slug) return [];
+  return (registry.lawsByName.get(`${type}:${slug}`) ?? []).flatMap((law) => {
+    if (!law.number || !law.issuedOn) return [];
     const [ordinal = "", year = "", issuer = ""] = law.number.split("/");
     return [{ key: `st:vn:${issuer}:ACT:norm:${year}:${trimOrdinal(ordinal)}`, issuedOn: law.issuedOn }];
   });

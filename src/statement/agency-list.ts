@@ -21,18 +21,16 @@ const CONNECTOR = / *(?:[,;] *(?:và +)?(?:cùng +)?| +và +| +cùng +(?:với +
 
 /** Groups the agencies of a document into lists; every agency is in exactly one. */
 export function groupAgencies({ text, agencies }: ResolvedDocument): AgencyList[] {
-  const lists: AgencyList[] = [];
+  const lists: { start: number; end: number; items: ListedAgency[] }[] = [];
   let limit = 0;
   for (const { mention, agency } of agencies) {
-    const item = {
-      start: startWithPost(text, mention.start, limit),
-      end: endWithTrailer(text, mention.end),
-      agency,
-    };
+    const start = startWithPost(text, mention.start, limit);
+    const item = { start, end: endWithTrailer(text, mention.end), agency };
     limit = item.end;
     const list = lists.at(-1);
     if (list && isConnected(text, list.end, item.start)) {
-      lists[lists.length - 1] = { start: list.start, end: item.end, items: [...list.items, item] };
+      list.items.push(item);
+      list.end = item.end;
     } else {
       lists.push({ start: item.start, end: item.end, items: [item] });
     }

@@ -124,23 +124,43 @@ export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskD
     start: mention.start,
     end: mention.title?.end ?? mention.end,
   }));
-  const deadlines: (Deadline & { at: number; to: number })[] = [];
-  for (const { rule, pattern, read } of RULES) {
-    for (const match of text.matchAll(pattern)) {
-      const at = match.index;
-      const to = at + match[0].length;
-      const task = taskAt(tasks, at);
-      if (!task || overlaps(taken, at, to) || deadlines.some((known) => known.at < to && at < known.to))
-        continue;
-      const span = sourceSpan(document, at, to);
-      const reading = read(
-        match.slice(1).map((group) => group ?? ""),
-        { year, text: span.text },
-      );
-      if (reading) deadlines.push({ task: task.path, ...span, ...reading, basis: "EXPLICIT", rule, at, to });
-    }
+  const found = RULES.flatMap(({ rule, pattern, read }, rank) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [start, end] = [match.index, match.index + match[0].length];
+      const task = taskAt(tasks, start);
+      if (!task || overlaps(taken, start, end)) return [];
+      const span = sourceSpan(document, start, end);
+      const groups = match.slice(1).map((group) => group ?? "");
+      const reading = read(groups, { year, text: span.text });
+      const deadline: Deadline | null = reading && {
+        task: task.path,
+        ...span,
+        ...reading,
+        basis: "EXPLICIT",
+        rule,
+      };
+      return deadline ? [{ start, end, rank, deadline }] : [];
+    }),
+  );
+  return keepFirstRule(found).map(({ deadline }) => deadline);
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+  readonly deadline: Deadline;
+}
+
+/** Of readings that overlap, the one whose rule stands first. */
+function keepFirstRule(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const one of [...found].sort((a, b) => a.start - b.start || a.rank - b.rank)) {
+    const last = kept.at(-1);
+    if (!last || last.end <= one.start) kept.push(one);
+    else if (one.rank < last.rank) kept[kept.length - 1] = one;
   }
-  return deadlines.sort((a, b) => a.at - b.at).map(({ at: _at, to: _to, ...deadline }) => deadline);
+  return kept;
 }
 
 /** The ranges are in order, so the look-up halves them. */

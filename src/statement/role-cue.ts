@@ -72,7 +72,7 @@ export function readRoles(before: string, after: string, place: { opensParagraph
     if (match) return [{ role, rule, before: match[0].length, after: 0 }];
   }
   const told = TOLD.exec(before);
-  const subject = STARTS_SENTENCE.test(before);
+  const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
   if (!told && !subject) return cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
   const action = readAction(after, { told: told !== null, opensParagraph: place.opensParagraph && !told });
   const report = action && REPORTS.exec(after);
