@@ -46,8 +46,8 @@ const print = (line: string) => {
 /** Runs the contestants in turns, after one turn of warming up, and prints a row for each. */
 async function compare(title: string, contestants: readonly Contestant[]): Promise<void> {
   print(`\n### ${title}\n`);
-  print("| | p50 ms | p95 ms | p99 ms | requests/s | spread | against the first |");
-  print("|---|---|---|---|---|---|---|");
+  print("| | p50 ms | p95 ms | p99 ms | requests/s | spread | against the first | processor ms each |");
+  print("|---|---|---|---|---|---|---|---|");
   const runs = new Map(contestants.map(({ name }) => [name, [] as Figures[]]));
   for (const { run } of contestants) await run();
   for (let i = 0; i < RUNS; i++) {
@@ -61,16 +61,22 @@ async function compare(title: string, contestants: readonly Contestant[]): Promi
     const of = (pick: (figures: Figures) => number) => summarise(all.map(pick)).median;
     const { median, spread } = summarise(all.map((figures) => figures.perSecond));
     first ??= median;
+    const cpu = of((f) => f.cpu);
     const [p50, p95, p99] = [of((f) => f.p50), of((f) => f.p95), of((f) => f.p99)].map((ms) => ms.toFixed(2));
     print(
-      `| ${name} | ${p50} | ${p95} | ${p99} | ${median.toFixed(0)} | ±${(spread * 50).toFixed(0)} % | ${(median / first).toFixed(2)}× |`,
+      `| ${name} | ${p50} | ${p95} | ${p99} | ${median.toFixed(0)} | ±${(spread * 50).toFixed(0)} % | ${(median / first).toFixed(2)}× | ${Number.isNaN(cpu) ? "–" : cpu.toFixed(2)} |`,
     );
   }
 }
 
-const overHttp = (name: string, { url }: SpawnedServer, body: string, connections: number): Contestant => ({
+const overHttp = (name: string, server: SpawnedServer, body: string, connections: number): Contestant => ({
   name,
-  run: () => measureLoad({ url, body, connections, seconds: SECONDS }),
+  async run() {
+    const before = await usageOf(server);
+    const figures = await measureLoad({ url: server.url, body, connections, seconds: SECONDS });
+    const { cpu } = await usageOf(server);
+    return { ...figures, cpu: (cpu - before.cpu) / 1000 / (figures.perSecond * SECONDS) };
+  },
 });
 
 const inProcess = (name: string, call: () => Promise<unknown>): Contestant => ({
@@ -84,7 +90,7 @@ const many = (name: string, call: () => Promise<unknown>, callers: number): Cont
   async run() {
     const all = await Promise.all(Array.from({ length: callers }, () => measureCalls(call, SECONDS)));
     const [first] = all as [Figures];
-    return { ...first, perSecond: all.reduce((sum, figures) => sum + figures.perSecond, 0) };
+    return { ...first, perSecond: all.reduce((sum, figures) => sum + figures.perSecond, 0), cpu: Number.NaN };
   },
 });
 

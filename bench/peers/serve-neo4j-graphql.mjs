@@ -1,4 +1,5 @@
 // @neo4j/graphql on Apollo Server over the graph that luocdo stored: node serve-neo4j-graphql.mjs URL USER PASSWORD
+import "../server/answer-usage.mjs";
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { Neo4jGraphQL } from "@neo4j/graphql";

@@ -1,4 +1,5 @@
 // The peer for a trivial query: Apollo on Fastify with nothing of ours.
+import "./answer-usage.mjs";
 import { ApolloServer } from "@apollo/server";
 import fastifyApollo from "@as-integrations/fastify";
 import Fastify from "fastify";

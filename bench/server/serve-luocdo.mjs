@@ -1,4 +1,6 @@
 // Serves a store with the built server: node serve-luocdo.mjs STORE CACHE_BYTES [tracing]. Prints the address.
+import "./answer-usage.mjs";
+
 const [store, cacheBytes, tracing] = process.argv.slice(2);
 if (tracing === "tracing") await (await import("../peers/start-tracing.mjs")).startTracing();
 const { startServer } = await import("../../dist/server.js");
@@ -6,6 +8,3 @@ const { openStore } = await import("../../dist/store/open-store.js");
 const settings = { rateLimit: null, cacheBytes: Number(cacheBytes), logLevel: "silent" };
 const server = await startServer({ graph: await openStore(store), port: 0, settings });
 process.stdout.write(`${server.url}/graphql\n`);
-process.on("message", (word) => {
-  if (word === "usage") process.send?.({ rss: process.memoryUsage().rss, cpu: process.cpuUsage() });
-});

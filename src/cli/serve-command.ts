@@ -46,6 +46,8 @@ interface Serving {
 
 /** Listens, says where, and closes when interrupted; requests under way are answered first. */
 async function serve({ graph, host, port, asks }: Serving): Promise<void> {
+  // graphql checks itself at every step unless told so before it is loaded.
+  process.env.NODE_ENV ??= "production";
   // Only this command needs Apollo; the others start in half the time without it.
   const { startServer } = await import("../server.ts");
   const { readServerSettings } = await import("../server/server-settings.ts");

@@ -5,8 +5,8 @@ import { LRUCache } from "lru-cache";
 export interface Answer {
   readonly body: string;
   readonly contentType: string;
-  /** Made from the body: equal tags mean equal bodies. */
-  readonly etag: string;
+  /** Made from the body, so that equal tags mean equal bodies; null where nobody can use it. */
+  readonly etag: string | null;
   /** Name of the operation it answers. */
   readonly operation: string | null;
 }

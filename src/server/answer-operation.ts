@@ -110,7 +110,12 @@ async function run({ request, operation, signal }: Asked, answerer: Answerer): P
   const failed = found.codes.length > 0 || status >= 400;
   return {
     status,
-    answer: { body: body.string, contentType, etag: tagOf(body.string), operation: found.operation },
+    answer: {
+      body: body.string,
+      contentType,
+      etag: request.method === "GET" ? tagOf(body.string) : null,
+      operation: found.operation,
+    },
     report: { ...found, ...work, outcome: failed ? "error" : "ok" },
   };
 }

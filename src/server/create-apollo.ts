@@ -1,5 +1,6 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
@@ -41,6 +42,8 @@ export function createApollo(app: FastifyInstance, settings: ServerSettings): Ap
     plugins: [
       watchOperation(settings),
       fastifyApolloDrainPlugin(app),
+      // It would watch every field; answers are kept by the graph's version instead.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -64,11 +64,11 @@ function send(
   { status, answer, report }: Answered,
 ): FastifyReply {
   if (report.version !== null) reply.header("graph-version", report.version);
-  const mayBeKept = request.method === "GET" && report.outcome !== "error";
-  reply.header("cache-control", mayBeKept ? "private, no-cache" : "no-store");
-  if (mayBeKept) {
-    reply.header("etag", answer.etag);
-    if (request.headers["if-none-match"]?.includes(answer.etag)) return reply.code(304).send();
+  const etag = report.outcome === "error" ? null : answer.etag;
+  reply.header("cache-control", etag === null ? "no-store" : "private, no-cache");
+  if (etag !== null) {
+    reply.header("etag", etag);
+    if (request.headers["if-none-match"]?.includes(etag)) return reply.code(304).send();
   }
   return reply.code(status).header("content-type", answer.contentType).send(answer.body);
 }
