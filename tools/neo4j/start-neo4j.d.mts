@@ -19,8 +19,8 @@ export interface Neo4jOptions {
   /** Folder of an earlier run to bring back; without it a temporary one. */
   readonly home?: string;
   readonly port?: number;
-  /** Name of the database. */
-  readonly database?: string;
+  /** Further lines of neo4j.conf. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** Why Neo4j cannot be started here, or null when it can. */

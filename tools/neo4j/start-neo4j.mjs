@@ -35,12 +35,12 @@ export function whyNoNeo4j({ version = neo4jVersion(), java = javaCommand() } = 
 
 /** Starts a server on free ports and gives its address once Bolt answers. `home` and `port` bring a stopped one back. */
 export async function startNeo4j(options = {}) {
-  const { version = neo4jVersion(), java = javaCommand(), heap = "512m", database = "neo4j" } = options;
+  const { version = neo4jVersion(), java = javaCommand(), heap = "512m", settings = {} } = options;
   const library = fetchNeo4j(version);
   const home = options.home ?? mkdtempSync(join(tmpdir(), "luocdo-neo4j-"));
   const port = options.port ?? (await freePort());
   const password = passwordOf(home);
-  writeConfiguration(home, port, database);
+  writeConfiguration(home, port, settings);
   const server = runServer({ version, java, heap, library, home });
   const url = `bolt://127.0.0.1:${port}`;
   const stop = async ({ signal = "SIGTERM", keep = false } = {}) => {
@@ -96,7 +96,7 @@ function passwordOf(home) {
   return password;
 }
 
-function writeConfiguration(home, port, database) {
+function writeConfiguration(home, port, more) {
   mkdirSync(join(home, "conf"), { recursive: true });
   const settings = {
     "server.bolt.listen_address": `127.0.0.1:${port}`,
@@ -106,7 +106,7 @@ function writeConfiguration(home, port, database) {
     "server.memory.pagecache.size": "256m",
     "db.tx_log.rotation.retention_policy": "keep_none",
     "dbms.usage_report.enabled": "false",
-    "initial.dbms.default_database": database,
+    ...more,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   writeFileSync(join(home, "conf", "neo4j.conf"), `${lines.join("\n")}\n`);

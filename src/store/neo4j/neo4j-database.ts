@@ -10,15 +10,19 @@ const SCHEMA_VERSION = 1;
 /** Oldest server whose Cypher has all that the statements use. */
 const OLDEST_SERVER = [5, 26] as const;
 
-/** Who asks, and how long a single transaction and its retries may take. */
+/** Who asks, where, and with how much patience. */
 export interface Neo4jOptions {
   readonly username: string;
   readonly password: string;
   readonly database: string;
+  /** How long one transaction may take. */
   readonly timeout?: number;
+  /** How long a transaction is tried again while the server does not answer. */
+  readonly retryTime?: number;
 }
 
 const DEFAULT_TIMEOUT_MS = 120_000;
+const DEFAULT_RETRY_MS = 30_000;
 const CONNECTION_TIMEOUT_MS = 10_000;
 
 /** Opens a database of a Neo4j server (`bolt://…`) or cluster (`neo4j://…`, reads go to readers). */
@@ -35,11 +39,11 @@ class Neo4jDatabase implements Database {
   /** Shared by reads and writes, so that a read sees what this process wrote before it, on any member of a cluster. */
   readonly #bookmarks: BookmarkManager;
 
-  constructor(url: string, { username, password, database, timeout = DEFAULT_TIMEOUT_MS }: Neo4jOptions) {
+  constructor(url: string, options: Neo4jOptions) {
     this.#url = url;
-    this.#database = database;
-    this.#timeout = timeout;
-    this.#driver = this.#openDriver(username, password);
+    this.#database = options.database;
+    this.#timeout = options.timeout ?? DEFAULT_TIMEOUT_MS;
+    this.#driver = openDriver(url, options);
     this.#bookmarks = neo4j.bookmarkManager();
   }
 
@@ -88,29 +92,9 @@ class Neo4jDatabase implements Database {
     await this.#driver.close();
   }
 
-  #openDriver(username: string, password: string): Driver {
-    try {
-      return neo4j.driver(this.#url, neo4j.auth.basic(username, password), {
-        disableLosslessIntegers: true,
-        connectionTimeout: CONNECTION_TIMEOUT_MS,
-        maxTransactionRetryTime: this.#timeout,
-        userAgent: "luocdo",
-      });
-    } catch (cause) {
-      throw new LuocdoError("USAGE", `The store "${this.#url}" is no Neo4j address. Use bolt://HOST:PORT.`, {
-        cause,
-      });
-    }
-  }
-
   async #checkServer(): Promise<void> {
-    const { agent = "", protocolVersion } = await this.#driver.getServerInfo({ database: this.#database });
-    const [, major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).map(Number);
-    if (major > OLDEST_SERVER[0] || (major === OLDEST_SERVER[0] && minor >= OLDEST_SERVER[1])) return;
-    throw new LuocdoError(
-      "STORE_VERSION",
-      `"${this.#url}" is ${agent || `a server of Bolt ${protocolVersion}`}; luocdo needs Neo4j ${OLDEST_SERVER.join(".")} or newer.`,
-    );
+    const { agent = "" } = await this.#driver.getServerInfo({ database: this.#database });
+    checkServerAgent(agent, this.#url);
   }
 
   /** True when the database holds this version's schema, false when it is empty; throws for anything else. */
@@ -162,6 +146,31 @@ class Neo4jDatabase implements Database {
       throw toNeo4jError(cause, this.#url, this.#database);
     }
   }
+}
+
+function openDriver(url: string, { username, password, retryTime = DEFAULT_RETRY_MS }: Neo4jOptions): Driver {
+  try {
+    return neo4j.driver(url, neo4j.auth.basic(username, password), {
+      disableLosslessIntegers: true,
+      connectionTimeout: CONNECTION_TIMEOUT_MS,
+      maxTransactionRetryTime: retryTime,
+      userAgent: "luocdo",
+    });
+  } catch (cause) {
+    throw new LuocdoError("USAGE", `The store "${url}" is no Neo4j address. Use bolt://HOST:PORT.`, {
+      cause,
+    });
+  }
+}
+
+/** Throws STORE_VERSION for a server older than the statements need; `agent` is such as `Neo4j/5.26.30`. */
+export function checkServerAgent(agent: string, url: string): void {
+  const [, major = 0, minor = 0] = (/^Neo4j\/(\d+)\.(\d+)/.exec(agent) ?? []).map(Number);
+  if (major > OLDEST_SERVER[0] || (major === OLDEST_SERVER[0] && minor >= OLDEST_SERVER[1])) return;
+  throw new LuocdoError(
+    "STORE_VERSION",
+    `"${url}" is "${agent}"; luocdo needs Neo4j ${OLDEST_SERVER.join(".")} or newer. Update the server or use another.`,
+  );
 }
 
 /** A script's statements; Cypher's comments and blank lines go. */

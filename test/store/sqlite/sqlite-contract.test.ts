@@ -1,6 +1,8 @@
 import { testDatabase } from "../../contract/database.contract.ts";
 import { testGraphStore } from "../../contract/graph-store.contract.ts";
+import { testRandomGraphs } from "../../contract/random-graph.contract.ts";
 import { sqliteEngine } from "../../contract/sqlite-engine.ts";
 
 testDatabase(sqliteEngine);
 testGraphStore(sqliteEngine);
+testRandomGraphs(sqliteEngine, 250);
