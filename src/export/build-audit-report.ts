@@ -190,11 +190,9 @@ interface GapScope {
 async function readGaps(graph: Graph, { tasks, key, isWhole, request }: GapScope): Promise<readonly Gap[]> {
   const plans = await graph.instruments([...new Set(tasks.map((task) => task.plan))]);
   const keys = new Set(tasks.map((task) => task.key));
-  const gaps = await Promise.all(
-    plans.map(async (plan) => findGaps(await readPlanFacts(graph, plan), request)),
-  );
-  return gaps
-    .flat()
+  const facts = await readPlanFacts(graph, plans);
+  return facts
+    .flatMap((plan) => findGaps(plan, request))
     .filter(
       (gap) =>
         isWhole ||

@@ -6,8 +6,10 @@ import { AgencyLinkResolver } from "./agency-link.resolver.ts";
 import { AnchorResolver } from "./anchor.resolver.ts";
 import { AssignmentResolver } from "./assignment.resolver.ts";
 import { CitationResolver } from "./citation.resolver.ts";
+import { ComparisonResolver, TaskSideResolver } from "./comparison.resolver.ts";
 import { DeadlineResolver } from "./deadline.resolver.ts";
 import { DocumentResolver } from "./document.resolver.ts";
+import { GapResolver } from "./gap.resolver.ts";
 import {
   ImplementedInstrumentResolver,
   ImplementerResolver,
@@ -29,8 +31,10 @@ const resolvers = [
   AnchorResolver,
   AssignmentResolver,
   CitationResolver,
+  ComparisonResolver,
   DeadlineResolver,
   DocumentResolver,
+  GapResolver,
   ImplementedInstrumentResolver,
   ImplementerResolver,
   IngestResolver,
@@ -41,6 +45,7 @@ const resolvers = [
   StatisticsResolver,
   TargetResolver,
   TaskResolver,
+  TaskSideResolver,
   TraceResolver,
 ] as const;
 

@@ -20,11 +20,15 @@ export interface PlanFacts {
   readonly links: readonly AgencyLink[];
 }
 
-/** Reads all of a plan, in eight statements however long it is. */
-export async function readPlanFacts(graph: Graph, plan: Instrument): Promise<PlanFacts> {
+/** Reads all that plans state, in their order: nine statements, however many and long they are. */
+export async function readPlanFacts(
+  graph: Graph,
+  plans: readonly Instrument[],
+): Promise<readonly PlanFacts[]> {
+  const planKeys = plans.map((plan) => plan.key);
   const [tasks, documents] = await Promise.all([
-    graph.tasksOfPlans([plan.key]),
-    graph.documentsOfInstruments([plan.key]),
+    graph.tasksOfPlans(planKeys),
+    graph.documentsOfInstruments(planKeys),
   ]);
   const taskKeys = tasks.map((task) => task.key);
   const [citations, assignments, deadlines, targets] = await Promise.all([
@@ -33,31 +37,52 @@ export async function readPlanFacts(graph: Graph, plan: Instrument): Promise<Pla
     graph.deadlinesOfTasks(taskKeys),
     graph.targetsOfTasks(taskKeys),
   ]);
-  const agencyKeys = [...new Set(assignments.map((assignment) => assignment.agencyKey))];
+  const agencyKeys = distinct(assignments.map((assignment) => assignment.agencyKey));
   const [instruments, agencies, links] = await Promise.all([
-    graph.instruments([...new Set(citations.flatMap(({ instrument }) => instrument ?? []))]),
+    graph.instruments(distinct(citations.flatMap(({ instrument }) => instrument ?? []))),
     graph.agencies(agencyKeys),
     graph.linksOfAgencies(agencyKeys),
   ]);
-  return {
-    plan,
-    tasks: inTextOrder(tasks, (task) => task.start),
-    citations: byAnchor(citations),
-    assignments: byAnchor(assignments),
-    deadlines: byAnchor(deadlines),
-    targets: byAnchor(targets),
-    instruments,
-    agencies,
-    links,
-  };
+  return plans.map((plan) => {
+    const own = pick(tasks, [plan.key]);
+    const inTasks = own.map((task) => task.key);
+    const cited = pick(
+      citations,
+      pick(documents, [plan.key]).map((document) => document.key),
+    );
+    const assigned = pick(assignments, inTasks);
+    const named = new Set([
+      ...cited.map((citation) => citation.instrument),
+      ...assigned.map((assignment) => assignment.agencyKey),
+    ]);
+    return {
+      plan,
+      tasks: own.toSorted((a, b) => a.start - b.start),
+      citations: cited.toSorted(byAnchor),
+      assignments: assigned.toSorted(byAnchor),
+      deadlines: pick(deadlines, inTasks).toSorted(byAnchor),
+      targets: pick(targets, inTasks).toSorted(byAnchor),
+      instruments: instruments.filter((instrument) => named.has(instrument.key)),
+      agencies: agencies.filter((agency) => named.has(agency.key)),
+      links: links.filter((link) => named.has(link.owner)),
+    };
+  });
 }
 
-function byAnchor<T extends { readonly id: string; readonly anchor: { readonly start: number } }>(
-  statements: readonly Owned<T>[],
-): readonly T[] {
-  return inTextOrder(statements, ({ anchor }) => anchor.start);
+function pick<T>(rows: readonly Owned<T>[], owners: readonly string[]): Owned<T>[] {
+  const wanted = new Set(owners);
+  return rows.filter((row) => wanted.has(row.owner));
 }
 
-function inTextOrder<T>(rows: readonly T[], startOf: (row: T) => number): readonly T[] {
-  return rows.toSorted((a, b) => startOf(a) - startOf(b));
+interface Anchored {
+  readonly id: string;
+  readonly anchor: { readonly start: number };
+}
+
+function byAnchor(a: Anchored, b: Anchored): number {
+  return a.anchor.start - b.anchor.start || (a.id < b.id ? -1 : 1);
+}
+
+function distinct(keys: readonly string[]): readonly string[] {
+  return [...new Set(keys)];
 }

@@ -12,6 +12,8 @@ const FOLDER = "schema/operations";
 const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   agencies: { filter: { name: "so cong" } },
   "agencies-implementing-instrument": { ref: "147-NQ/TU" },
+  "compare-plans": { before: "12/KH-UBND", after: "12/KH-UBND" },
+  "gaps-of-plan": { plan: "12/KH-UBND", asOf: "2022-12-31" },
   instrument: { ref: "103-KL/TU" },
   instruments: { filter: { systems: ["PARTY"] } },
   "instruments-implemented-by-agency": { ref: "Sở Công Thương" },

@@ -77,6 +77,19 @@ export type Bound =
   /** The figure itself. */
   | 'EXACTLY';
 
+/** How a task fared from one plan to the other. */
+export type ChangeKind =
+  /** Only the first plan has it. */
+  | 'DROPPED'
+  /** Both have it as it was. */
+  | 'KEPT'
+  /** Both have it, and other agencies lead it. */
+  | 'MOVED'
+  /** Only the second plan has it. */
+  | 'NEW'
+  /** Both have it under the same agencies, with other deadlines. */
+  | 'REDATED';
+
 /** Why an instrument is cited. */
 export type CitationKind =
   /** As a legal ground (căn cứ). */
@@ -87,6 +100,29 @@ export type CitationKind =
   | 'IMPLEMENTS'
   /** To be drafted (xây dựng, trình ban hành); it does not exist yet. */
   | 'PREPARES';
+
+/** What a plan leaves open or says in conflict with itself. */
+export type GapKind =
+  /** A group has duties, and no member of it is named. */
+  | 'COLLECTIVE_WITHOUT_MEMBER'
+  /** A citation contradicts itself or the registry, or one instrument is cited under two dates. */
+  | 'CONTRADICTION'
+  /** A deadline lies before the day asked for with `asOf`. */
+  | 'DEADLINE_PASSED'
+  /** An instrument is cited to be carried out or followed, and no assigned task takes it up. */
+  | 'INSTRUMENT_WITHOUT_TASK'
+  /** A higher number of one series has an earlier date than a lower one. */
+  | 'NUMBER_INVERSION'
+  /** An instrument is to be prepared, and no day is set. */
+  | 'PREPARED_WITHOUT_DEADLINE'
+  /** A task is assigned to nobody. */
+  | 'TASK_WITHOUT_AGENCY'
+  /** A task has agencies, but none in the lead. */
+  | 'TASK_WITHOUT_LEAD'
+  /** An agency stands in no registry; it was read by its shape only. */
+  | 'UNREGISTERED_AGENCY'
+  /** The words do not say which instrument they mean; see `candidates`. */
+  | 'UNRESOLVED_CITATION';
 
 /** How surely a citation names its instrument. */
 export type Identity =
@@ -240,6 +276,15 @@ export type Series =
   /** The number holds a year: `21/2019/NĐ-CP`. */
   | 'NORMATIVE';
 
+/** How grave a gap is. */
+export type Severity =
+  /** Nobody answers for something. */
+  | 'HIGH'
+  /** Worth a look. */
+  | 'LOW'
+  /** An answer may be wrong or incomplete. */
+  | 'MEDIUM';
+
 /** What tasks to list; every given condition must hold. */
 export type TaskFilter = {
   /** Assigned to this agency: a key, an id or a name. */
@@ -273,7 +318,7 @@ export type AgenciesImplementingInstrumentQueryVariables = Exact<{
 }>;
 
 
-export type AgenciesImplementingInstrumentQuery = { instrument?: { id: string, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string }, tasks: Array<{ id: string, path: string, text: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> } | null };
+export type AgenciesImplementingInstrumentQuery = { instrument: { id: string, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string }, tasks: Array<{ id: string, path: string, text: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> } | null };
 
 export type AgenciesQueryVariables = Exact<{
   filter?: InputMaybe<AgencyFilter>;
@@ -282,14 +327,34 @@ export type AgenciesQueryVariables = Exact<{
 }>;
 
 
-export type AgenciesQuery = { agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, name: string, kind: AgencyKind, level?: AgencyLevel | null, place?: string | null, registered: boolean }> } };
+export type AgenciesQuery = { agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kind: AgencyKind, level: AgencyLevel | null, place: string | null, registered: boolean }> } };
+
+export type ComparePlansQueryVariables = Exact<{
+  before: Scalars['String']['input'];
+  after: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<ChangeKind> | ChangeKind>;
+}>;
+
+
+export type ComparePlansQuery = { compare: { before: { id: string, number: string | null, title: string | null }, after: { id: string, number: string | null, title: string | null }, tasks: Array<{ kind: ChangeKind, before: { deadlines: Array<string>, task: { id: string, path: string, text: string }, agencies: Array<{ id: string, name: string }> } | null, after: { deadlines: Array<string>, task: { id: string, path: string, text: string }, agencies: Array<{ id: string, name: string }> } | null }>, instruments: { added: Array<{ id: string, number: string | null, title: string | null }>, dropped: Array<{ id: string, number: string | null, title: string | null }> }, agencies: { added: Array<{ id: string, name: string }>, dropped: Array<{ id: string, name: string }> } } };
+
+export type SideFragment = { deadlines: Array<string>, task: { id: string, path: string, text: string }, agencies: Array<{ id: string, name: string }> };
+
+export type GapsOfPlanQueryVariables = Exact<{
+  plan: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<GapKind> | GapKind>;
+  asOf?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type GapsOfPlanQuery = { gaps: Array<{ kind: GapKind, severity: Severity, message: string, candidates: Array<string>, task: { id: string, path: string } | null, instrument: { id: string, number: string | null } | null, agency: { id: string, name: string } | null, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> };
 
 export type InstrumentQueryVariables = Exact<{
   ref: Scalars['String']['input'];
 }>;
 
 
-export type InstrumentQuery = { instrument?: { id: string, key: string, type: InstrumentType, system?: LegalSystem | null, number?: string | null, period?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null, documents: Array<{ id: string, uri: string, sha256: string }>, citations: Array<{ kind: CitationKind, identity: Identity, basis: Basis, rule: string, evidence: { document: string, start: number, end: number, exact: string }, task?: { id: string, path: string } | null }>, relations: Array<{ kind: RelationKind, fromNumber: string, toNumber: string, from?: { id: string } | null, to?: { id: string } | null, evidence: { exact: string } }> } | null };
+export type InstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string }>, citations: Array<{ kind: CitationKind, identity: Identity, basis: Basis, rule: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string } | null }>, relations: Array<{ kind: RelationKind, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { exact: string } }> } | null };
 
 export type InstrumentsImplementedByAgencyQueryVariables = Exact<{
   ref: Scalars['String']['input'];
@@ -298,7 +363,7 @@ export type InstrumentsImplementedByAgencyQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentsImplementedByAgencyQuery = { agency?: { id: string, name: string, instruments: Array<{ roles: Array<Role>, basis: Basis, instrument: { id: string, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> } | null };
+export type InstrumentsImplementedByAgencyQuery = { agency: { id: string, name: string, instruments: Array<{ roles: Array<Role>, basis: Basis, instrument: { id: string, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> } | null };
 
 export type InstrumentsQueryVariables = Exact<{
   filter?: InputMaybe<InstrumentFilter>;
@@ -307,16 +372,16 @@ export type InstrumentsQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentsQuery = { instruments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, type: InstrumentType, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null }> } };
+export type InstrumentsQuery = { instruments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: InstrumentType, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }> } };
 
 export type NodeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type NodeQuery = { node?:
+export type NodeQuery = { node:
     | { __typename: 'Agency', id: string }
-    | { __typename: 'Document', uri: string, text: string, id: string, instrument: { id: string }, citations: Array<{ number?: string | null, identity: Identity }> }
+    | { __typename: 'Document', uri: string, text: string, id: string, instrument: { id: string }, citations: Array<{ number: string | null, identity: Identity }> }
     | { __typename: 'Instrument', id: string }
     | { __typename: 'Task', id: string }
    | null };
@@ -331,14 +396,14 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { task?: { id: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, number?: string | null }, parent?: { id: string } | null, children: Array<{ id: string }>, assignments: Array<{ role: Role, basis: Basis, agencyAsWritten: string, agency: { id: string, name: string } }>, citations: Array<{ kind: CitationKind, identity: Identity, number?: string | null, flags: Array<string>, candidateKeys: Array<string>, instrument?: { id: string, number?: string | null } | null, evidence: { exact: string } }>, deadlines: Array<{ due?: string | null, period?: string | null, evidence: { exact: string } }>, targets: Array<{ value: number, unit: string, of?: string | null, bound: Bound }> } | null };
+export type TaskQuery = { task: { id: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, number: string | null }, parent: { id: string } | null, children: Array<{ id: string }>, assignments: Array<{ role: Role, basis: Basis, agencyAsWritten: string, agency: { id: string, name: string } }>, citations: Array<{ kind: CitationKind, identity: Identity, number: string | null, flags: Array<string>, candidateKeys: Array<string>, instrument: { id: string, number: string | null } | null, evidence: { exact: string } }>, deadlines: Array<{ due: string | null, period: string | null, evidence: { exact: string } }>, targets: Array<{ value: number, unit: string, of: string | null, bound: Bound }> } | null };
 
 export type TasksOfAgencyQueryVariables = Exact<{
   ref: Scalars['String']['input'];
 }>;
 
 
-export type TasksOfAgencyQuery = { agency?: { id: string, name: string, kind: AgencyKind, members: Array<{ id: string, name: string }>, assignments: Array<{ role: Role, basis: Basis, evidence: { exact: string }, task: { id: string, path: string, text: string, plan: { id: string, number?: string | null, title?: string | null }, deadlines: Array<{ due?: string | null, period?: string | null, recurs?: string | null, condition?: string | null }>, targets: Array<{ value: number, unit: string, of?: string | null, bound: Bound }> } }> } | null };
+export type TasksOfAgencyQuery = { agency: { id: string, name: string, kind: AgencyKind, members: Array<{ id: string, name: string }>, assignments: Array<{ role: Role, basis: Basis, evidence: { exact: string }, task: { id: string, path: string, text: string, plan: { id: string, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null }>, targets: Array<{ value: number, unit: string, of: string | null, bound: Bound }> } }> } | null };
 
 export type TasksOfPlanQueryVariables = Exact<{
   plan: Scalars['String']['input'];
@@ -347,7 +412,7 @@ export type TasksOfPlanQueryVariables = Exact<{
 }>;
 
 
-export type TasksOfPlanQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor?: string | null }, nodes: Array<{ id: string, path: string, assignments: Array<{ role: Role, agency: { id: string, name: string } }>, citations: Array<{ kind: CitationKind, identity: Identity, number?: string | null, instrument?: { id: string, number?: string | null } | null }> }> } };
+export type TasksOfPlanQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, path: string, assignments: Array<{ role: Role, agency: { id: string, name: string } }>, citations: Array<{ kind: CitationKind, identity: Identity, number: string | null, instrument: { id: string, number: string | null } | null }> }> } };
 
 export type TraceQueryVariables = Exact<{
   from: Scalars['String']['input'];
@@ -356,28 +421,28 @@ export type TraceQueryVariables = Exact<{
 }>;
 
 
-export type TraceQuery = { trace?: { truncated: boolean, nodes: Array<{ level: number, node:
+export type TraceQuery = { trace: { truncated: boolean, nodes: Array<{ level: number, node:
         | { __typename: 'Agency', name: string, id: string }
         | { __typename: 'Document', id: string }
-        | { __typename: 'Instrument', number?: string | null, title?: string | null, id: string }
+        | { __typename: 'Instrument', number: string | null, title: string | null, id: string }
         | { __typename: 'Task', path: string, id: string }
-       }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, level: number, evidence?: { document: string, start: number, end: number, exact: string } | null }> } | null };
+       }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, level: number, evidence: { document: string, start: number, end: number, exact: string } | null }> } | null };
 
 export type ViewAgencyQueryVariables = Exact<{
   ref: Scalars['String']['input'];
 }>;
 
 
-export type ViewAgencyQuery = { agency?: { id: string, key: string, name: string, nameEn?: string | null, kind: AgencyKind, level?: AgencyLevel | null, place?: string | null, registered: boolean, members: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string }>, partOf: Array<{ id: string, name: string }>, links: Array<{ kind: AgencyLinkKind, since?: string | null, by?: string | null, from: { id: string, name: string }, to: { id: string, name: string } }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string, plan: { id: string, number?: string | null }, deadlines: Array<{ due?: string | null, period?: string | null, recurs?: string | null, condition?: string | null, evidence: { exact: string } }> } }>, instruments: Array<{ roles: Array<Role>, basis: Basis, instrument: { id: string, number?: string | null, title?: string | null }, tasks: Array<{ id: string, path: string }> }> } | null };
+export type ViewAgencyQuery = { agency: { id: string, key: string, name: string, nameEn: string | null, kind: AgencyKind, level: AgencyLevel | null, place: string | null, registered: boolean, members: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string }>, partOf: Array<{ id: string, name: string }>, links: Array<{ kind: AgencyLinkKind, since: string | null, by: string | null, from: { id: string, name: string }, to: { id: string, name: string } }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string, plan: { id: string, number: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null, evidence: { exact: string } }> } }>, instruments: Array<{ roles: Array<Role>, basis: Basis, instrument: { id: string, number: string | null, title: string | null }, tasks: Array<{ id: string, path: string }> }> } | null };
 
 export type ViewDocumentQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ViewDocumentQuery = { node?:
+export type ViewDocumentQuery = { node:
     | { __typename: 'Agency', id: string }
-    | { __typename: 'Document', title?: string | null, number?: string | null, uri: string, sha256: string, text: string, id: string, citations: Array<{ id: string, kind: CitationKind, identity: Identity, number?: string | null, task?: { id: string } | null, instrument?: { id: string, number?: string | null } | null, evidence: { start: number, end: number } }>, instrument: { id: string, number?: string | null, title?: string | null, type: InstrumentType, tasks: Array<{ id: string, path: string, start: number, end: number, assignments: Array<{ id: string, role: Role, agency: { id: string, name: string }, evidence: { document: string, start: number, end: number } }>, deadlines: Array<{ id: string, due?: string | null, period?: string | null, recurs?: string | null, evidence: { document: string, start: number, end: number } }>, targets: Array<{ id: string, value: number, unit: string, bound: Bound, evidence: { document: string, start: number, end: number } }> }> } }
+    | { __typename: 'Document', title: string | null, number: string | null, uri: string, sha256: string, text: string, id: string, citations: Array<{ id: string, kind: CitationKind, identity: Identity, number: string | null, task: { id: string } | null, instrument: { id: string, number: string | null } | null, evidence: { start: number, end: number } }>, instrument: { id: string, number: string | null, title: string | null, type: InstrumentType, tasks: Array<{ id: string, path: string, start: number, end: number, assignments: Array<{ id: string, role: Role, agency: { id: string, name: string }, evidence: { document: string, start: number, end: number } }>, deadlines: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, evidence: { document: string, start: number, end: number } }>, targets: Array<{ id: string, value: number, unit: string, bound: Bound, evidence: { document: string, start: number, end: number } }> }> } }
     | { __typename: 'Instrument', id: string }
     | { __typename: 'Task', id: string }
    | null };
@@ -387,19 +452,19 @@ export type ViewInstrumentQueryVariables = Exact<{
 }>;
 
 
-export type ViewInstrumentQuery = { instrument?: { id: string, key: string, type: InstrumentType, system?: LegalSystem | null, number?: string | null, period?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number?: string | null, instrument?: { id: string, number?: string | null, title?: string | null } | null, candidates: Array<{ id: string, number?: string | null, title?: string | null, issuedOn?: string | null }>, task?: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn?: string | null }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task?: { id: string, path: string, plan: { id: string, number?: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from?: { id: string } | null, to?: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, number: string | null, title: string | null } | null, candidates: Array<{ id: string, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, number: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
 
 export type ViewStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewStartQuery = { statistics: { documents: number, instruments: number, agencies: number, tasks: number, citations: number, assignments: number, unresolved: number, version: number }, plans: { totalCount: number, nodes: Array<{ id: string, number?: string | null, title?: string | null, issuer?: string | null, issuedOn?: string | null, documents: Array<{ id: string }> }> } };
+export type ViewStartQuery = { statistics: { documents: number, instruments: number, agencies: number, tasks: number, citations: number, assignments: number, unresolved: number, version: number }, plans: { totalCount: number, nodes: Array<{ id: string, number: string | null, title: string | null, issuer: string | null, issuedOn: string | null, documents: Array<{ id: string }> }> } };
 
 export type ViewTaskQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type ViewTaskQuery = { task?: { id: string, key: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, number?: string | null, title?: string | null }, parent?: { id: string, path: string } | null, children: Array<{ id: string, path: string }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, agency: { id: string, name: string, nameEn?: string | null }, evidence: { document: string, start: number, end: number, exact: string } }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, flags: Array<string>, number?: string | null, provision?: string | null, instrument?: { id: string, number?: string | null, title?: string | null } | null, candidates: Array<{ id: string, number?: string | null, title?: string | null, issuedOn?: string | null }>, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines: Array<{ id: string, due?: string | null, period?: string | null, recurs?: string | null, condition?: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }>, targets: Array<{ id: string, value: number, unit: string, of?: string | null, bound: Bound, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+export type ViewTaskQuery = { task: { id: string, key: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, number: string | null, title: string | null }, parent: { id: string, path: string } | null, children: Array<{ id: string, path: string }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, agency: { id: string, name: string, nameEn: string | null }, evidence: { document: string, start: number, end: number, exact: string } }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, flags: Array<string>, number: string | null, provision: string | null, instrument: { id: string, number: string | null, title: string | null } | null, candidates: Array<{ id: string, number: string | null, title: string | null, issuedOn: string | null }>, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }>, targets: Array<{ id: string, value: number, unit: string, of: string | null, bound: Bound, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
 
 export type ViewTraceQueryVariables = Exact<{
   from: Scalars['String']['input'];
@@ -408,12 +473,12 @@ export type ViewTraceQueryVariables = Exact<{
 }>;
 
 
-export type ViewTraceQuery = { trace?: { truncated: boolean, nodes: Array<{ level: number, node:
-        | { __typename: 'Agency', name: string, nameEn?: string | null, kind: AgencyKind, registered: boolean, id: string, members: Array<{ id: string, name: string, nameEn?: string | null, kind: AgencyKind, registered: boolean }> }
+export type ViewTraceQuery = { trace: { truncated: boolean, nodes: Array<{ level: number, node:
+        | { __typename: 'Agency', name: string, nameEn: string | null, kind: AgencyKind, registered: boolean, id: string, members: Array<{ id: string, name: string, nameEn: string | null, kind: AgencyKind, registered: boolean }> }
         | { __typename: 'Document', id: string }
-        | { __typename: 'Instrument', type: InstrumentType, system?: LegalSystem | null, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null, id: string, documents: Array<{ id: string }> }
-        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system?: LegalSystem | null, number?: string | null, issuer?: string | null, issuedOn?: string | null, title?: string | null }, deadlines: Array<{ id: string, due?: string | null, period?: string | null, recurs?: string | null, condition?: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
-       }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, evidence?: { document: string, start: number, end: number, exact: string } | null }> } | null };
+        | { __typename: 'Instrument', type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null, id: string, documents: Array<{ id: string }> }
+        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, deadlines: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
+       }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -433,7 +498,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const SideFragmentDoc = new TypedDocumentString(`
+    fragment Side on TaskSide {
+  task {
+    id
+    path
+    text
+  }
+  agencies {
+    id
+    name
+  }
+  deadlines
+}
+    `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
 export const AgenciesImplementingInstrumentDocument = new TypedDocumentString(`
     query AgenciesImplementingInstrument($ref: String!, $roles: [Role!], $basis: [Basis!]) {
   instrument(ref: $ref) {
@@ -483,6 +561,92 @@ export const AgenciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const ComparePlansDocument = new TypedDocumentString(`
+    query ComparePlans($before: String!, $after: String!, $kinds: [ChangeKind!]) {
+  compare(before: $before, after: $after) {
+    before {
+      id
+      number
+      title
+    }
+    after {
+      id
+      number
+      title
+    }
+    tasks(kinds: $kinds) {
+      kind
+      before {
+        ...Side
+      }
+      after {
+        ...Side
+      }
+    }
+    instruments {
+      added {
+        id
+        number
+        title
+      }
+      dropped {
+        id
+        number
+        title
+      }
+    }
+    agencies {
+      added {
+        id
+        name
+      }
+      dropped {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Side on TaskSide {
+  task {
+    id
+    path
+    text
+  }
+  agencies {
+    id
+    name
+  }
+  deadlines
+}`) as unknown as TypedDocumentString<ComparePlansQuery, ComparePlansQueryVariables>;
+export const GapsOfPlanDocument = new TypedDocumentString(`
+    query GapsOfPlan($plan: String!, $kinds: [GapKind!], $asOf: String) {
+  gaps(plan: $plan, kinds: $kinds, asOf: $asOf) {
+    kind
+    severity
+    message
+    task {
+      id
+      path
+    }
+    instrument {
+      id
+      number
+    }
+    agency {
+      id
+      name
+    }
+    candidates
+    evidence {
+      document
+      start
+      end
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GapsOfPlanQuery, GapsOfPlanQueryVariables>;
 export const InstrumentDocument = new TypedDocumentString(`
     query Instrument($ref: String!) {
   instrument(ref: $ref) {
