@@ -1,0 +1,28 @@
+import { nameOf } from "../graph/describe-node.ts";
+import type { Picture } from "../graph/picture.ts";
+import type { Words } from "../words/vi.ts";
+
+/** The statements of a picture as CSV (RFC 4180), with ids and offsets, for spreadsheets and scripts. */
+export function edgesToCsv(picture: Picture, words: Words): string {
+  const rows = picture.edges.map(({ from, to, kind, basis, evidence }) => [
+    nameOf(picture.nodes.get(from), words),
+    kind,
+    nameOf(picture.nodes.get(to), words),
+    basis,
+    evidence?.exact ?? "",
+    evidence?.document ?? "",
+    evidence ? String(evidence.start) : "",
+    evidence ? String(evidence.end) : "",
+    from,
+    to,
+  ]);
+  const head = ["from", "kind", "to", "basis", "exact", "document", "start", "end", "fromId", "toId"];
+  // The mark at the beginning has spreadsheets read the text as UTF-8.
+  return `\uFEFF${[head, ...rows].map((row) => row.map(quote).join(",")).join("\r\n")}\r\n`;
+}
+
+/** Quotes a field where needed, and keeps spreadsheets from running one that looks like a formula. */
+function quote(field: string): string {
+  const safe = /^[=+\-@\t]/.test(field) ? `'${field}` : field;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,80 @@
+import { useEffect } from "react";
+import { nameOf } from "../graph/describe-node.ts";
+import { GraphView } from "../graph/graph-view.tsx";
+import { Legend } from "../graph/legend.tsx";
+import type { Picture } from "../graph/picture.ts";
+import { usePicture } from "../graph/use-picture.ts";
+import { EdgeTable } from "../tables/edge-table.tsx";
+import { MatrixView } from "../tables/matrix-view.tsx";
+import { TimelineView } from "../tables/timeline-view.tsx";
+import { useView } from "../view/use-view.ts";
+import { formatNumber } from "../words/format.ts";
+import { useWords } from "../words/use-words.ts";
+import { ActionBar } from "./action-bar.tsx";
+import { countFilters, FilterBar } from "./filter-bar.tsx";
+import { ModeTabs } from "./mode-tabs.tsx";
+import { PrintPage } from "./print-page.tsx";
+import { Failure } from "./waiting.tsx";
+
+/** What is around one entity, as a graph, a table, a matrix or a line of deadlines, with what narrows and saves it. */
+export function PicturePage({ about }: { readonly about: string }) {
+  const { view } = useView();
+  const words = useWords();
+  const state = usePicture(view, about);
+  const title = state.state === "ready" ? nameOf(state.whole.nodes.get(about), words) : "";
+  useEffect(() => {
+    document.title = title ? `${title} · luocdo` : "luocdo";
+  }, [title]);
+  if (state.state === "failed") return <Failure error={state.error} />;
+  if (state.state === "unknown") return <p className="waiting">{words.unknownNode}</p>;
+  if (state.state === "loading") return <p className="waiting">{words.loading}</p>;
+  const { whole, picture, scene } = state;
+  const filters = countFilters(view);
+  const counts = words.shown(words.nodes(picture.nodes.size), words.edges(picture.edges.length));
+  return (
+    <>
+      <div className="tools">
+        <ModeTabs doc={documentOf(whole, about)} />
+        <details className="tool">
+          <summary>
+            {words.filters} {filters > 0 && <b title={words.filtersOn(filters)}>{filters}</b>}
+          </summary>
+          <FilterBar whole={whole} />
+        </details>
+        <details className="tool">
+          <summary>{words.legend}</summary>
+          <Legend picture={picture} />
+        </details>
+        <details className="tool">
+          <summary>{words.actions}</summary>
+          <ActionBar picture={picture} scene={scene} about={about} />
+        </details>
+        <span className="counts" data-nodes={picture.nodes.size} data-edges={picture.edges.length}>
+          {counts}
+        </span>
+      </div>
+      {whole.truncated && (
+        <p className="warn" role="alert">
+          {words.tooLarge(formatNumber(whole.edges.length, words))}
+        </p>
+      )}
+      {picture.edges.length === 0 && filters > 0 && <p className="warn">{words.nothingLeft}</p>}
+      <PrintPage picture={picture} scene={scene} about={about} hasDrawing={view.mode === "graph"} />
+      {view.mode === "graph" && <GraphView key={about} scene={scene} picture={picture} about={about} />}
+      {view.mode === "table" && <EdgeTable picture={picture} />}
+      {view.mode === "matrix" && <MatrixView picture={picture} />}
+      {view.mode === "timeline" && <TimelineView picture={picture} />}
+      <div className="print-only">
+        <Legend picture={picture} />
+      </div>
+    </>
+  );
+}
+
+/** The document to read for an entity: its own text, else that of the plan its nearest statement stands in. */
+function documentOf({ nodes, edges }: Picture, about: string): string | null {
+  const node = nodes.get(about);
+  const own = node?.kind === "Instrument" ? node.row.documents?.[0]?.id : undefined;
+  const said = edges.find(({ from, to, evidence }) => evidence && (from === about || to === about));
+  return own ?? (said?.evidence ? `Document:${said.evidence.document}` : null);
+}

@@ -1,0 +1,165 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { announce } from "../frame/live-region.tsx";
+import { useView } from "../view/use-view.ts";
+import type { View } from "../view/view.ts";
+import { useWords } from "../words/use-words.ts";
+import { nameOf } from "./describe-node.ts";
+import { EdgeLine } from "./edge-line.tsx";
+import { FONT } from "./fit-text.ts";
+import { NodeButton } from "./node-button.tsx";
+import type { Picture } from "./picture.ts";
+import { QuoteTip } from "./quote-tip.tsx";
+import { BOX, type Scene, type SceneEdge } from "./scene.ts";
+import { type ToggleState, toggleStates } from "./toggle-states.ts";
+import { useGraphKeys } from "./use-graph-keys.ts";
+import { usePalette } from "./use-palette.ts";
+import { useScrollWindow } from "./use-scroll-window.ts";
+import { ZoomBar } from "./zoom-bar.tsx";
+
+interface Props {
+  readonly scene: Scene;
+  readonly picture: Picture;
+  readonly about: string;
+}
+
+/** Smallest share of full size that the fit chooses; below it the labels are too small to read. */
+const SMALLEST_FIT = 0.62;
+
+/** The columns on the screen: scrolled like a page, drawn where they are looked at. */
+export function GraphView({ scene, picture, about }: Props) {
+  const { view, go } = useView();
+  const words = useWords();
+  const palette = usePalette();
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useScrollWindow(box);
+  const [active, setActive] = useState(about);
+  const [edge, setEdge] = useState<SceneEdge | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [focused, setFocused] = useState(false);
+  const fit = Math.min(1, Math.max(SMALLEST_FIT, shown.width / scene.width));
+  const scale = view.zoom ?? fit;
+  const current = scene.nodes.has(active) ? active : about;
+  const lit = hovered ?? (focused ? current : null);
+  const toggles = useMemo(() => toggleStates(picture, view, about), [picture, view, about]);
+  const toggle = (id: string) => go(toggleNode(view, id, toggles.get(id)));
+  const onKeyDown = useGraphKeys({ scene, current, setActive, toggle });
+  useScrollTo(box, { id: current, scene, scale, focused });
+  useEffect(() => announce(words.announcePicture(scene.nodes.size, scene.edges.length)), [scene, words]);
+
+  const top = shown.top / scale;
+  const bottom = shown.bottom / scale;
+  const isNear = (id: string) => {
+    const y = scene.nodes.get(id)?.y ?? 0;
+    return y + BOX.height >= top && y <= bottom;
+  };
+  const edges = scene.edges.filter((one) => isNear(one.edge.from) || isNear(one.edge.to));
+  const nodes = [...scene.nodes.values()].filter(({ node }) => isNear(node.id) || node.id === current);
+  const linked = new Set(
+    lit === null
+      ? []
+      : edges.flatMap(({ edge: { from, to } }) => (from === lit || to === lit ? [from, to] : [])),
+  );
+  return (
+    <div className="graph">
+      <div
+        className="graph-scroller"
+        ref={box}
+        role="application"
+        aria-label={words.graphLabel}
+        onKeyDown={onKeyDown}
+        onFocus={() => setFocused(true)}
+        onBlur={() => setFocused(false)}
+      >
+        <div className="graph-heads" style={{ width: scene.width * scale }}>
+          {scene.columns.map(({ name, x, ids }) => (
+            <span key={name} style={{ left: x * scale, width: BOX.width * scale }}>
+              {words.columns[name]} <small>{ids.length}</small>
+            </span>
+          ))}
+        </div>
+        <svg
+          width={scene.width * scale}
+          height={scene.height * scale}
+          viewBox={`0 0 ${scene.width} ${scene.height}`}
+          fontFamily={FONT}
+          className="graph-svg"
+        >
+          <title>{words.modes.graph}</title>
+          {edges.map((one) => {
+            const isLit = lit !== null && (one.edge.from === lit || one.edge.to === lit);
+            return (
+              <EdgeLine
+                key={`${one.edge.from}|${one.edge.id}`}
+                at={one}
+                palette={palette}
+                isStrong={isLit || one === edge}
+                isFaint={lit !== null && !isLit}
+                onHover={setEdge}
+              />
+            );
+          })}
+          {nodes.map((at) => (
+            <NodeButton
+              key={at.node.id}
+              at={at}
+              palette={palette}
+              words={words}
+              isStart={at.node.id === about}
+              isPicked={at.node.id === view.pick}
+              isCurrent={at.node.id === current}
+              isFaint={lit !== null && lit !== at.node.id && !linked.has(at.node.id)}
+              toggle={toggles.get(at.node.id) ?? "none"}
+              label={words.announceNode(words.columns[at.node.column], nameOf(at.node, words), at.degree)}
+              onOpen={(id) => {
+                setActive(id);
+                go({ pick: id });
+              }}
+              onHover={setHovered}
+              onToggle={toggle}
+            />
+          ))}
+        </svg>
+      </div>
+      <QuoteTip edge={edge} node={edge ? null : (hovered ?? (focused ? current : null))} scene={scene} />
+      <ZoomBar scale={scale} />
+    </div>
+  );
+}
+
+/** What changes when a box is expanded or collapsed. */
+function toggleNode({ open, shut }: View, id: string, state: ToggleState | undefined): Partial<View> {
+  const without = (list: readonly string[]) => list.filter((one) => one !== id);
+  if (state === "open") return { open: without(open), shut: [...without(shut), id] };
+  if (state === "shut") return { shut: without(shut), open };
+  return { open: [...without(open), id] };
+}
+
+interface Target {
+  readonly id: string;
+  readonly scene: Scene;
+  readonly scale: number;
+  /** Whether the keyboard is in the graph, so that the focus has to follow. */
+  readonly focused: boolean;
+}
+
+/** Brings a box into sight when it becomes the current one, and the focus with it. */
+function useScrollTo(box: React.RefObject<HTMLDivElement | null>, { id, scene, scale, focused }: Target) {
+  const at = scene.nodes.get(id);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new current box or a new picture moves the page
+  useLayoutEffect(() => {
+    const scroller = box.current;
+    if (!scroller || !at) return;
+    const [x, y] = [at.x * scale, at.y * scale];
+    const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
+    const isInside =
+      x >= scrollLeft && x + BOX.width * scale <= scrollLeft + clientWidth && y >= scrollTop && y + 2 * BOX.height * scale <= scrollTop + clientHeight; // biome-ignore format: the two ways
+    if (!isInside) {
+      scroller.scrollTo({
+        left: x - (clientWidth - BOX.width * scale) / 2,
+        top: y - clientHeight / 2,
+        behavior: "instant",
+      });
+    }
+    if (focused) document.getElementById(`node-${id}`)?.focus({ preventScroll: true });
+  }, [id, scene]);
+}

@@ -1,0 +1,73 @@
+import { useAnswer } from "../ask/use-answers.ts";
+import { Waiting } from "../frame/waiting.tsx";
+import { ViewAgencyDocument } from "../generated/operations.ts";
+import { formatDay, formatDue } from "../words/format.ts";
+import { labelOf, useWords } from "../words/use-words.ts";
+import { NodeLink } from "./node-link.tsx";
+import { PanelHead } from "./panel-head.tsx";
+import { Quote } from "./quote.tsx";
+import { Facts, Section } from "./section.tsx";
+
+/** What an agency has to do, and where it belongs. */
+export function AgencyPanel({ id }: { readonly id: string }) {
+  const words = useWords();
+  const answer = useAnswer(ViewAgencyDocument, { ref: id });
+  if (answer.state !== "ready" || !answer.data.agency) return <Waiting answer={answer} />;
+  const { agency } = answer.data;
+  const names = (list: readonly { readonly id: string; readonly name: string }[]) =>
+    list.length > 0 && list.map((one) => <NodeLink key={one.id} id={one.id}>{one.name}</NodeLink>); // biome-ignore format: one line
+  const successions = agency.links.filter(({ kind }) => kind === "SUCCEEDED_BY");
+  return (
+    <>
+      <PanelHead id={agency.id} label={labelOf(words.agencyKinds, agency.kind)} name={agency.name} detail={agency.nameEn} />
+      <Facts
+        facts={[
+          [words.facts.level, agency.level && labelOf(words.levels, agency.level)],
+          [words.facts.place, agency.place],
+          [words.partOf, names(agency.partOf)],
+          [words.memberOf, names(agency.memberOf)],
+          [words.members, names(agency.members)],
+          [words.facts.key, <code key="key">{agency.key}</code>],
+        ]}
+      />
+      {!agency.registered && <p className="warn">{words.unregistered}</p>}
+      {successions.map(({ from, to, since, by }) => (
+        <p key={`${from.id}>${to.id}`}>
+          <NodeLink id={from.id}>{from.name}</NodeLink> → {words.links.SUCCEEDED_BY.toLowerCase()} <NodeLink id={to.id}>{to.name}</NodeLink>
+          {since && ` (${formatDay(since, words)}${by ? `, ${by}` : ""})`}
+        </p>
+      ))}
+      <Section title={words.implementsWhat} count={agency.instruments.length}>
+        <ul>
+          {agency.instruments.map(({ instrument, roles, basis, tasks }) => (
+            <li key={`${instrument.id}${basis}`}>
+              <p>
+                <NodeLink id={instrument.id}>{instrument.number ?? instrument.title}</NodeLink>{" "}
+                <span className={`basis basis-${basis}`}>{labelOf(words.basisShort, basis)}</span>
+              </p>
+              <p className="muted">
+                {roles.map((role) => labelOf(words.roles, role)).join(", ")} · {tasks.map((task) => task.path).join(", ")}
+              </p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.assignments} count={agency.assignments.length}>
+        <ul>
+          {agency.assignments.map(({ id: key, role, basis, rule, evidence, task }) => (
+            <li key={key}>
+              <p>
+                <span className={`tag tag-${role}`}>{labelOf(words.roles, role)}</span>{" "}
+                <NodeLink id={task.id}>{task.path}</NodeLink> <span className="muted">{task.plan.number}</span>
+              </p>
+              {task.deadlines.map((one) => (
+                <p key={one.evidence.exact} className="muted">{words.deadlines}: {formatDue(one, words)}</p>
+              ))}
+              <Quote evidence={evidence} basis={basis} rule={rule} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+} // biome-ignore format: one fact a line

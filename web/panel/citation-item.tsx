@@ -1,0 +1,56 @@
+import { formatDay } from "../words/format.ts";
+import { labelOf, useWords } from "../words/use-words.ts";
+import { NodeLink } from "./node-link.tsx";
+import { type Evidence, Quote } from "./quote.tsx";
+
+interface Named {
+  readonly id: string;
+  readonly number?: string | null;
+  readonly title?: string | null;
+  readonly issuedOn?: string | null;
+}
+
+interface Props {
+  readonly citation: {
+    readonly kind: string;
+    readonly basis: string;
+    readonly rule: string;
+    readonly identity: string;
+    readonly number: string | null;
+    readonly instrument: Named | null;
+    readonly candidates: readonly Named[];
+    readonly evidence: Evidence;
+  };
+}
+
+/** A citation: what it names, or when the text does not decide what it may name, and its words. */
+export function CitationItem({ citation }: Props) {
+  const words = useWords();
+  const { kind, basis, rule, identity, number, instrument, candidates, evidence } = citation;
+  return (
+    <li>
+      <p>
+        <span className={`tag tag-${kind}`}>{labelOf(words.kinds, kind)}</span>{" "}
+        {instrument ? (
+          <NodeLink id={instrument.id}>{instrument.number ?? instrument.title ?? evidence.exact}</NodeLink>
+        ) : (
+          <strong>{number ?? evidence.exact}</strong>
+        )}{" "}
+        {identity !== "EXACT" && <em className="warn">{labelOf(words.identity, identity)}</em>}
+      </p>
+      {instrument?.title && instrument.number && <p className="muted">{instrument.title}</p>}
+      {identity === "AMBIGUOUS" && candidates.length > 0 && (
+        <p>
+          {words.candidates}:{" "}
+          {candidates.map((one) => (
+            <NodeLink key={one.id} id={one.id}>
+              {one.number ?? one.title}
+              {one.issuedOn && ` (${formatDay(one.issuedOn, words)})`}
+            </NodeLink>
+          ))}
+        </p>
+      )}
+      <Quote evidence={evidence} basis={basis} rule={rule} />
+    </li>
+  );
+}

@@ -1,0 +1,73 @@
+import { useAnswer } from "../ask/use-answers.ts";
+import { Waiting } from "../frame/waiting.tsx";
+import { ViewTaskDocument } from "../generated/operations.ts";
+import { formatDue, formatNumber } from "../words/format.ts";
+import { labelOf, useWords } from "../words/use-words.ts";
+import { CitationItem } from "./citation-item.tsx";
+import { NodeLink } from "./node-link.tsx";
+import { PanelHead } from "./panel-head.tsx";
+import { Quote } from "./quote.tsx";
+import { Facts, Section } from "./section.tsx";
+
+/** What a task says: who acts, what it cites, by when, how much. */
+export function TaskPanel({ id }: { readonly id: string }) {
+  const words = useWords();
+  const answer = useAnswer(ViewTaskDocument, { id });
+  if (answer.state !== "ready" || !answer.data.task) return <Waiting answer={answer} />;
+  const { task } = answer.data;
+  return (
+    <>
+      <PanelHead id={task.id} label={words.columns.task} name={task.path} detail={task.plan.number ?? task.plan.title} />
+      <Facts
+        facts={[
+          [words.columns.plan, <NodeLink key="plan" id={task.plan.id}>{task.plan.number ?? task.plan.title}</NodeLink>],
+          [words.parent, task.parent && <NodeLink id={task.parent.id}>{task.parent.path}</NodeLink>],
+          [words.children, task.children.length > 0 && task.children.map((child) => <NodeLink key={child.id} id={child.id}>{child.path}</NodeLink>)],
+        ]}
+      />
+      <Section title={words.acts} count={task.assignments.length}>
+        <ul>
+          {task.assignments.map((one) => (
+            <li key={one.id}>
+              <p>
+                <span className={`tag tag-${one.role}`}>{labelOf(words.roles, one.role)}</span>{" "}
+                <NodeLink id={one.agency.id}>{one.agency.name}</NodeLink>
+              </p>
+              <Quote evidence={one.evidence} basis={one.basis} rule={one.rule} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.cites} count={task.citations.length}>
+        <ul>
+          {task.citations.map((one) => (
+            <CitationItem key={one.id} citation={one} />
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.deadlines} count={task.deadlines.length}>
+        <ul>
+          {task.deadlines.map((one) => (
+            <li key={one.id}>
+              <p><strong>{formatDue(one, words)}</strong></p>
+              <Quote evidence={one.evidence} basis={one.basis} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.targets} count={task.targets.length}>
+        <ul>
+          {task.targets.map(({ id: key, of, bound, value, unit, evidence }) => (
+            <li key={key}>
+              <p>{of} <strong>{labelOf(words.bounds, bound)} {formatNumber(value, words)} {unit}</strong></p>
+              <Quote evidence={evidence} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={words.evidence}>
+        <Quote evidence={task.anchor} />
+      </Section>
+    </>
+  );
+} // biome-ignore format: one fact a line

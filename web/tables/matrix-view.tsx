@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { nameOf } from "../graph/describe-node.ts";
+import { strokeOf } from "../graph/palette.ts";
+import type { Picture } from "../graph/picture.ts";
+import { usePalette } from "../graph/use-palette.ts";
+import { useView } from "../view/use-view.ts";
+import { labelOf, useWords } from "../words/use-words.ts";
+import { buildMatrix } from "./build-matrix.ts";
+
+/** Agencies down, instruments across, and in each cell the parts and tasks that join them. */
+export function MatrixView({ picture }: { readonly picture: Picture }) {
+  const words = useWords();
+  const palette = usePalette();
+  const { go } = useView();
+  const { agencies, instruments, cells } = useMemo(() => buildMatrix(picture), [picture]);
+  if (cells.size === 0) return <p className="waiting">{words.matrixEmpty}</p>;
+  const pathOf = (task: string) => nameOf(picture.nodes.get(task), words);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled box has to be reached by the keyboard
+    <section className="table-scroller matrix" tabIndex={0} aria-label={words.matrixCaption}>
+      <table>
+        <caption>{words.matrixCaption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.agency}</th>
+            {instruments.map((node) => (
+              <th key={node.id} scope="col">
+                <button type="button" className="link" onClick={() => go({ pick: node.id })}>
+                  {nameOf(node, words)}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {agencies.map((agency) => (
+            <tr key={agency.id}>
+              <th scope="row">
+                <button type="button" className="link" onClick={() => go({ pick: agency.id })}>
+                  {nameOf(agency, words)}
+                </button>
+              </th>
+              {instruments.map(({ id }) => {
+                const cell = cells.get(`${agency.id}|${id}`);
+                return (
+                  <td key={id}>
+                    {cell?.roles.map((role) => (
+                      <span key={role} className="cell-role">
+                        <svg width={22} height={8} aria-hidden="true">
+                          <path d="M1 4h20" {...strokeOf(role, palette)} />
+                        </svg>{" "}
+                        {labelOf(words.roles, role)}
+                      </span>
+                    ))}
+                    {cell?.tasks.map((task) => (
+                      <button key={task} type="button" className="link" onClick={() => go({ pick: task })}>
+                        {pathOf(task)}
+                      </button>
+                    ))}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
