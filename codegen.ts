@@ -17,6 +17,7 @@ const config: CodegenConfig = {
         onlyOperationTypes: true,
         skipTypename: true,
         documentMode: "string",
+        avoidOptionals: { field: true },
       },
     },
   },

@@ -10,6 +10,7 @@ import { createMetrics } from "./server/metrics.ts";
 import type { ServerOptions } from "./server/server-options.ts";
 import { DEFAULT_SETTINGS, type ServerSettings } from "./server/server-settings.ts";
 import { loadTrustedDocuments } from "./server/trusted-documents.ts";
+import { addViewerRoutes } from "./server/viewer-routes.ts";
 
 export type { ServerOptions } from "./server/server-options.ts";
 
@@ -24,7 +25,7 @@ export interface RunningServer {
 const RECEIVE_TIMEOUT = 10_000;
 
 /**
- * Serves the graph over HTTP: `/graphql`, `/health/live`, `/health/ready`, `/metrics`.
+ * Serves the graph over HTTP: the viewer at `/`, `/graphql`, `/health/live`, `/health/ready`, `/metrics`.
  * PORT_TAKEN when another process has the port.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -51,7 +52,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       request.log.info(report, "operation");
     },
   });
-  // The viewer at `/` and the IDE at `/graphiql` are registered here, before the server listens.
+  await addViewerRoutes(app);
+  // The IDE at `/graphiql` is registered here, before the server listens.
   return listen(app, apollo, options);
 }
 

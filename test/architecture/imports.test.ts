@@ -29,6 +29,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   fastify: ["server.ts", "server"],
   "@fastify/helmet": ["server"],
   "@fastify/rate-limit": ["server"],
+  "@fastify/static": ["server"],
   "lru-cache": ["server"],
   "prom-client": ["server"],
   "@opentelemetry/api": ["server"],
