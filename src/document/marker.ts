@@ -33,7 +33,7 @@ const RULES: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   {
     kind: "NUMBER",
     pattern:
-      /(\d{1,3}(?:\.\d{1,3}){0,4})(?:\s*[.)]\)?|\s*[-/](?=\s)|(?<=\.\d{1,3})(?=\s))(?=[\s*_]|\p{L}|["“])/uy,
+      /(\d{1,3}(?:\.\d{1,3}){0,4})(?:\s*[.)]\)?|\s*[-/](?=\s)|(?<=\.\d{1,3})(?=\s))(?=[ *_]+\S|\p{L}|["“])/uy,
   },
   // "a) …", "đ. …"
   { kind: "POINT", pattern: /([a-zđ]\d?)\s*[.)](?=[\s*_]|\p{Lu})/uy },

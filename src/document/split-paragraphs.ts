@@ -95,7 +95,9 @@ function isProse(text: string, { start, end, marker }: Paragraph): boolean {
 function isTornNumber(tail: string, opening: string): boolean {
   if (/(?:^|\s)ngày$/u.test(tail)) return /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/u.test(opening);
   if (/(?:^|\s)số\s*:?$/iu.test(tail)) return /^\d{1,5}\p{Ll}?\s*[/-]\s*[\p{Lu}\d]/u.test(opening);
-  return /[\p{L}\d][-/]$/u.test(tail) && /^[\p{L}\d]{1,12}(?:[\s,.;/-]|$)/u.test(opening);
+  // "giai đoạn 2011" + "- 2020"
+  if (/(?:19|20)\d{2}$/.test(tail)) return /^-\s?(?:19|20)\d{2}(?!\d)/.test(opening);
+  return /[\p{L}\d]\s?[-/]$/u.test(tail) && /^[\p{L}\d&]{1,12}(?:[\s,.;:)/-]|$)/u.test(opening);
 }
 
 /** A line all in capitals is a heading, whatever its length. */

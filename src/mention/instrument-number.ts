@@ -65,7 +65,7 @@ function fitsTerm(term: number, year: string | null): boolean {
   if (!year) return term >= 1 && term <= FIRST_TERM + TERM_STARTS.length - 1;
   const from = TERM_STARTS[term - FIRST_TERM];
   const to = TERM_STARTS[term - FIRST_TERM + 1];
-  return from !== undefined && Number(year) >= from && (to === undefined || Number(year) <= to);
+  return from !== undefined && Number(year) >= from - 1 && (to === undefined || Number(year) <= to + 1);
 }
 
 function readParty(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
@@ -75,7 +75,8 @@ function readParty(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | nul
   const row = lexicon.issuersByCode.getAll(issuer).find(({ system }) => system === "PARTY");
   const hyphenThenSlash = shape.joints[0] === "-" && shape.joints[1] === "/";
   if (!type || (!row && !hyphenThenSlash) || (!row && !isCapitals(issuer))) return null;
-  if (!row && lexicon.issuersByCode.get(issuer)) return null;
+  // "20-TC/NH": the first code may as well be an issuer of the old order.
+  if (!row && (lexicon.issuersByCode.get(issuer) || lexicon.issuersByCode.get(typeCode))) return null;
   const issuerCode = row?.code ?? issuer;
   return {
     canonical: `${shape.ordinal}-${spell(typeCode, lexicon)}/${issuerCode}`,
@@ -94,7 +95,7 @@ function readState(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | nul
   const [typeCode, ...issuers] = codes;
   if (!typeCode) return null;
   const type = lexicon.stateTypeByCode.get(typeCode);
-  if (!type) return null;
+  if (!type || isOldIssuer(shape, lexicon)) return null;
   const kept = keepIssuers(issuers, lexicon);
   const known = kept.length > 0 && isIssuer(kept[0] ?? "", lexicon);
   if (!known && kept.length > 0 && !isCapitals(kept[0] ?? "")) return null;
@@ -107,6 +108,12 @@ function readState(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | nul
     : number;
 }
 
+/** "20-TC/NH": hyphen before slash, and the first code is a ministry of the old order rather than a type. */
+function isOldIssuer({ codes: [first, second], joints, year }: NumberShape, lexicon: Lexicon): boolean {
+  if (year || joints[0] !== "-" || joints[1] !== "/" || !first || !second) return false;
+  return lexicon.issuersByCode.get(first) !== undefined && !isIssuer(second, lexicon);
+}
+
 /** "57-LCT/HĐNN8", "32-L/CTN": promulgation orders kept the hyphen before their code. */
 function isPromulgation({ codes, joints, year }: NumberShape): boolean {
   return !year && joints[0] === "-" && joints[1] === "/" && /^(?:L|LCT|SL)$/i.test(codes[0] ?? "");
@@ -116,22 +123,19 @@ function isPromulgation({ codes, joints, year }: NumberShape): boolean {
 function readIssuerFirst(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
   const [first, second, ...more] = shape.codes;
   if (!first || !lexicon.issuersByCode.get(first)) return null;
-  const type = second ? lexicon.stateTypeByCode.get(second) : undefined;
-  const reversed = type !== undefined && more.length === 0;
-  const issuerCode = reversed
-    ? spell(first, lexicon)
-    : shape.codes.map((code) => spell(code, lexicon)).join("-");
-  const joint = shape.joints[0] === "-" ? "-" : "/";
-  const tail = reversed
-    ? `${spell(first, lexicon)}${joint === "-" ? "/" : "-"}${spell(second ?? "", lexicon)}`
-    : issuerCode;
-  const number = state(shape, {
-    tail,
-    type: type ?? (second ? "OFFICIAL_LETTER" : null),
-    issuerCode,
-    known: true,
-  });
-  return joint === "-" ? { ...number, canonical: `${shape.ordinal}-${tail}` } : number;
+  const type = second && more.length === 0 ? lexicon.stateTypeByCode.get(second) : undefined;
+  const spelled = shape.codes.map((code) => spell(code, lexicon));
+  // The separators of the old order are part of the number: "453-BYT/NĐ", "20-TC/NH".
+  const separators = shape.joints.map((joint) => (joint === "." ? "-" : joint));
+  const tail = spelled.map((code, index) => (index === 0 ? code : `${separators[index]}${code}`)).join("");
+  const issuerCode = type ? (spelled[0] ?? "") : spelled.join("-");
+  const number = state(shape, { tail, type: type ?? letterType(shape), issuerCode, known: true });
+  return separators[0] === "-" ? { ...number, canonical: `${shape.ordinal}-${tail}` } : number;
+}
+
+/** "2600/TTg-KTTH" is a letter; "101/CP" and "20-TC/NH" leave the type to the word before them. */
+function letterType({ codes, joints }: NumberShape): InstrumentType | null {
+  return codes.length > 1 && joints[0] !== "-" ? "OFFICIAL_LETTER" : null;
 }
 
 interface StateParts {

@@ -104,27 +104,35 @@ interface TypeLine extends Range {
   readonly paragraph: number;
 }
 
+const TYPE_LINE_LENGTH = 160;
+
 /** "KẾ HOẠCH" or "QUYẾT ĐỊNH" in capitals, alone on its line or at its head. */
 function findTypeLine(
   { paragraphs, text }: Document,
   zone: { count: number },
   registry: Registry,
 ): TypeLine | null {
-  for (let index = 0; index < zone.count; index++) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) continue;
-    const line = text
-      .slice(paragraph.start, paragraph.end)
-      .replace(/[*_#:]/g, " ")
-      .trim();
-    if (line.length > 160 || line !== line.toUpperCase()) continue;
-    for (const { type, names } of registry.data.instrumentTypes) {
-      const name = names.find((one) => one.includes(" ") && startsWithWord(line, one.toUpperCase()));
-      if (name || (type === "LAW" && /^LUẬT(?:\s|$)/.test(line)))
-        return { type, paragraph: index, start: paragraph.start, end: paragraph.end };
-    }
+  for (const [index, { start, end }] of paragraphs.slice(0, zone.count).entries()) {
+    const line = closeLetters(text.slice(start, end).replace(/[_#:]/g, " ").trim());
+    if (line.length > TYPE_LINE_LENGTH || line !== line.toUpperCase()) continue;
+    const row = registry.data.instrumentTypes.find(({ type, names }) => opensWithType(line, type, names));
+    if (row) return { type: row.type, paragraph: index, start, end };
   }
   return null;
+}
+
+function opensWithType(line: string, type: InstrumentType, names: readonly string[]): boolean {
+  if (type === "LAW") return /^LUẬT(?: |$)/.test(line);
+  return names.some((name) => {
+    if (!name.includes(" ")) return false;
+    const capitals = name.toUpperCase();
+    return startsWithWord(line, capitals) || line === capitals.replace(/ /g, "");
+  });
+}
+
+/** "K Ế H O Ạ C H": letters set apart are one word. */
+function closeLetters(line: string): string {
+  return /^\p{L}(?: \p{L}){3,}$/u.test(line) ? line.replace(/ /g, "") : line;
 }
 
 function startsWithWord(line: string, name: string): boolean {

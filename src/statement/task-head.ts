@@ -116,7 +116,7 @@ function readUnknownHead(
 ): TaskHead | null {
   const { start } = from;
   const stretch = resolved.text.slice(start, Math.min(from.end, start + HEAD_LIMIT));
-  const names = AGENCY_NOUN.test(stretch) ? cutNames(stretch, from.numbered) : null;
+  const names = startsWithNoun(stretch) ? cutNames(stretch, from.numbered) : null;
   if (!names) return null;
   const pieces = splitNames(names.text);
   if (pieces.some(({ name }) => name.split(" ").length > NAME_WORDS || / (?:là|được|đã) /u.test(name)))
@@ -128,6 +128,17 @@ function readUnknownHead(
     return { ...range, agency: item?.agency ?? makeUnregisteredAgency(name, resolved.head.jurisdiction) };
   });
   return { agencies, rule: "head-shape", end: start + names.end };
+}
+
+/** A head may be set in capitals: "CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG:". */
+function startsWithNoun(stretch: string): boolean {
+  if (AGENCY_NOUN.test(stretch)) return true;
+  const words = /^[^.:;\n]*/u.exec(stretch)?.[0] ?? "";
+  return (
+    words.length > 3 &&
+    words === words.toUpperCase() &&
+    AGENCY_NOUN.test(words.charAt(0) + words.slice(1).toLowerCase())
+  );
 }
 
 interface UnknownHead extends Range {
@@ -147,7 +158,7 @@ function splitNames(head: string): { name: string; index: number }[] {
   let from = 0;
   for (const match of head.matchAll(/ ?(?:,|;| và ) ?/gu)) {
     const next = match.index + match[0].length;
-    if (!AGENCY_NOUN.test(head.slice(next)) && !/^các /u.test(head.slice(next))) continue;
+    if (!startsWithNoun(head.slice(next)) && !/^các /iu.test(head.slice(next))) continue;
     pieces.push({ name: head.slice(from, match.index), index: from });
     from = next;
   }
