@@ -20,6 +20,10 @@ describe("the span of a citation by number", () => {
     "{I:Nghị quyết 147-NQ/TU} và",
     "{I:NGHỊ QUYẾT SỐ 01/NQ-CP} VÀ",
     "theo {I:384/QĐ-UBND} nêu trên",
+    "{I:Báo cáo thẩm tra số 12/BC-KTNS ngày {D:05/7/2021}} và",
+    "{I:Chương trình hành động số 12-CTr/TU ngày {D:10/8/2021} của {A:Tỉnh ủy}} về",
+    "{I:Kế hoạch hành động số 50-KH/TU của {A:Tỉnh ủy}}.",
+    "{I:Hướng dẫn liên ngành số 123/HDLN-SYT-SGDĐT ngày {D:05/5/2021}} về",
     "{I:Nghị quyết của {A:Chính phủ} số 01/NQ-CP ngày {D:08/01/2022}} về",
     "{I:Tờ trình số 1494/TTr-SNV ngày {D:10/8/2021} của {A:Sở Nội vụ}} về",
     "{I:Quyết định số 1600/QĐ-TTg}ngày khác",
@@ -40,6 +44,8 @@ describe("the span of a citation by number", () => {
     "{I:Quyết định số 340/QĐ-TTg}; {I:số 160/QĐ-TTg ngày 25/01/2021 của Thủ tướng Chính phủ} về",
     "các {I:Nghị quyết số 10}, {I:11/2020/NQ-HĐND ngày 09/7/2020 của HĐND tỉnh}",
     "các Nghị định của Chính phủ: {I:số 34/2016/NĐ-CP ngày 14/5/2016}; {I:số 154/2020/NĐ-CP ngày 31/12/2020}.",
+    "các Quyết định: {I:số 2/QĐ-UBND}, {I:3/QĐ-UBND ngày 05/5/2021}.",
+    "các {I:Nghị quyết số 10/NQ-HĐND}, {I:số 11/NQ-HĐND} và {I:số 12/NQ-HĐND ngày 09/7/2021 của HĐND tỉnh}",
     "{I:Nghị quyết số 43/2022/QH15}, {I:Nghị quyết số 11/NQ-CP} và {I:Quyết định số 5/QĐ-UBND}",
   ])("of a list is one an item: %s", (marked) => expectMarks(marked, "I"));
 });

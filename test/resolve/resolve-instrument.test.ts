@@ -227,6 +227,16 @@ describe("a law by name", () => {
     expect(law).toMatchObject({ instrument: LAND, identity: "INFERRED" });
   });
 
+  it("is the one cited with its year elsewhere in the document, unless there are two", () => {
+    const year = (words: string) => `theo Luật Xử lý vi phạm hành chính năm ${words}.`;
+    const [law, short] = cite(year("2012"), "theo Luật Xử lý vi phạm hành chính.");
+    expect(short).toMatchObject({ instrument: law?.instrument, identity: "INFERRED" });
+    const open = cite("theo Luật Đất đai năm 2003.", "theo Luật Đất đai năm 2013.", "theo Luật Đất đai.").at(
+      -1,
+    );
+    expect(open).toMatchObject({ instrument: null, identity: "AMBIGUOUS" });
+  });
+
   it("that amends another is itself", () => {
     const [outer, ...more] = cite(
       "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019.",

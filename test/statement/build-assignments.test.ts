@@ -66,6 +66,30 @@ describe("the part an agency has", () => {
     ]);
   });
 
+  it("is told by labels", () => {
+    const { assignments } = readTask("Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Tài chính, Sở Nội vụ.");
+    expect(assignments.map(({ role, agencyKey }) => `${role} ${agencyKey}`)).toEqual([
+      "LEAD bac-giang/so-y-te",
+      "SUPPORT bac-giang/so-tai-chinh",
+      "SUPPORT bac-giang/so-noi-vu",
+    ]);
+  });
+
+  it.each([
+    ["Các Sở: Tài chính, Kế hoạch và Đầu tư, Y tế: Bố trí kinh phí.", "LEAD"],
+    ["Giao Sở Xây dựng chủ trì; các Sở: Tài chính, Kế hoạch và Đầu tư, Y tế phối hợp thực hiện.", "SUPPORT"],
+  ])("is that of every department behind “các Sở:”: %s", (words, role) => {
+    const { assignments } = readTask(words);
+    const keys = assignments.filter((one) => one.role === role).map(({ agencyKey }) => agencyKey);
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        "bac-giang/so-tai-chinh",
+        "bac-giang/so-ke-hoach-va-dau-tu",
+        "bac-giang/so-y-te",
+      ]),
+    );
+  });
+
   it("is stated once, by its first words", () => {
     expect(roles("Sở Y tế: Phối hợp với Sở Nội vụ rà soát. Phối hợp với Sở Nội vụ báo cáo.")).toEqual([
       "LEAD Sở Y tế",

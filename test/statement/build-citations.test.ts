@@ -17,6 +17,7 @@ describe("why an instrument is cited", () => {
     [`Sở Y tế: Thực hiện chỉ tiêu tại ${QD}.`, ["CITES"]],
     [`Sở Y tế: Rà soát theo quy định tại ${QD}.`, ["CITES"]],
     [`Sở Y tế: Quy chế ban hành kèm theo ${QD}.`, ["CITES"]],
+    ["Sở Y tế: Thực hiện Quyết định 384 nêu trên và Nghị quyết 01.", ["IMPLEMENTS", "IMPLEMENTS"]],
     [`Sở Y tế: Căn cứ ${QD}, rà soát quy hoạch.`, ["BASED_ON"]],
     [`Sở Y tế: Thực hiện ${NQ} và ${QD}.`, ["IMPLEMENTS", "IMPLEMENTS"]],
     [`Sở Y tế: Thực hiện ${NQ} về phát triển công nghiệp; ${QD} về đầu tư.`, ["IMPLEMENTS", "IMPLEMENTS"]],

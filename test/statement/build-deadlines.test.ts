@@ -28,6 +28,16 @@ describe("by when a task is due", () => {
     ["Gửi trước ngày 15 tháng cuối quý.", "trước ngày 15 tháng cuối quý", { recurs: "QUARTERLY" }],
     ["Gửi trước ngày 20 hằng tháng.", "trước ngày 20 hằng tháng", { recurs: "MONTHLY" }],
     [
+      "Báo cáo chậm nhất là ngày 30/11 hằng năm.",
+      "chậm nhất là ngày 30/11 hằng năm",
+      { recurs: "YEARLY", due: null },
+    ],
+    [
+      "Hoàn thành chậm nhất trong tháng 3 năm 2022.",
+      "chậm nhất trong tháng 3 năm 2022",
+      { period: "2022-03" },
+    ],
+    [
       "Công bố ngay sau khi được Thủ tướng Chính phủ phê duyệt.",
       "ngay sau khi được Thủ tướng Chính phủ phê duyệt",
       { condition: "ngay sau khi được Thủ tướng Chính phủ phê duyệt" },

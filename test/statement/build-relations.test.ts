@@ -63,6 +63,20 @@ describe("what a document says of itself", () => {
     ]);
   });
 
+  it("repeals every item of a list", () => {
+    expect(decision("Điều 1. Bãi bỏ Quyết định số 10/2018/QĐ-UBND, số 11/2018/QĐ-UBND.")).toEqual([
+      "5/2022/QĐ-UBND REPEALS 10/2018/QĐ-UBND",
+      "5/2022/QĐ-UBND REPEALS 11/2018/QĐ-UBND",
+    ]);
+  });
+
+  it("repeals nothing by ordering an agency to", () => {
+    expect(relations("Sở Tư pháp: Bãi bỏ Quyết định số 10/2018/QĐ-UBND ngày 05/5/2018.")).toEqual([]);
+    expect(relations("Sở Tư pháp: Tham mưu sửa đổi Quyết định số 10/2018/QĐ-UBND ngày 05/5/2018.")).toEqual(
+      [],
+    );
+  });
+
   it("amends another", () => {
     expect(
       decision("Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND ngày 01/01/2019."),

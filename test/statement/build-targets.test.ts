@@ -30,6 +30,12 @@ describe("the figures a task has to reach", () => {
     ]);
   });
 
+  it("say nothing of what is only compared", () => {
+    expect(readTask("Sở Y tế: Giảm ít nhất 10% so với năm 2021.").targets).toMatchObject([
+      { value: 10, of: null },
+    ]);
+  });
+
   it.each([
     "Thực hiện Nghị quyết số 10/NQ-HĐND ngày 9/7/2021 về hỗ trợ 100% học phí.",
     "Phát triển giai đoạn 2021-2025.",

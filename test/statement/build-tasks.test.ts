@@ -31,6 +31,14 @@ describe("the heads of a task", () => {
     ["Sở Nội vụ (Ban Thi đua): Rà soát.", ["Sở Nội vụ"]],
     ["Sở Y tế chủ trì, phối hợp với Sở Tài chính rà soát.", ["Sở Y tế"]],
     ["Hội đồng khoa học công nghệ tỉnh: Đánh giá.", ["Hội đồng khoa học công nghệ tỉnh"]],
+    [
+      "BCH Quân sự tỉnh, Bộ CHQS tỉnh, BQL các KCN tỉnh, Sở LĐ-TB&XH, Sở VH-TT&DL, Sở TT&TT: Rà soát.",
+      ["BCH Quân sự tỉnh", "Bộ CHQS tỉnh", "BQL các KCN tỉnh", "Sở LĐ-TB&XH", "Sở VH-TT&DL", "Sở TT&TT"],
+    ],
+    [
+      "Liên đoàn Lao động tỉnh, Hội LHPN tỉnh, Tỉnh đoàn: Tuyên truyền.",
+      ["Liên đoàn Lao động tỉnh", "Hội LHPN tỉnh", "Tỉnh đoàn"],
+    ],
     ["Cục Quản lý thị trường: Tăng cường kiểm tra.", ["Cục Quản lý thị trường"]],
     ["Ngân hàng Nhà nước chi nhánh tỉnh: Có giải pháp.", ["Ngân hàng Nhà nước chi nhánh tỉnh"]],
     ["Sở Văn hóa, Thể\nthao và Du lịch: Tham mưu.", ["Sở Văn hóa, Thể thao và Du lịch"]],
