@@ -477,7 +477,7 @@ export type ViewTraceQuery = { trace: { truncated: boolean, nodes: Array<{ level
         | { __typename: 'Agency', name: string, nameEn: string | null, kind: AgencyKind, registered: boolean, id: string, members: Array<{ id: string, name: string, nameEn: string | null, kind: AgencyKind, registered: boolean }> }
         | { __typename: 'Document', id: string }
         | { __typename: 'Instrument', type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null, id: string, documents: Array<{ id: string }> }
-        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, deadlines: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
+        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, citations: Array<{ id: string, kind: CitationKind, basis: Basis, instrument: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null } | null, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
        }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1396,6 +1396,26 @@ export const ViewTraceDocument = new TypedDocumentString(`
             issuer
             issuedOn
             title
+          }
+          citations {
+            id
+            kind
+            basis
+            instrument {
+              id
+              type
+              system
+              number
+              issuer
+              issuedOn
+              title
+            }
+            evidence {
+              document
+              start
+              end
+              exact
+            }
           }
           deadlines {
             id

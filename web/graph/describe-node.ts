@@ -1,3 +1,4 @@
+import { formatDay } from "../words/format.ts";
 import { labelOf } from "../words/use-words.ts";
 import type { Words } from "../words/vi.ts";
 import type { PictureNode } from "./picture.ts";
@@ -11,10 +12,14 @@ export interface NodeText {
 /** What a box says: a number and title, a path and the first words, an agency's name. */
 export function describeNode(node: PictureNode, words: Words): NodeText {
   if (node.kind === "Instrument") {
-    const { number, title, type } = node.row;
+    const { number, title, type, issuer, issuedOn } = node.row;
     const label = labelOf(words.types, type);
     return number
-      ? { name: number, detail: title ?? label }
+      ? {
+          name: number,
+          detail:
+            title ?? [label, issuer, issuedOn && formatDay(issuedOn, words)].filter(Boolean).join(" · "),
+        }
       : { name: `${label} (${words.noNumber})`, detail: title ?? "" };
   }
   if (node.kind === "Task") return { name: node.row.path, detail: openingOf(node.row.text) };

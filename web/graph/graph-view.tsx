@@ -6,6 +6,7 @@ import { useWords } from "../words/use-words.ts";
 import { nameOf } from "./describe-node.ts";
 import { EdgeLine } from "./edge-line.tsx";
 import { FONT } from "./fit-text.ts";
+import { takeFocusWish } from "./focus-graph.ts";
 import { NodeButton } from "./node-button.tsx";
 import type { Picture } from "./picture.ts";
 import { QuoteTip } from "./quote-tip.tsx";
@@ -35,7 +36,7 @@ export function GraphView({ scene, picture, about }: Props) {
   const [active, setActive] = useState(about);
   const [edge, setEdge] = useState<SceneEdge | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
-  const [focused, setFocused] = useState(false);
+  const [focused, setFocused] = useState(takeFocusWish);
   const fit = Math.min(1, Math.max(SMALLEST_FIT, shown.width / scene.width));
   const scale = view.zoom ?? fit;
   const current = scene.nodes.has(active) ? active : about;
@@ -43,7 +44,7 @@ export function GraphView({ scene, picture, about }: Props) {
   const toggles = useMemo(() => toggleStates(picture, view, about), [picture, view, about]);
   const toggle = (id: string) => go(toggleNode(view, id, toggles.get(id)));
   const onKeyDown = useGraphKeys({ scene, current, setActive, toggle });
-  useScrollTo(box, { id: current, scene, scale, focused });
+  useScrollTo(box, { id: current, scene, scale, focused, isMeasured: shown.width > 0 });
   useEffect(() => announce(words.announcePicture(scene.nodes.size, scene.edges.length)), [scene, words]);
 
   const top = shown.top / scale;
@@ -140,15 +141,20 @@ interface Target {
   readonly scale: number;
   /** Whether the keyboard is in the graph, so that the focus has to follow. */
   readonly focused: boolean;
+  /** Whether the room is known that the scale fits. */
+  readonly isMeasured: boolean;
 }
 
 /** Brings a box into sight when it becomes the current one, and the focus with it. */
-function useScrollTo(box: React.RefObject<HTMLDivElement | null>, { id, scene, scale, focused }: Target) {
+function useScrollTo(
+  box: React.RefObject<HTMLDivElement | null>,
+  { id, scene, scale, focused, isMeasured }: Target,
+) {
   const at = scene.nodes.get(id);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new current box or a new picture moves the page
   useLayoutEffect(() => {
     const scroller = box.current;
-    if (!scroller || !at) return;
+    if (!scroller || !at || !isMeasured) return;
     const [x, y] = [at.x * scale, at.y * scale];
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
     const isInside =
@@ -161,5 +167,5 @@ function useScrollTo(box: React.RefObject<HTMLDivElement | null>, { id, scene, s
       });
     }
     if (focused) document.getElementById(`node-${id}`)?.focus({ preventScroll: true });
-  }, [id, scene]);
+  }, [id, scene, isMeasured]);
 }

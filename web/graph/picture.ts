@@ -37,11 +37,19 @@ export interface Picture {
   readonly truncated: boolean;
 }
 
+/** What a picture was asked for. */
+export interface Asked {
+  /** Where it starts, a node id. */
+  readonly start: string;
+  /** Boxes that were expanded. */
+  readonly open: ReadonlySet<string>;
+}
+
 /**
- * Puts traces together: every entity once, every statement once, tasks hung to their plans, and the members of the
- * collectives that are `open`.
+ * Puts traces together: every entity once, every statement once, tasks hung to their plans, what the tasks of the
+ * start cite, and the members of the collectives that are `open`.
  */
-export function buildPicture(traces: readonly Trace[], open: ReadonlySet<string>): Picture {
+export function buildPicture(traces: readonly Trace[], { start, open }: Asked): Picture {
   const rows = new Map<string, TracedNode>();
   for (const { nodes } of traces) for (const { node } of nodes) rows.set(node.id, node);
   const tasks = [...rows.values()].filter((row) => row.__typename === "Task");
@@ -51,9 +59,18 @@ export function buildPicture(traces: readonly Trace[], open: ReadonlySet<string>
   for (const { id, plan } of tasks) {
     if (!linked.has(id)) edges.set(`${id}@plan`, link(`${id}@plan`, plan.id, id, "HAS_TASK"));
   }
+  const cited = new Map<string, PlanOfTask>();
+  for (const { id, plan, citations } of tasks) {
+    for (const { instrument, ...rest } of plan.id === start || open.has(id) ? citations : []) {
+      if (!instrument) continue;
+      cited.set(instrument.id, instrument);
+      edges.set(`${id}|${rest.id}`, { ...rest, from: id, to: instrument.id });
+    }
+  }
   const nodes = new Map<string, PictureNode>();
   const list = [...edges.values()];
   const columnOf = columnsOfInstruments(list);
+  for (const [id, row] of cited) nodes.set(id, { id, kind: "Instrument", column: columnOf(id), row });
   for (const { plan } of tasks)
     nodes.set(plan.id, { id: plan.id, kind: "Instrument", column: "plan", row: plan });
   for (const row of rows.values()) {

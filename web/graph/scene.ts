@@ -1,5 +1,6 @@
-import { layOutColumns } from "../layout/column-layout.ts";
+import { type ColumnLayout, layOutColumns } from "../layout/column-layout.ts";
 import { COLUMNS, type ColumnName, type Picture, type PictureEdge, type PictureNode } from "./picture.ts";
+import { routeEdges } from "./route-edges.ts";
 
 /** Sizes of a drawing at full scale, in pixels. */
 export const BOX = { width: 216, height: 46, gap: 12, channel: 92, margin: 16 } as const;
@@ -42,9 +43,9 @@ export function buildScene(picture: Picture): Scene {
     height: BOX.height,
     fixed: column === "task",
   }));
-  const { places, height } = layOutColumns(boxes, picture.edges, BOX.gap);
+  const routes = routeEdges(boxes, picture.edges);
+  const { places, height } = layOutColumns(routes.boxes, routes.edges, BOX.gap);
   const degrees = countEdges(picture.edges);
-  const left = (column: number) => BOX.margin + column * (BOX.width + BOX.channel);
   const nodes = new Map<string, SceneNode>();
   const ids: string[][] = names.map(() => []);
   for (const node of rows) {
@@ -52,15 +53,20 @@ export function buildScene(picture: Picture): Scene {
     if (!place) continue;
     const list = ids[place.column];
     if (list) list[place.rank] = node.id;
-    nodes.set(node.id, { node, x: left(place.column), y: BOX.margin + place.top, degree: degrees.get(node.id) ?? 0 });
+    nodes.set(node.id, { node, x: leftOf(place.column), y: BOX.margin + place.top, degree: degrees.get(node.id) ?? 0 });
   } // biome-ignore format: one box a line
   return {
     nodes,
-    edges: picture.edges.flatMap((edge) => drawEdge(edge, nodes)),
-    columns: names.map((name, i) => ({ name, x: left(i), ids: ids[i] ?? [] })),
-    width: left(Math.max(1, names.length)) - BOX.channel + BOX.margin,
+    edges: picture.edges.flatMap((edge) => drawEdge(edge, { nodes, places, lanesOf: routes.lanesOf })),
+    columns: names.map((name, i) => ({ name, x: leftOf(i), ids: (ids[i] ?? []).filter(Boolean) })),
+    width: leftOf(Math.max(1, names.length)) - BOX.channel + BOX.margin,
     height: height + 2 * BOX.margin,
   };
+}
+
+/** The left edge of a column. */
+function leftOf(column: number): number {
+  return BOX.margin + column * (BOX.width + BOX.channel);
 }
 
 /** Tasks by plan and place in the text, all else by id: the order that decides where nothing else does. */
@@ -81,25 +87,37 @@ function countEdges(edges: readonly PictureEdge[]): ReadonlyMap<string, number> 
   return counts;
 }
 
-/** A curve between two columns, or an arc at the left of one; the tip stands at the end that is named. */
-function drawEdge(edge: PictureEdge, nodes: ReadonlyMap<string, SceneNode>): readonly SceneEdge[] {
+interface Drawn {
+  readonly nodes: ReadonlyMap<string, SceneNode>;
+  readonly places: ColumnLayout["places"];
+  readonly lanesOf: (edge: PictureEdge) => readonly string[];
+}
+
+/** A curve from column to column through its lanes, or an arc at the left of one; the tip is at the end that is named. */
+function drawEdge(edge: PictureEdge, { nodes, places, lanesOf }: Drawn): readonly SceneEdge[] {
   const from = nodes.get(edge.from);
   const to = nodes.get(edge.to);
   if (!from || !to) return [];
-  const y1 = from.y + BOX.height / 2;
-  const y2 = to.y + BOX.height / 2;
+  const [y1, y2] = [from.y + BOX.height / 2, to.y + BOX.height / 2];
+  const span = { edge, top: Math.min(y1, y2), bottom: Math.max(y1, y2) };
+  if (from.x === to.x) {
+    const bend = from.x - BOX.channel * 0.55;
+    const path = `M${from.x} ${y1}C${bend} ${y1} ${bend} ${y2} ${to.x} ${y2}`;
+    return [{ ...span, path, tip: { x: to.x, y: y2, leftward: false } }];
+  }
   const rightward = to.x > from.x;
-  const x1 = rightward ? from.x + BOX.width : from.x;
-  const x2 = rightward || to.x === from.x ? to.x : to.x + BOX.width;
-  const bend = to.x === from.x ? -BOX.channel * 0.55 : (x2 - x1) * 0.5;
-  const c2 = to.x === from.x ? x2 + bend : x2 - bend;
-  return [
-    {
-      edge,
-      path: `M${x1} ${y1}C${x1 + bend} ${y1} ${c2} ${y2} ${x2} ${y2}`,
-      top: Math.min(y1, y2),
-      bottom: Math.max(y1, y2),
-      tip: { x: x2, y: y2, leftward: !rightward && to.x !== from.x },
-    },
-  ];
+  const [left, right] = rightward ? [from, to] : [to, from];
+  const stops = lanesOf(edge).flatMap((lane) => {
+    const place = places.get(lane);
+    return place ? { x: leftOf(place.column), y: BOX.margin + place.top + 4 } : [];
+  });
+  let path = `M${left.x + BOX.width} ${left.y + BOX.height / 2}`;
+  let at = { x: left.x, y: left.y + BOX.height / 2 };
+  for (const stop of [...stops, { x: right.x, y: right.y + BOX.height / 2 }]) {
+    const start = at.x + BOX.width;
+    const middle = (start + stop.x) / 2;
+    path += `L${start} ${at.y}C${middle} ${at.y} ${middle} ${stop.y} ${stop.x} ${stop.y}`;
+    at = stop;
+  }
+  return [{ ...span, path, tip: { x: rightward ? to.x : to.x + BOX.width, y: y2, leftward: !rightward } }];
 }

@@ -30,7 +30,7 @@ export function usePicture(view: View, about: string): PictureState {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const whole = useMemo(() => {
     const traces = answers.flatMap((answer) => (answer.state === "ready" ? (answer.data.trace ?? []) : []));
-    return buildPicture(traces, new Set(open));
+    return buildPicture(traces, { start: about, open: new Set(open) });
   }, [asked, ready, firstData]);
   const { hide, roles, basis, systems, agency, due, shut } = view;
   const filters = JSON.stringify([hide, roles, basis, systems, agency, due, shut, about]);

@@ -25,8 +25,7 @@ export function layOutColumns(
   gap: number,
 ): ColumnLayout {
   const graph = indexGraph(nodes, edges);
-  const order = orderColumns(graph);
-  const tops = placeColumns(graph, order, gap);
+  const { tops, order } = placeColumns(graph, orderColumns(graph), gap);
   const places = new Map<string, Place>();
   let height = 0;
   for (const [column, members] of order.entries()) {

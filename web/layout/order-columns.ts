@@ -51,10 +51,15 @@ function barycentre(node: number, { graph, share, rightward }: Sweep): number {
   return count > 0 ? sum / count : (share[node] ?? 0);
 }
 
-/** A stable counting sort: shares lie between 0 and 1, so that no comparison is needed and the time stays linear. */
-function sortByShare(column: readonly number[], shareOf: (node: number) => number): number[] {
-  const bins: number[][] = Array.from({ length: 4 * column.length + 1 }, () => []);
-  for (const node of column) bins[Math.floor(shareOf(node) * 4 * column.length)]?.push(node);
+/** A stable counting sort by shares of 0 to 1, those without one where they stood: no comparisons, linear time. */
+export function sortByShare(column: readonly number[], shareOf: (node: number) => number): number[] {
+  const count = 4 * column.length;
+  const bins: number[][] = Array.from({ length: count + 1 }, () => []);
+  for (const [rank, node] of column.entries()) {
+    const share = shareOf(node);
+    const place = Number.isNaN(share) ? rank / column.length : Math.min(1, Math.max(0, share));
+    bins[Math.floor(place * count)]?.push(node);
+  }
   return bins.flat();
 }
 

@@ -1,4 +1,5 @@
 import type { IndexedGraph } from "./column-graph.ts";
+import { sortByShare } from "./order-columns.ts";
 
 /** A run of neighbouring boxes that touch and move as one. */
 interface Block {
@@ -10,60 +11,75 @@ interface Block {
   size: number;
 }
 
+/** Where the boxes end up: their tops in pixels by index, and the columns in the order they stand in. */
+export interface Placed {
+  readonly tops: Float64Array;
+  readonly order: readonly (readonly number[])[];
+}
+
 /**
- * The top of every box, in pixels: each as near as it goes to the middle of its neighbours, in the given order, with
- * `gap` between. The column that needs most room is stacked first, the others follow outwards from it. Linear time.
+ * Puts each box as near as it goes to the middle of its neighbours, in the given order, with `gap` between. The column
+ * that needs most room is stacked first, the others follow outwards from it. Boxes of a column with room to spare stand
+ * where the fan of their lines begins, so that its head is seen on the first screen. Linear time.
  */
 export function placeColumns(
   graph: IndexedGraph,
-  order: readonly (readonly number[])[],
+  given: readonly (readonly number[])[],
   gap: number,
-): Float64Array {
+): Placed {
   const tops = new Float64Array(graph.nodes.length);
   const placed = new Set<number>();
-  for (const c of outwardsFromTallest(graph, order, gap)) {
-    const column = order[c] ?? [];
-    const wishes = column.map((node) => wishOf(node, { graph, tops, placed }));
-    for (const [i, top] of settle(column, wishes, { graph, gap }).entries()) tops[column[i] ?? 0] = top;
+  const order = [...given];
+  const rooms = given.map((column) =>
+    column.reduce((sum, n) => sum + gap + (graph.nodes[n]?.height ?? 0), 0),
+  );
+  const tallest = Math.max(...rooms);
+  for (const c of outwards(rooms.indexOf(tallest), rooms.length)) {
+    const isSpare = (rooms[c] ?? 0) < tallest * SPARE && !given[c]?.some((n) => graph.nodes[n]?.fixed);
+    const wish = (node: number) => wishOf(node, { graph, tops, placed, reach: isSpare ? REACH : tallest });
+    const column = isSpare ? sortByShare(given[c] ?? [], (node) => wish(node) / tallest) : (given[c] ?? []);
+    for (const [i, top] of settle(column, column.map(wish), { graph, gap }).entries())
+      tops[column[i] ?? 0] = top;
     placed.add(c);
+    order[c] = column;
   }
   const highest = tops.reduce((low, top) => Math.min(low, top), Number.POSITIVE_INFINITY);
-  return tops.map((top) => top - highest);
+  return { tops: tops.map((top) => top - highest), order };
 }
 
-function outwardsFromTallest(
-  graph: IndexedGraph,
-  order: readonly (readonly number[])[],
-  gap: number,
-): number[] {
-  const room = order.map((column) => column.reduce((sum, n) => sum + gap + (graph.nodes[n]?.height ?? 0), 0));
-  const tallest = room.indexOf(Math.max(...room));
-  const right = order.map((_, c) => c).slice(tallest);
-  return [
-    ...right,
-    ...order
-      .map((_, c) => c)
-      .slice(0, Math.max(0, tallest))
-      .reverse(),
-  ];
+/** The columns from one to the right, then from it to the left. */
+function outwards(from: number, count: number): number[] {
+  const all = Array.from({ length: count }, (_, c) => c);
+  return [...all.slice(from), ...all.slice(0, Math.max(0, from)).toReversed()];
 }
+
+/** Share of the tallest column below which a column has room to spare. */
+const SPARE = 1 / 3;
+
+/** Pixels that a box with room to spare stands below its topmost neighbour at most. */
+const REACH = 240;
 
 interface Placing {
   readonly graph: IndexedGraph;
   readonly tops: Float64Array;
   readonly placed: ReadonlySet<number>;
+  /** How far below its topmost neighbour a box may stand, so that the head of a long fan is seen where the fan begins. */
+  readonly reach: number;
 }
 
 /** Where a box would best start: its middle at the mean middle of its placed neighbours. NaN when it has none. */
-function wishOf(node: number, { graph: { nodes, neighbours }, tops, placed }: Placing): number {
+function wishOf(node: number, { graph: { nodes, neighbours }, tops, placed, reach }: Placing): number {
   let sum = 0;
   let count = 0;
+  let highest = Number.POSITIVE_INFINITY;
   for (const other of neighbours[node] ?? []) {
     if (!placed.has(nodes[other]?.column ?? -1)) continue;
-    sum += (tops[other] ?? 0) + (nodes[other]?.height ?? 0) / 2;
+    const middle = (tops[other] ?? 0) + (nodes[other]?.height ?? 0) / 2;
+    sum += middle;
     count += 1;
+    highest = Math.min(highest, middle);
   }
-  return sum / count - (nodes[node]?.height ?? 0) / 2;
+  return Math.min(sum / count, highest + reach) - (nodes[node]?.height ?? 0) / 2;
 }
 
 /** Pool adjacent violators: the tops nearest to the wishes (least squares) that keep the order and the gap. */

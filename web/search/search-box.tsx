@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { announce } from "../frame/live-region.tsx";
+import { focusNextGraph } from "../graph/focus-graph.ts";
 import { startFrom, useView } from "../view/use-view.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Entry } from "./find-matches.ts";
@@ -26,6 +27,8 @@ export function SearchBox() {
     if (!entry) return;
     setText("");
     setIsOpen(false);
+    input.current?.blur();
+    focusNextGraph();
     go({ ...startFrom(entry.id), mode: view.mode === "document" ? "graph" : view.mode });
   }
 
