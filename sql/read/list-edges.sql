@@ -30,4 +30,4 @@ JOIN agency f ON f.key = l."from"
 JOIN agency t ON t.key = l."to"
 WHERE l."from" || '@' || l.kind || '@' || l."to" > :after
 ORDER BY id
-LIMIT :limit;
+LIMIT :limit + 0;

@@ -17,4 +17,4 @@ SELECT 'Task', key, path, 'TASK'
 FROM task
 WHERE 'Task' > :afterLabel OR ('Task' = :afterLabel AND key > :afterKey)
 ORDER BY label, key
-LIMIT :limit;
+LIMIT :limit + 0;

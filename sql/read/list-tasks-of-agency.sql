@@ -21,6 +21,6 @@ LEFT JOIN (
   FROM selected
   WHERE :afterSort IS NULL OR (sortKey, key) > (:afterSort, :afterKey)
   ORDER BY sortKey, key
-  LIMIT :limit
+  LIMIT :limit + 0
 ) AS page
 ORDER BY page.sortKey, page.key;

@@ -1,6 +1,7 @@
 -- What depends on a node (DOWN: what implements, cites or continues it, the tasks, the agencies assigned) or what it rests on
 -- (UP: the other way), BOTH for the two together. Level n edges begin at nodes n - 1 hops away; a node is visited once, so
 -- cycles end.
+-- CROSS JOIN keeps the order of the tables; + 0 keeps SQLite from preparing the statement anew for every limit it is given.
 -- parameters: from (key), direction (UP, DOWN, BOTH), depth, limit
 -- columns: id, from, to, kind, basis, level, document, start, end, exact
 WITH RECURSIVE
@@ -14,39 +15,39 @@ reached (key, way, level) AS (
   SELECT :from, name, 0 FROM way
   UNION
   SELECT coalesce(c.taskKey, (SELECT instrument FROM document WHERE key = c.document)), reached.way, reached.level + 1
-  FROM reached JOIN citation c ON c.instrument = reached.key
+  FROM reached CROSS JOIN citation c ON c.instrument = reached.key
   WHERE reached.way = 'DOWN' AND reached.level < :depth - 1 AND TRUE
   UNION
   SELECT r.fromKey, reached.way, reached.level + 1
-  FROM reached JOIN relation r ON r.toKey = reached.key
+  FROM reached CROSS JOIN relation r ON r.toKey = reached.key
   WHERE reached.way = 'DOWN' AND reached.level < :depth - 1 AND r.fromKey IS NOT NULL
   UNION
   SELECT t.key, reached.way, reached.level + 1
-  FROM reached JOIN task t ON t.plan = reached.key
+  FROM reached CROSS JOIN task t ON t.plan = reached.key
   WHERE reached.way = 'DOWN' AND reached.level < :depth - 1 AND TRUE
   UNION
   SELECT a.agencyKey, reached.way, reached.level + 1
-  FROM reached JOIN assignment a ON a.taskKey = reached.key
+  FROM reached CROSS JOIN assignment a ON a.taskKey = reached.key
   WHERE reached.way = 'DOWN' AND reached.level < :depth - 1 AND TRUE
   UNION
   SELECT c.instrument, reached.way, reached.level + 1
-  FROM reached JOIN citation c ON c.taskKey = reached.key
+  FROM reached CROSS JOIN citation c ON c.taskKey = reached.key
   WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND c.instrument IS NOT NULL
   UNION
   SELECT c.instrument, reached.way, reached.level + 1
-  FROM reached JOIN document d ON d.instrument = reached.key JOIN citation c ON c.document = d.key AND c.taskKey IS NULL
+  FROM reached CROSS JOIN document d ON d.instrument = reached.key CROSS JOIN citation c ON c.document = d.key AND c.taskKey IS NULL
   WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND c.instrument IS NOT NULL
   UNION
   SELECT r.toKey, reached.way, reached.level + 1
-  FROM reached JOIN relation r ON r.fromKey = reached.key
+  FROM reached CROSS JOIN relation r ON r.fromKey = reached.key
   WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND r.toKey IS NOT NULL
   UNION
   SELECT t.plan, reached.way, reached.level + 1
-  FROM reached JOIN task t ON t.key = reached.key
+  FROM reached CROSS JOIN task t ON t.key = reached.key
   WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND TRUE
   UNION
   SELECT a.taskKey, reached.way, reached.level + 1
-  FROM reached JOIN assignment a ON a.agencyKey = reached.key
+  FROM reached CROSS JOIN assignment a ON a.agencyKey = reached.key
   WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND TRUE
 ),
 visited AS (
@@ -56,53 +57,53 @@ edge AS (
   SELECT c.id, coalesce(c.taskKey, d.instrument) AS "from", c.instrument AS "to", c.kind, c.basis, v.level + 1 AS level,
     c.document, c.start, c."end", c.exact
   FROM visited v
-  JOIN citation c ON c.instrument = v.key
-  JOIN document d ON d.key = c.document
+  CROSS JOIN citation c ON c.instrument = v.key
+  CROSS JOIN document d ON d.key = c.document
   WHERE v.way = 'DOWN'
   UNION ALL
   SELECT r.id, r.fromKey, r.toKey, r.kind, r.basis, v.level + 1, r.document, r.start, r."end", r.exact
   FROM visited v
-  JOIN relation r ON r.toKey = v.key
+  CROSS JOIN relation r ON r.toKey = v.key
   WHERE v.way = 'DOWN' AND r.fromKey IS NOT NULL
   UNION ALL
   SELECT t.key || '@plan', t.plan, t.key, 'HAS_TASK', 'EXPLICIT', v.level + 1, t.document, t.start, t."end", t.text
   FROM visited v
-  JOIN task t ON t.plan = v.key
+  CROSS JOIN task t ON t.plan = v.key
   WHERE v.way = 'DOWN'
   UNION ALL
   SELECT a.id, a.taskKey, a.agencyKey, a.role, a.basis, v.level + 1, a.document, a.start, a."end", a.exact
   FROM visited v
-  JOIN assignment a ON a.taskKey = v.key
+  CROSS JOIN assignment a ON a.taskKey = v.key
   WHERE v.way = 'DOWN'
   UNION ALL
   SELECT c.id, c.taskKey, c.instrument, c.kind, c.basis, v.level + 1, c.document, c.start, c."end", c.exact
   FROM visited v
-  JOIN citation c ON c.taskKey = v.key
+  CROSS JOIN citation c ON c.taskKey = v.key
   WHERE v.way = 'UP' AND c.instrument IS NOT NULL
   UNION ALL
   SELECT c.id, d.instrument, c.instrument, c.kind, c.basis, v.level + 1, c.document, c.start, c."end", c.exact
   FROM visited v
-  JOIN document d ON d.instrument = v.key
-  JOIN citation c ON c.document = d.key AND c.taskKey IS NULL
+  CROSS JOIN document d ON d.instrument = v.key
+  CROSS JOIN citation c ON c.document = d.key AND c.taskKey IS NULL
   WHERE v.way = 'UP' AND c.instrument IS NOT NULL
   UNION ALL
   SELECT r.id, r.fromKey, r.toKey, r.kind, r.basis, v.level + 1, r.document, r.start, r."end", r.exact
   FROM visited v
-  JOIN relation r ON r.fromKey = v.key
+  CROSS JOIN relation r ON r.fromKey = v.key
   WHERE v.way = 'UP' AND r.toKey IS NOT NULL
   UNION ALL
   SELECT t.key || '@plan', t.plan, t.key, 'HAS_TASK', 'EXPLICIT', v.level + 1, t.document, t.start, t."end", t.text
   FROM visited v
-  JOIN task t ON t.key = v.key
+  CROSS JOIN task t ON t.key = v.key
   WHERE v.way = 'UP'
   UNION ALL
   SELECT a.id, a.taskKey, a.agencyKey, a.role, a.basis, v.level + 1, a.document, a.start, a."end", a.exact
   FROM visited v
-  JOIN assignment a ON a.agencyKey = v.key
+  CROSS JOIN assignment a ON a.agencyKey = v.key
   WHERE v.way = 'UP'
 )
 SELECT id, "from", "to", kind, basis, min(level) AS level, document, start, "end", exact
 FROM edge
 GROUP BY id
 ORDER BY level, "from", "to", kind, id
-LIMIT :limit;
+LIMIT :limit + 0;

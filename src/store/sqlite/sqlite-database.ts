@@ -159,6 +159,8 @@ function openFile(path: string, busyTimeout: number): BetterSqlite3.Database {
   try {
     file = new BetterSqlite3(path, { timeout: busyTimeout });
     file.pragma("foreign_keys = ON");
+    // Sorting and the steps of a trace need no file.
+    file.pragma("temp_store = MEMORY");
     if (!file.readonly && isOurs(file)) {
       if (file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma("journal_mode = WAL");
       file.pragma("synchronous = NORMAL");
