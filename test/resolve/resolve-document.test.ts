@@ -121,6 +121,22 @@ it("the foot of a document names recipients and signatory", () => {
   });
 });
 
+it("the foot of a Party document names its signatory without recipients", () => {
+  const text = `NGHỊ QUYẾT\nvề phát triển công nghiệp\n-----\n${BODY}\nT/M BAN CHẤP HÀNH\nBÍ THƯ\n\nDương Văn Thái\n`;
+  expect(read(text)).toMatchObject({ title: "phát triển công nghiệp", signatory: "Dương Văn Thái" });
+});
+
+it("an old directive in capitals has for its title what stands behind VỀ VIỆC", () => {
+  const text =
+    "HỘI ĐỒNG BỘ TRƯỞNG\n******\nSố: 101-HĐBT\nHà Nội, ngày 13 tháng 5 năm 1989\n\nCHỈ THỊ\nCỦA CHỦ TỊCH HỘI ĐỒNG BỘ TRƯỞNG VỀ VIỆC TỔ CHỨC SẢN XUẤT VỤ MÙA\n\n1. Bộ Tài chính chủ trì.";
+  expect(read(text)).toMatchObject({
+    number: "101-HĐBT",
+    type: "DIRECTIVE",
+    issuedOn: "1989-05-13",
+    title: "TỔ CHỨC SẢN XUẤT VỤ MÙA",
+  });
+});
+
 it("two plans of one title and month without numbers differ by issuer", () => {
   const plan = (place: string) =>
     `Số: /KH-UBND\n\n${place}, ngày tháng 01 năm 2022\n\nKẾ HOẠCH\n\nPhát triển công nghiệp\n\nUBND tỉnh ${place} xây dựng Kế hoạch như sau:\n${BODY}`;

@@ -39,6 +39,12 @@ describe("the heads of a task", () => {
       "Liên đoàn Lao động tỉnh, Hội LHPN tỉnh, Tỉnh đoàn: Tuyên truyền.",
       ["Liên đoàn Lao động tỉnh", "Hội LHPN tỉnh", "Tỉnh đoàn"],
     ],
+    ["BCH Quân sự tỉnh: Rà soát.", ["BCH Quân sự tỉnh"]],
+    [
+      "Sở Tài chính, Sở Xây dựng theo chức năng, nhiệm vụ được giao bố trí vốn.",
+      ["Sở Tài chính", "Sở Xây dựng"],
+    ],
+    ["Bộ Tài chính và Ngân hàng Nhà nước phải cung cấp đủ vốn.", ["Bộ Tài chính", "Ngân hàng Nhà nước"]],
     ["Cục Quản lý thị trường: Tăng cường kiểm tra.", ["Cục Quản lý thị trường"]],
     ["Ngân hàng Nhà nước chi nhánh tỉnh: Có giải pháp.", ["Ngân hàng Nhà nước chi nhánh tỉnh"]],
     ["Sở Văn hóa, Thể\nthao và Du lịch: Tham mưu.", ["Sở Văn hóa, Thể thao và Du lịch"]],
@@ -100,6 +106,16 @@ describe("the tasks of a document", () => {
     ]);
     const other = assignments.filter(({ agencyKey }) => agencyKey !== "bac-giang/so-noi-vu");
     expect(other).toEqual([]);
+  });
+
+  it("headed by a line name in their points who is told to act, not who leads", () => {
+    const { tasks, assignments } = readPlan(
+      "1. Sở Nội vụ\na) Chỉ đạo Công ty Điện lực Bắc Giang thực hiện tiết kiệm.",
+    );
+    expect(tasks.find(({ path }) => path === "I.1.a")?.heads).toEqual([]);
+    expect(
+      assignments.filter(({ task }) => task === "I.1.a").map(({ role, agency }) => `${role} ${agency}`),
+    ).toContain("IMPLEMENT Công ty Điện lực Bắc Giang");
   });
 
   it("run to the next task, over page breaks and unnumbered paragraphs", () => {

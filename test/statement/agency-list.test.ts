@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { splitSections } from "../../src/document/split-sections.ts";
+import { loadRegistry } from "../../src/load-registry.ts";
+import { findMentions } from "../../src/mention/find-mentions.ts";
+import { resolveMentions } from "../../src/resolve/resolve-mentions.ts";
+import { groupAgencies } from "../../src/statement/agency-list.ts";
+
+const registry = loadRegistry();
+
+function group(text: string): string[][] {
+  const document = splitSections(text);
+  const resolved = resolveMentions(document, findMentions(document, registry.lexicon), registry);
+  return groupAgencies(resolved).map(({ items }) =>
+    items.map(({ start, end }) => resolved.text.slice(start, end)),
+  );
+}
+
+describe("groupAgencies", () => {
+  it.each([
+    ["Sở Y tế, Sở Nội vụ và Công an tỉnh rà soát", [["Sở Y tế", "Sở Nội vụ", "Công an tỉnh"]]],
+    ["Sở Y tế; Sở Nội vụ; và Công an tỉnh", [["Sở Y tế", "Sở Nội vụ", "Công an tỉnh"]]],
+    ["Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh", [["Sở Y tế"], ["Sở Nội vụ", "Công an tỉnh"]]],
+    ["Sở Y tế. Sở Nội vụ", [["Sở Y tế"], ["Sở Nội vụ"]]],
+    ["Giám đốc Sở Y tế, Chánh Văn phòng UBND tỉnh", [["Giám đốc Sở Y tế", "Chánh Văn phòng UBND tỉnh"]]],
+    ["không có cơ quan nào", []],
+  ])("%s", (text, lists) => expect(group(text)).toEqual(lists));
+});

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { readCitationCue } from "../../src/statement/citation-kind.ts";
+
+const kind = (clause: string, canBePrepared = false) =>
+  readCitationCue(clause, { canBePrepared })?.kind ?? null;
+
+it.each([
+  ["Tham mưu thực hiện hiệu quả ", "IMPLEMENTS"],
+  ["Quán triệt, triển khai ", "IMPLEMENTS"],
+  ["thực hiện nhiệm vụ theo ", "CITES"],
+  ["quy định tại ", "CITES"],
+  ["Căn cứ ", "BASED_ON"],
+  ["trên cơ sở ", "BASED_ON"],
+  ["Báo cáo với ", null],
+] as const)("the cue nearest to the citation decides: “%s”", (clause, expected) => {
+  expect(kind(clause)).toBe(expected);
+});
+
+it("only what may still be drafted is prepared", () => {
+  expect(kind("tham mưu ban hành ", true)).toBe("PREPARES");
+  expect(kind("tham mưu ban hành ", false)).not.toBe("PREPARES");
+  expect(kind("Xây dựng và tổ chức triển khai ", true)).toBe("PREPARES");
+});
