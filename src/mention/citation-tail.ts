@@ -64,12 +64,19 @@ function readIssuerPart(view: TextView, tail: CitationTail, joint: boolean): Cit
 export function readIssuer(view: TextView, at: number, joint: boolean): Range | null {
   const agency = readAgency(view, wordAt(view, at));
   if (agency && agency.start === at) {
+    const longer = / \p{Lu}/uy;
+    longer.lastIndex = agency.end;
+    if (longer.test(view.text)) return readUnknownIssuer(view.text, at) ?? { start: at, end: agency.end };
     JOINT.lastIndex = agency.end;
     const next = joint && JOINT.test(view.text) ? readIssuer(view, JOINT.lastIndex, joint) : null;
     return { start: at, end: next?.end ?? agency.end };
   }
+  return readUnknownIssuer(view.text, at);
+}
+
+function readUnknownIssuer(text: string, at: number): Range | null {
   UNKNOWN_ISSUER.lastIndex = at;
-  const unknown = UNKNOWN_ISSUER.exec(view.text);
+  const unknown = UNKNOWN_ISSUER.exec(text);
   return unknown ? { start: at, end: at + unknown[0].length } : null;
 }
 

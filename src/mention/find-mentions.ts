@@ -5,6 +5,7 @@ import type { AgencyMention, InstrumentMention } from "./mention.ts";
 import { findNamedMentions } from "./named-mention.ts";
 import { findNumberedMentions } from "./numbered-mention.ts";
 import { readProvision } from "./provision-mention.ts";
+import { readSharedNoun } from "./shared-noun.ts";
 import { type TextView, viewText } from "./text-view.ts";
 import { addTitles } from "./title-mention.ts";
 
@@ -51,10 +52,10 @@ function findAgencies(view: TextView): AgencyMention[] {
   let end = 0;
   for (let at = 0; at < view.words.count; at++) {
     if ((view.words.starts[at] ?? 0) < end) continue;
-    const agency = readAgency(view, at);
-    if (!agency) continue;
-    agencies.push(agency);
-    end = agency.end;
+    const shared = readSharedNoun(view, at);
+    const agency = shared.length > 0 ? null : readAgency(view, at);
+    agencies.push(...shared, ...(agency ? [agency] : []));
+    end = agencies.at(-1)?.end ?? 0;
   }
   return agencies;
 }

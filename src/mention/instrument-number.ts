@@ -48,7 +48,7 @@ function readAssembly(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | 
   const match = ASSEMBLY.exec(last);
   if (!match || shape.codes.length > 2) return null;
   const term = (match[2] ?? "").replace(/[Il]/g, "1");
-  if (!TERM_DIGITS.test(term) || !fitsTerm(Number(term), shape.year)) return null;
+  if (!TERM_DIGITS.test(term) || (term !== match[2] && !fitsTerm(Number(term), shape.year))) return null;
   const issuerCode = `${(match[1] ?? "").toUpperCase()}${term}`;
   const typeCode = shape.codes.length === 2 ? shape.codes[0] : undefined;
   const type = typeCode ? lexicon.stateTypeByCode.get(typeCode) : null;

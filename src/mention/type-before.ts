@@ -22,6 +22,9 @@ const NUMERAL = /(?<!\p{L})(số|Số|SỐ) *[:.]?[ *_"“(]*$/u;
 /** A stretch between type word and number holds no end of a clause. */
 const INNER_ISSUER = /^ +(?:của|do) +/u;
 const INNER_NAME = /^ +[^.;:()]{3,160}$/u;
+/** "Báo cáo thẩm tra số …", "Chương trình hành động số …": up to four words narrow the type. */
+const QUALIFIER =
+  /^(?: (?!(?:theo|tại|của|và|kèm|này|do|về|có|được|trên|trong|ban|ngày|cũ|với|hoặc|để|là)(?!\p{L}))\p{Ll}+){1,4} ?$/u;
 const LAW_WORD = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(?= +(?:\p{Lu}|sửa đổi))/gu;
 const LAW_TYPES: Readonly<Record<string, InstrumentType>> = {
   "Bộ luật": "CODE",
@@ -48,6 +51,7 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   const between = head.slice(word.end);
   if (/^[ *_,:"“(]*$/.test(between) && !/\n *\n/.test(between)) return found;
   if (!numeral) return none;
+  if (QUALIFIER.test(between)) return found;
   const inner = INNER_ISSUER.exec(between);
   const issuer = inner ? readIssuer(view, from + word.end + inner[0].length, false) : null;
   const gap = issuer ? view.text.slice(issuer.end, from + numeral.index) : "";

@@ -89,9 +89,11 @@ export class WordTrie<T> {
     if (node !== this.#root && !node.values.includes(value)) node.values.push(value);
   }
 
-  /** Gives the longest name that begins at word `at`, or null. */
-  matchLongest(text: string, words: Words, at: number): TrieMatch<T> | null {
-    let node = this.#root.next.get(words.ids[at] ?? 0);
+  /** Gives the longest name that begins at word `at`, or null. `prefix` is words of the name that stand elsewhere. */
+  matchLongest(text: string, words: Words, at: number, prefix: readonly string[] = []): TrieMatch<T> | null {
+    let node: Node<T> | undefined = this.#root;
+    for (const word of prefix) node = node?.next.get(this.#vocabulary.idOf(word));
+    node = node?.next.get(words.ids[at] ?? 0);
     let best: TrieMatch<T> | null = null;
     let index = at;
     while (node) {

@@ -53,10 +53,35 @@ function readSection(
   const parent = outer?.path ?? null;
   if (head) return { start, end, path, parent, head, inherited: null };
   const above = outer ? headOverPoints(resolved, outer) : null;
-  if (!above) return null;
-  const point: TaskHead = { agencies: [], rule: "point-of-head", end: section.textStart };
-  return { start, end, path, parent, head: point, inherited: above };
+  const bare = { agencies: [], end: section.textStart };
+  if (above) return { start, end, path, parent, head: { ...bare, rule: "point-of-head" }, inherited: above };
+  const led = isLedInside(resolved, section, lists);
+  return led ? { start, end, path, parent, head: { ...bare, rule: "lead-inside" }, inherited: null } : null;
 }
+
+/** "1. Xây dựng đề án … - Cơ quan chủ trì: Sở Y tế", "… (Sở Xây dựng chủ trì)": the lead is named further on. */
+function isLedInside(
+  { text, document }: ResolvedDocument,
+  section: Section,
+  lists: readonly AgencyList[],
+): boolean {
+  const next = document.paragraphs
+    .slice(section.paragraph + 1)
+    .findIndex(({ marker }) => marker && marker.kind !== "BULLET");
+  const last = next === -1 ? document.paragraphs.length : section.paragraph + 1 + next;
+  const end = Math.min(section.end, document.paragraphs[last - 1]?.end ?? section.end);
+  return listsIn(lists, { start: section.textStart, end }).some((list) => {
+    const before = text.slice(Math.max(section.textStart, list.start - LABEL_REACH), list.start);
+    return (
+      LEAD_LABEL.test(before) ||
+      (/[(-] ?$/.test(before) && /^ chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
+    );
+  });
+}
+
+const LABEL_REACH = 60;
+const LEAD_LABEL =
+  /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối)(?: (?:tham mưu|thực hiện|soạn thảo))? ?[:-] ?$/iu;
 
 /** "1. Sở Nội vụ" alone on its line heads the points below: each of them is a task. */
 function headOverPoints({ document }: ResolvedDocument, outer: TaskDraft): TaskHead | null {

@@ -32,7 +32,12 @@ const BEFORE: readonly BeforeRule[] = [
   // "phối hợp chặt chẽ với ", "Phối hợp, hướng dẫn với ", "phối hợp cùng ", "Phối hợp "
   { role: "SUPPORT", rule: "cue-with", pattern: /phối hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu },
   // "cùng với ", "có sự tham gia của "
-  { role: "SUPPORT", rule: "cue-together", pattern: /(?:(?<!phù hợp )cùng với|sự tham gia của) ?$/iu },
+  // ", cùng ", "cùng với ", "có sự tham gia của ", "với sự phối hợp của "
+  {
+    role: "SUPPORT",
+    rule: "cue-together",
+    pattern: /(?:cùng với|[,;] cùng|sự (?:tham gia|phối hợp)(?: \p{Ll}+)? của) ?$/iu,
+  },
 ];
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
@@ -73,7 +78,7 @@ export function readRoles(before: string, after: string, place: { opensParagraph
   }
   const told = TOLD.exec(before);
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
-  if (!told && !subject) return cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
+  if (!told && !subject) return readMidSentence(before, after);
   const action = readAction(after, { told: told !== null, opensParagraph: place.opensParagraph && !told });
   const report = action && REPORTS.exec(after);
   const lead = told?.[0].length ?? 0;
@@ -83,6 +88,15 @@ export function readRoles(before: string, after: string, place: { opensParagraph
       ? [{ role: "REPORT" as const, rule: "cue-reports", before: 0, after: report.index + report[0].length }]
       : []),
   ];
+}
+
+/** "… do Sở Tài chính chủ trì", "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp": in mid-sentence only these are believed. */
+function readMidSentence(before: string, after: string): RoleCue[] {
+  const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
+  const beside = /chủ trì[^.;]{0,80}[,;] $/iu.test(before);
+  return leads.length === 0 && beside
+    ? cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" })
+    : leads;
 }
 
 /** What a head without a colon is told besides leading: to watch over the work, to report. */

@@ -15,7 +15,8 @@ export type HeadRule =
   | "head-order"
   | "head-subject"
   | "head-shape"
-  | "point-of-head";
+  | "point-of-head"
+  | "lead-inside";
 
 /** The agencies a paragraph opens with. They lead its work. */
 export interface TaskHead {
@@ -50,7 +51,10 @@ const AGENCY_NOUN =
   /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị|Bộ trưởng|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Tổng Giám đốc|Cục trưởng|Trưởng|Tỉnh ủy|Thành ủy|Thường trực|Ban Thường vụ|Đảng đoàn)(?= )(?! (?:hành|nghị|chống|cáo|máy|kết|hợp|đất|trợ|quát)(?!\p{L}))/u;
 /** The verb that ends a head of unknown names where no colon does. */
 const FIRST_VERB =
-  / (?=(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|chỉ đạo|lãnh đạo|tổ chức|triển khai|thực hiện|xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|quán triệt|kiểm tra|giám sát)(?!\p{L}))/u;
+  / (?=(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện|xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|quán triệt|kiểm tra|giám sát)(?!\p{L}))/u;
+/** "Cơ quan chủ trì: …" labels what follows it; it is nobody's name. */
+const LABEL =
+  /^(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thực hiện|đầu mối|chịu trách nhiệm|tham gia|soạn thảo)/iu;
 /** Words that end a lead-in rather than a list of names: "Các nhiệm vụ sau:". */
 const LEAD_IN =
   /^Các (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu)|(?:sau|như|là) ?:$/u;
@@ -132,6 +136,7 @@ function readUnknownHead(
 
 /** A head may be set in capitals: "CÁC BỘ, CƠ QUAN, ĐỊA PHƯƠNG:". */
 function startsWithNoun(stretch: string): boolean {
+  if (LABEL.test(stretch)) return false;
   if (AGENCY_NOUN.test(stretch)) return true;
   const words = /^[^.:;\n]*/u.exec(stretch)?.[0] ?? "";
   return (
@@ -149,7 +154,7 @@ function cutNames(stretch: string, numbered: boolean): { text: string; end: numb
   const colon = /^[^.:;\n]*:/u.exec(stretch)?.[0];
   if (colon) return LEAD_IN.test(colon) ? null : { text: colon.slice(0, -1).trimEnd(), end: colon.length };
   const verb = numbered && !LEAD_IN.test(stretch) ? FIRST_VERB.exec(stretch) : null;
-  const text = verb ? stretch.slice(0, verb.index) : "";
+  const text = verb ? stretch.slice(0, verb.index).replace(/,? (?:theo|căn cứ) .*$/u, "") : "";
   return verb && text !== "" && !/[.;\n]/.test(text) ? { text, end: verb.index } : null;
 }
 
