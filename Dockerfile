@@ -1,7 +1,8 @@
 # Builds luocdo and the image that serves it. The store is a volume; see docs/deployment.md.
 FROM node:20.20-bookworm-slim AS build
 WORKDIR /app
-# Compilers, in case better-sqlite3 has no binary for this machine.
+# Compilers, in case better-sqlite3 has no binary for this machine. They stay in this stage, so their versions may move.
+# hadolint ignore=DL3008
 RUN apt-get update \
   && apt-get install --yes --no-install-recommends g++ make python3 \
   && rm -rf /var/lib/apt/lists/*
@@ -27,7 +28,8 @@ COPY --from=build /app/seeds seeds
 # The viewer, where it was built.
 COPY --from=build /app/web/dis[t] web/dist
 RUN mkdir /data && chown node:node /data
-USER node
+# The user node, by number, so that hosts that ask for a number can tell it is not root.
+USER 1000
 VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \

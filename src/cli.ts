@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { auditCommand } from "./cli/audit-command.ts";
+import { digestCommand } from "./cli/digest-command.ts";
 import { doctorCommand } from "./cli/doctor-command.ts";
 import { exitCodeOf } from "./cli/exit-code.ts";
 import { exportCommand } from "./cli/export-command.ts";
@@ -30,6 +31,7 @@ for (const command of [
   exportCommand,
   serveCommand,
   doctorCommand,
+  digestCommand,
 ]) {
   program.addCommand(command());
 }
