@@ -4,6 +4,7 @@
 //   (Task or Instrument)-[:CITES]->(Instrument or Unresolved)   (Instrument)-[:RELATES_TO]->(Instrument or Unresolved)
 //   (Task)-[:DUE_BY]->(Deadline)   (Task)-[:AIMS_AT]->(Target)
 //   (Document)-[:NAMES]->(Instrument or Agency): what it says of them   (AgencyName)-[:NAME_OF]->(Agency)
+//   (SearchText): the words by which a document lets an entity be found (src/store/search-rows.ts)
 //   (AgencyLink): a link of the registry from one agency's key to another's, of which both need not be stored
 // A statement's relationship carries its id, document, words, basis and rule. Unresolved stands where the text does not decide.
 
@@ -17,7 +18,6 @@ CREATE CONSTRAINT documentInstrument IF NOT EXISTS FOR (n:Document) REQUIRE n.in
 CREATE CONSTRAINT agencyNameFolded IF NOT EXISTS FOR (n:AgencyName) REQUIRE n.nameFolded IS UNIQUE;
 
 CREATE INDEX instrumentNumber IF NOT EXISTS FOR (n:Instrument) ON (n.numberFolded);
-CREATE INDEX instrumentOrdinal IF NOT EXISTS FOR (n:Instrument) ON (n.ordinal);
 CREATE INDEX unresolvedDocument IF NOT EXISTS FOR (n:Unresolved) ON (n.document);
 CREATE INDEX agencyLinkDocument IF NOT EXISTS FOR (n:AgencyLink) ON (n.document);
 CREATE INDEX agencyLinkFrom IF NOT EXISTS FOR (n:AgencyLink) ON (n.from);
@@ -30,3 +30,7 @@ CREATE INDEX assignedToId IF NOT EXISTS FOR ()-[r:ASSIGNED_TO]-() ON (r.id);
 CREATE INDEX citesDocument IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.document);
 CREATE INDEX relatesToDocument IF NOT EXISTS FOR ()-[r:RELATES_TO]-() ON (r.document);
 CREATE INDEX nameOfDocument IF NOT EXISTS FOR ()-[r:NAME_OF]-() ON (r.document);
+
+CREATE INDEX searchTextDocument IF NOT EXISTS FOR (n:SearchText) ON (n.document);
+CREATE FULLTEXT INDEX searchText IF NOT EXISTS FOR (n:SearchText) ON EACH [n.text]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};

@@ -23,12 +23,10 @@ CREATE TABLE instrument (
   title TEXT,
   -- For finding by number in any spelling (src/store/instrument-ref.ts) and for paging.
   numberFolded TEXT,
-  ordinal INTEGER,
   typeCode TEXT,
   sortKey TEXT NOT NULL
 );
 CREATE INDEX instrumentByNumber ON instrument (numberFolded);
-CREATE INDEX instrumentByOrdinal ON instrument (ordinal);
 CREATE INDEX instrumentBySortKey ON instrument (sortKey, key);
 
 CREATE TABLE agency (
@@ -220,3 +218,22 @@ CREATE TABLE target (
 );
 CREATE INDEX targetByTask ON target (taskKey);
 CREATE INDEX targetByDocument ON target (document);
+
+-- The words of instruments, agencies and tasks, folded (src/store/search-rows.ts), and their index for searching.
+CREATE TABLE searchText (
+  id INTEGER PRIMARY KEY,
+  label TEXT NOT NULL,
+  key TEXT NOT NULL,
+  document TEXT NOT NULL REFERENCES document (key) ON DELETE CASCADE,
+  text TEXT NOT NULL
+);
+CREATE INDEX searchTextByDocument ON searchText (document);
+CREATE VIRTUAL TABLE search USING fts5 (
+  text, content = 'searchText', content_rowid = 'id', tokenize = 'ascii', prefix = '2 3', detail = none
+);
+CREATE TRIGGER searchTextAdded AFTER INSERT ON searchText BEGIN
+  INSERT INTO search (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER searchTextRemoved AFTER DELETE ON searchText BEGIN
+  INSERT INTO search (search, rowid, text) VALUES ('delete', old.id, old.text);
+END;

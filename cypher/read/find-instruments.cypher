@@ -1,5 +1,6 @@
 // Instruments a reference may mean (src/store/instrument-ref.ts makes the parameters; null asks nothing).
 // parameters: key, numberFolded, ordinal with typeCode or type
+// A folded number begins with its ordinal and a blank.
 // columns: key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title
 CALL () {
   MATCH (i:Instrument {key: $key})
@@ -8,8 +9,8 @@ CALL () {
   MATCH (i:Instrument {numberFolded: $numberFolded})
   RETURN i
   UNION
-  MATCH (i:Instrument {ordinal: $ordinal})
-  WHERE i.typeCode = $typeCode OR i.type = $type
+  MATCH (i:Instrument)
+  WHERE i.numberFolded STARTS WITH $ordinal + ' ' AND (i.typeCode = $typeCode OR i.type = $type)
   RETURN i
 }
 RETURN i.key AS key, i.type AS type, i.system AS system, i.jurisdiction AS jurisdiction, i.issuerCode AS issuerCode,

@@ -1,14 +1,18 @@
-// Chooses the columns of an agency among what the documents say: the most frequent description, then the first in order.
-// parameters: rows (list) of key; document, whose facts are new (they alone can change the choice), or null when facts were removed
+// Chooses the columns of agencies among what the documents say: the most frequent description, then the first in order.
+// parameters: rows (list) of keys (of those whose facts went) and document (whose facts are new: they can change a choice only where they differ)
 // columns: changed
 UNWIND $rows AS row
-MATCH (a:Agency {key: row.key})
-OPTIONAL MATCH (:Document {key: row.document})-[new:NAMES]->(a)
-WITH row, a, new
-WHERE row.document IS NULL
-  OR [new.name, new.kind, new.registered, new.sortKey] <> [a.name, a.kind, a.registered, a.sortKey]
-  OR [coalesce(new.nameEn, ''), coalesce(new.level, ''), coalesce(new.place, '')]
-    <> [coalesce(a.nameEn, ''), coalesce(a.level, ''), coalesce(a.place, '')]
+CALL (row) {
+  MATCH (a:Agency)
+  WHERE a.key IN row.keys
+  RETURN a
+  UNION
+  MATCH (:Document {key: row.document})-[new:NAMES]->(a:Agency)
+  WHERE [new.name, new.kind, new.registered, new.sortKey] <> [a.name, a.kind, a.registered, a.sortKey]
+    OR [coalesce(new.nameEn, ''), coalesce(new.level, ''), coalesce(new.place, '')]
+      <> [coalesce(a.nameEn, ''), coalesce(a.level, ''), coalesce(a.place, '')]
+  RETURN a
+}
 CALL (a) {
   MATCH (a)<-[f:NAMES]-(:Document)
   WITH properties(f) AS description, count(*) AS documents

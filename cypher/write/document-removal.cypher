@@ -21,6 +21,10 @@ CALL (row) {
   DETACH DELETE u
 }
 CALL (row) {
+  MATCH (s:SearchText {document: row.key})
+  DELETE s
+}
+CALL (row) {
   MATCH (l:AgencyLink {document: row.key})
   DELETE l
 }

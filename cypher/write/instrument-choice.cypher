@@ -1,15 +1,19 @@
-// Chooses issuer, day and title of an instrument among what the documents say: its own text first, then the most
-// frequent value, then the first in order; so the order of ingest does not matter.
-// parameters: rows (list) of key; document, whose facts are new (they alone can change the choice), or null when facts were removed
+// Chooses issuer, day and title of instruments among what the documents say: its own text first, then the most frequent
+// value, then the first in order; so the order of ingest does not matter.
+// parameters: rows (list) of keys (of those whose facts went) and document (whose facts are new: they can change a choice only where they differ)
 // columns: changed
 UNWIND $rows AS row
-MATCH (i:Instrument {key: row.key})
-OPTIONAL MATCH (:Document {key: row.document})-[new:NAMES]->(i)
-WITH row, i, new
-WHERE row.document IS NULL
-  OR coalesce(new.issuer <> coalesce(i.issuer, ''), false)
-  OR coalesce(new.issuedOn <> coalesce(i.issuedOn, ''), false)
-  OR coalesce(new.title <> coalesce(i.title, ''), false)
+CALL (row) {
+  MATCH (i:Instrument)
+  WHERE i.key IN row.keys
+  RETURN i
+  UNION
+  MATCH (:Document {key: row.document})-[new:NAMES]->(i:Instrument)
+  WHERE coalesce(new.issuer <> coalesce(i.issuer, ''), false)
+    OR coalesce(new.issuedOn <> coalesce(i.issuedOn, ''), false)
+    OR coalesce(new.title <> coalesce(i.title, ''), false)
+  RETURN i
+}
 CALL (i) {
   OPTIONAL MATCH (i)<-[f:NAMES]-(:Document)
   WHERE f.issuer IS NOT NULL

@@ -1,5 +1,5 @@
 -- An instrument by its key. Issuer, day and title are this document's until another says otherwise (instrument-choice).
--- parameters: one row with key, type, system, jurisdiction, issuerCode, series, number, period, issuer, issuedOn, title, numberFolded, ordinal, typeCode, sortKey
-INSERT INTO instrument (key, type, system, jurisdiction, issuerCode, series, number, period, issuer, issuedOn, title, numberFolded, ordinal, typeCode, sortKey)
-VALUES (:key, :type, :system, :jurisdiction, :issuerCode, :series, :number, :period, :issuer, :issuedOn, :title, :numberFolded, :ordinal, :typeCode, :sortKey)
+-- parameters: one row with key, type, system, jurisdiction, issuerCode, series, number, period, issuer, issuedOn, title, numberFolded, typeCode, sortKey
+INSERT INTO instrument (key, type, system, jurisdiction, issuerCode, series, number, period, issuer, issuedOn, title, numberFolded, typeCode, sortKey)
+VALUES (:key, :type, :system, :jurisdiction, :issuerCode, :series, :number, :period, :issuer, :issuedOn, :title, :numberFolded, :typeCode, :sortKey)
 ON CONFLICT (key) DO NOTHING;

@@ -10,6 +10,7 @@ import type { Graph, GraphNode, Owned, Statistics, WriteReport } from "./graph.t
 import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
 import { listAgencies, listInstruments, listTasks } from "./list-entities.ts";
 import * as map from "./map-row.ts";
+import { searchGraph } from "./search-graph.ts";
 import { writeDocument } from "./write-document.ts";
 
 /** The graph's questions, asked once for every engine: each is one statement file through the port. */
@@ -18,7 +19,13 @@ export function createGraphStore(database: Database): Graph {
     return async (keys: readonly string[]): Promise<readonly T[]> =>
       keys.length === 0 ? [] : (await database.read(question, { keys })).map(toValue);
   };
+  const entities = {
+    instruments: ask("instruments", map.toInstrument),
+    agencies: ask("agencies", map.toAgency),
+    tasks: ask("tasks", map.toTask),
+  };
   return {
+    ...entities,
     writeDocument: (write) => writeDocument(database, write),
     async reportOfDocument(sha256) {
       const [row] = await database.read("report-of-document", { key: sha256 });
@@ -38,9 +45,6 @@ export function createGraphStore(database: Database): Graph {
       return itself.length > 0 ? itself : found;
     },
 
-    instruments: ask("instruments", map.toInstrument),
-    agencies: ask("agencies", map.toAgency),
-    tasks: ask("tasks", map.toTask),
     documents: ask("documents", (row) => row as unknown as DocumentRecord & { readonly text: string }),
 
     listInstruments: (filter, page) => listInstruments(database, filter, page),
@@ -76,6 +80,7 @@ export function createGraphStore(database: Database): Graph {
     async listEdges(first, after = "") {
       return (await database.read("list-edges", { after, limit: first })).map(map.toGraphEdge);
     },
+    search: (request) => searchGraph({ database, graph: entities }, request),
     async statistics() {
       const [row] = await database.read("statistics");
       return row as unknown as Statistics;

@@ -9,6 +9,7 @@ import type { Instrument, InstrumentType, LegalSystem } from "../model/instrumen
 import type { Relation } from "../model/relation.ts";
 import type { Target } from "../model/target.ts";
 import type { Task } from "../model/task.ts";
+import type { SearchHit, SearchRequest } from "./search-hit.ts";
 
 /** A row that belongs to the entity whose key is `owner`: what a batched question gives. */
 export type Owned<T> = T & { readonly owner: string };
@@ -190,6 +191,8 @@ export interface Graph {
   listNodes(first: number, after?: Pick<GraphNode, "label" | "key">): Promise<readonly GraphNode[]>;
   /** All edges by id, a page at a time: `after` is the id of the edge before the page. */
   listEdges(first: number, after?: string): Promise<readonly GraphEdge[]>;
+  /** What typed words may mean, the best first; see `searchGraph`. */
+  search(request: SearchRequest): Promise<readonly SearchHit[]>;
   statistics(): Promise<Statistics>;
   /** The version alone, the cheapest question there is: what an answer may be kept by. */
   version(): Promise<number>;

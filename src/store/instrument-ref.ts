@@ -4,7 +4,8 @@ import { foldText, unifyText } from "./fold-text.ts";
 /** A number taken apart for comparing: `401- NQ/TU` is ordinal 401, type code `nq`, folded `401 nq tu`. */
 export interface FoldedNumber {
   readonly numberFolded: string;
-  readonly ordinal: number | null;
+  /** The figures it begins with, without leading zeros. */
+  readonly ordinal: string | null;
   readonly typeCode: string | null;
 }
 
@@ -13,13 +14,13 @@ export interface InstrumentRef {
   readonly key: string;
   readonly numberFolded: string | null;
   /** Asked with `typeCode` or `type` when the reference holds no more than a type and an ordinal: "nq 401". */
-  readonly ordinal: number | null;
+  readonly ordinal: string | null;
   readonly typeCode: string | null;
   readonly type: InstrumentType | null;
 }
 
 /** Vietnamese names of types, folded: what may stand before an ordinal in a reference. */
-const TYPE_NAMES: Readonly<Record<string, InstrumentType>> = {
+export const TYPE_NAMES: Readonly<Record<string, InstrumentType>> = {
   "hien phap": "CONSTITUTION",
   luat: "LAW",
   "bo luat": "CODE",
@@ -56,13 +57,13 @@ const REFERENCE =
 /** Takes a number apart. Separators become blanks and leading zeros go, so every spelling of a number meets. */
 export function foldNumber(number: string): FoldedNumber {
   const tokens = foldText(number)
+    .replace(/^0+(?=\d)/, "")
     .split(/[^\p{L}\p{N}&]+/u)
     .filter(Boolean);
   const [first = "", ...rest] = tokens;
-  const ordinal = /^\d{1,9}/.exec(first)?.[0];
   return {
-    numberFolded: [first.replace(/^0+(?=\d)/, ""), ...rest].join(" "),
-    ordinal: ordinal === undefined ? null : Number(ordinal),
+    numberFolded: tokens.join(" "),
+    ordinal: /^\d+/.exec(first)?.[0] ?? null,
     typeCode: rest.find((token) => !/^\d/.test(token)) ?? null,
   };
 }

@@ -4,6 +4,7 @@ import type { NounRows, Row } from "./database.ts";
 import { foldName } from "./fold-text.ts";
 import type { DocumentWrite } from "./graph.ts";
 import { foldNumber } from "./instrument-ref.ts";
+import { searchRows } from "./search-rows.ts";
 import { agencySortKey, instrumentSortKey, taskSortKey } from "./sort-key.ts";
 import { assignmentRows, citationRows, deadlineRows, relationRows, targetRows } from "./statement-rows.ts";
 
@@ -23,13 +24,14 @@ export function rowsOfExtraction({ extraction, text, links }: DocumentWrite): re
     { noun: "relation", rows: relationRows(extraction) },
     { noun: "deadline", rows: deadlineRows(extraction) },
     { noun: "target", rows: targetRows(extraction) },
+    { noun: "search-text", rows: searchRows(extraction) },
   ];
 }
 
 function instrumentRows({ instruments }: Extraction): Row[] {
-  const unfolded = { numberFolded: null, ordinal: null, typeCode: null };
+  const unfolded = { numberFolded: null, typeCode: null };
   return instruments.map((instrument) => {
-    const { numberFolded, ordinal, typeCode } = instrument.number ? foldNumber(instrument.number) : unfolded;
+    const { numberFolded, typeCode } = instrument.number ? foldNumber(instrument.number) : unfolded;
     return {
       key: instrument.key,
       type: instrument.type,
@@ -43,7 +45,6 @@ function instrumentRows({ instruments }: Extraction): Row[] {
       issuedOn: instrument.issuedOn,
       title: instrument.title,
       numberFolded,
-      ordinal,
       typeCode,
       sortKey: instrumentSortKey(instrument),
     };

@@ -41,17 +41,17 @@ async function batchesOf(
   write: DocumentWrite,
   stored: readonly StoredDocument[],
 ): Promise<readonly NounRows[]> {
-  const { document, instruments, agencies } = write.extraction;
+  const { key } = write.extraction.document;
   const old = await namesOf(database, stored);
-  const removed = stored.map(({ key }) => ({ key }));
+  const toRow = (one: string) => ({ key: one });
   const batches = [
     { noun: "version", rows: [{}] },
-    { noun: "document-removal", rows: removed },
+    { noun: "document-removal", rows: stored.map((document) => ({ key: document.key })) },
     ...rowsOfExtraction(write),
-    { noun: "instrument-removal", rows: old.instruments.map((key) => ({ key })) },
-    { noun: "agency-removal", rows: old.agencies.map((key) => ({ key })) },
-    { noun: "instrument-choice", rows: choicesOf(old.instruments, instruments, document.key) },
-    { noun: "agency-choice", rows: choicesOf(old.agencies, agencies, document.key) },
+    { noun: "instrument-removal", rows: old.instruments.map(toRow) },
+    { noun: "agency-removal", rows: old.agencies.map(toRow) },
+    { noun: "instrument-choice", rows: [{ keys: old.instruments, document: key }] },
+    { noun: "agency-choice", rows: [{ keys: old.agencies, document: key }] },
   ];
   return batches.filter(({ rows }) => rows.length > 0);
 }
@@ -67,19 +67,6 @@ async function namesOf(database: Database, stored: readonly StoredDocument[]) {
     instruments: names.filter(({ label }) => label === "Instrument").map(({ key }) => key),
     agencies: names.filter(({ label }) => label === "Agency").map(({ key }) => key),
   };
-}
-
-/** A choice is made anew where facts went, and looked at where this document's facts are new. */
-function choicesOf(
-  old: readonly string[],
-  named: readonly { readonly key: string }[],
-  document: string,
-): Row[] {
-  const again = new Set(old);
-  return [
-    ...old.map((key) => ({ key, document: null })),
-    ...named.filter(({ key }) => !again.has(key)).map(({ key }) => ({ key, document })),
-  ];
 }
 
 function conflictOf(uri: string, other: StoredDocument): LuocdoError {

@@ -14,7 +14,7 @@ export function testDatabase({ name, skip, open, reopen }: Engine): void {
     let database: Database;
     beforeEach(async () => {
       database = await open();
-    });
+    }, 60_000);
     afterEach(() => database.close());
 
     const write = (one: DocumentWrite) => database.write(rowsOfExtraction(one));
@@ -81,7 +81,7 @@ export function testDatabase({ name, skip, open, reopen }: Engine): void {
       const counts = await write(
         planWrite({ uri: "a", instrument: plan, tasks: paths.map((path) => ({ path })) }),
       );
-      expect(Math.max(...counts)).toBe(10_000);
+      expect(counts).toContain(10_000);
       const keys = paths.map((path) => `${plan.key}#${path}`);
       const rows = await database.read("tasks", { keys });
       expect(rows.map((row) => row.key)).toEqual([...keys].sort());

@@ -1,16 +1,18 @@
 import { afterAll, beforeAll } from "vitest";
 import { testDatabase } from "../../contract/database.contract.ts";
 import { testGraphStore } from "../../contract/graph-store.contract.ts";
-import { neo4jAddress, neo4jEngine, noNeo4j, stopNeo4j } from "../../contract/neo4j-engine.ts";
+import { neo4jEngine, noNeo4j, stopNeo4j } from "../../contract/neo4j-engine.ts";
 import { testNeo4jPlans } from "../../contract/neo4j-plans.contract.ts";
 import { testRandomGraphs } from "../../contract/random-graph.contract.ts";
+import { testSearch } from "../../contract/search.contract.ts";
 
 beforeAll(async () => {
-  if (noNeo4j === null) await neo4jAddress();
+  if (noNeo4j === null) await (await neo4jEngine.open()).close();
 }, 180_000);
 afterAll(stopNeo4j, 60_000);
 
 testDatabase(neo4jEngine);
 testGraphStore(neo4jEngine);
 testRandomGraphs(neo4jEngine, 60);
+testSearch(neo4jEngine);
 testNeo4jPlans();

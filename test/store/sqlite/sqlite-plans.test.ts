@@ -18,7 +18,7 @@ function planOf(statement: string): readonly string[] {
   return rows.map(({ detail }) => detail);
 }
 
-/** The tables, by name or alias, of which a plan reads every row. */
+/** The tables, by name or alias, of which a plan reads every row; a text index asked with MATCH is none. */
 function scannedTables(statement: string): readonly string[] {
   const aliases = new Map<string, string>();
   for (const [, table = "", alias = ""] of statement.matchAll(
@@ -29,7 +29,7 @@ function scannedTables(statement: string): readonly string[] {
     if (alias !== "") aliases.set(alias, table);
   }
   return planOf(statement).flatMap((detail) => {
-    const table = aliases.get(/^SCAN (\w+)/.exec(detail)?.[1] ?? "");
+    const table = aliases.get(/^SCAN (\w+)(?! VIRTUAL TABLE INDEX \d+:M)/.exec(detail)?.[1] ?? "");
     return table === undefined ? [] : [table];
   });
 }
