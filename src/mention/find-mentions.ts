@@ -6,7 +6,7 @@ import { findNamedMentions } from "./named-mention.ts";
 import { findNumberedMentions } from "./numbered-mention.ts";
 import { readProvision } from "./provision-mention.ts";
 import { readSharedNoun } from "./shared-noun.ts";
-import { type TextView, viewText } from "./text-view.ts";
+import { type TextView, viewText, wordAt } from "./text-view.ts";
 import { addTitles } from "./title-mention.ts";
 
 /** The mentions of a document, each kind in the order of the text; spans of the normalized text. */
@@ -52,12 +52,24 @@ function findAgencies(view: TextView): AgencyMention[] {
   let end = 0;
   for (let at = 0; at < view.words.count; at++) {
     if ((view.words.starts[at] ?? 0) < end) continue;
-    const shared = readSharedNoun(view, at);
-    const agency = shared.length > 0 ? null : readAgency(view, at);
-    agencies.push(...shared, ...(agency ? [agency] : []));
+    const agency = readAgency(view, at);
+    const shared = readSharedNoun(view, agency ? wordBefore(view, agency.end, 2) : at);
+    agencies.push(
+      ...startAt(shared, view.words.starts[at] ?? 0),
+      ...(agency && shared.length === 0 ? [agency] : []),
+    );
     end = agencies.at(-1)?.end ?? 0;
   }
   return agencies;
+}
+
+/** Gives the word that begins `count` words before the end of a name: "các" of "Giám đốc các Sở". */
+function wordBefore(view: TextView, end: number, count: number): number {
+  return Math.max(0, wordAt(view, end) - count);
+}
+
+function startAt([first, ...more]: readonly AgencyMention[], start: number): AgencyMention[] {
+  return first ? [{ ...first, start }, ...more] : [];
 }
 
 /** The issuer inside a citation issues; it is not told to act, so it is no agency mention. */

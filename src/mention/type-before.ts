@@ -49,7 +49,8 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   if (!word) return none;
   const found = { ...base, type: word.type, start: from + word.start };
   const between = head.slice(word.end);
-  if (/^[ *_,:"“(]*$/.test(between) && !/\n *\n/.test(between)) return found;
+  if (/^[ ,:"“(]*$/.test(between))
+    return { ...found, announcesList: between.includes(":") && numeral !== null };
   if (!numeral) return none;
   if (QUALIFIER.test(between)) return found;
   const inner = INNER_ISSUER.exec(between);

@@ -279,9 +279,12 @@ function readTitle(
   const lines: Range[] = [];
   for (const { start, end, marker } of paragraphs.slice(typeParagraph + 1, last)) {
     const line = text.slice(start, end);
-    if (RULE.test(line) && lines.length === 0) continue;
+    if (RULE.test(line)) {
+      if (lines.length === 0) continue;
+      break;
+    }
     const opensBody = lines.length > 0 && (BODY_OPENING.test(line) || isIssuerLine(view, { start, end }));
-    if (/[.:;]$/.test(line) || opensBody || marker?.kind === "BULLET" || RULE.test(line)) break;
+    if (/[.:;]$/.test(line) || opensBody || marker?.kind === "BULLET") break;
     lines.push({ start, end });
   }
   const [first] = lines;

@@ -75,6 +75,9 @@ function indexFullCitations(
   const numbers = new Map<string, InstrumentNumber>();
   for (const [index, { mention, name }] of mentions.entries()) {
     const stub = stubs[index];
+    const dated =
+      name && isLaw(mention) && !mention.number ? datedLaw(registry, mention, makeSlug(name)) : null;
+    if (dated && name) addTo(byLaw, makeSlug(name), dated.key);
     if (!stub || !mention.number) continue;
     const period =
       periodOf(registry, stub, { number: mention.number, issuedOn: mention.issuedOn }) ??
@@ -191,21 +194,28 @@ function resolveLaw(registry: Registry, { placed: { mention, name }, full }: Que
       : abstain("law-without-year");
   }
   const slug = makeSlug(name ?? "");
+  const dated = datedLaw(registry, mention, slug);
+  if (dated) return decided(dated.key, dated.identity, "law-name-and-date", "vn");
   const same = full.byLaw.get(slug) ?? NONE;
   const [only] = same;
-  const period = mention.issuedOn ?? mention.year;
-  const known = knownLaws(registry, mention.type, slug);
-  const dated = period ? known.filter(({ issuedOn }) => issuedOn.startsWith(period)) : [];
-  if (dated[0] && dated.length === 1) return decided(dated[0].key, "INFERRED", "law-name-and-date", "vn");
-  if (period)
-    return decided(
-      `st:vn:QH:${mention.type}:${period.slice(0, 4)}:${slug}`,
-      "EXACT",
-      "law-name-and-date",
-      "vn",
-    );
   if (same.size === 1 && only) return decided(only, "INFERRED", "law-cited-in-full-elsewhere", "vn");
+  const known = knownLaws(registry, mention.type, slug);
   return abstain("law-without-year", [...same, ...known.map(({ key }) => key)]);
+}
+
+/** Name and day, or name and year: the registry tells the number when it knows just one such law. */
+function datedLaw(
+  registry: Registry,
+  mention: InstrumentMention,
+  slug: string,
+): { key: string; identity: Identity } | null {
+  const period = mention.issuedOn ?? mention.year;
+  if (!period) return null;
+  const [known, ...others] = knownLaws(registry, mention.type, slug).filter(({ issuedOn }) =>
+    issuedOn.startsWith(period),
+  );
+  if (known && others.length === 0) return { key: known.key, identity: "INFERRED" };
+  return { key: `st:vn:QH:${mention.type}:${period.slice(0, 4)}:${slug}`, identity: "EXACT" };
 }
 
 function knownLaws(registry: Registry, type: string, slug: string): { key: string; issuedOn: string }[] {

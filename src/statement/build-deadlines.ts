@@ -67,6 +67,12 @@ const RULES: readonly DeadlineRule[] = [
     ),
     read: ([day, month, year], { year: own }) => dueOn(year || own, month, day),
   },
+  // "chậm nhất là ngày 30/11 hằng năm"
+  {
+    rule: "before-day-of-every-year",
+    pattern: /(?:trước|chậm nhất(?: là)?|vào) ngày \d{1,2} ?[/.-] ?\d{1,2} (?:hằng|hàng) năm/giu,
+    read: () => ({ ...OPEN, recurs: "YEARLY" }),
+  },
   // "trước ngày 15/11": the year is the document's own
   {
     rule: "before-day-of-year",
@@ -88,7 +94,8 @@ const RULES: readonly DeadlineRule[] = [
   // "tháng 6/2022", "trong tháng 9 năm 2022"
   {
     rule: "month",
-    pattern: /(?:trong|trước|hết|vào|đến|đến hết|từ) +tháng +(\d{1,2}) *(?:\/|-|năm) *((?:19|20)\d{2})/giu,
+    pattern:
+      /(?:(?:chậm nhất(?: là)? )?(?:trong|trước|hết|vào|đến|đến hết|từ)) +tháng +(\d{1,2}) *(?:\/|-|năm) *((?:19|20)\d{2})/giu,
     read: ([month = "", year = ""]) => ({
       ...OPEN,
       due: endOfMonth(year, month),

@@ -41,7 +41,7 @@ const SELF_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegEx
   {
     kind: "REPEALS",
     pattern:
-      /(?:bãi bỏ|hủy bỏ|huỷ bỏ) (?:toàn bộ |một phần )?(?:các )?(?:(?:điểm|khoản|điều) [^.;]{0,60})?$/iu,
+      /(?:bãi bỏ|hủy bỏ|huỷ bỏ) (?:toàn bộ |một phần )?(?:các )?(?:(?:điểm|khoản|điều|quyết định|nghị quyết|chỉ thị|thông tư|số) [^.;]{0,120})?$/iu,
   },
   { kind: "AMENDS", pattern: /^[ *_\d.]*(?:Điều \d+\. *)?sửa đổi[^.;]{0,120}$/iu },
 ];
@@ -136,6 +136,11 @@ function ofDocument(
   ];
 }
 
+function lineBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - REACH), at);
+  return words.slice(words.lastIndexOf("\n") + 1);
+}
+
 /** The title and the opening words speak for the whole document; so do its legal bases and its closing articles. */
 function kindOfDocument(
   { text, head, document }: ResolvedDocument,
@@ -146,8 +151,11 @@ function kindOfDocument(
   if (within) return null;
   if (citation.kind === "BASED_ON" && citation.rule.startsWith("legal-basis"))
     return { kind: "BASED_ON", rule: "legal-basis" };
-  const words = text.slice(Math.max(0, start - REACH), start);
-  const self = SELF_CUES.find(({ pattern }) => pattern.test(words.slice(words.lastIndexOf("\n") + 1)));
+  const words = lineBefore(text, start);
+  // What a task orders an agency to repeal, the document itself does not.
+  const ordered =
+    citation.task !== null && !/^Điều /u.test(citation.task) && !/(?<!\p{L})này(?!\p{L})/iu.test(words);
+  const self = ordered ? undefined : SELF_CUES.find(({ pattern }) => pattern.test(words));
   if (self) return { kind: self.kind, rule: `self-${self.kind.toLowerCase()}` };
   const inTitleOfDocument = head.title !== null && head.title.start <= start && start < head.title.end;
   if (inTitleOfDocument) {

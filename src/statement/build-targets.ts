@@ -29,7 +29,7 @@ const MEASURE = new RegExp(
 );
 const MEASURES = /^(?:km|ha|m2|m)$/u;
 const COUNTED =
-  /^ *((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
+  /^ *(?!(?:so với|cho|trong|vào|để|theo|tại|và|được|đến)(?!\p{L}))((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
 
 /** States the figures that tasks have to reach: percentages, money, counts after a verb of work. */
 export function buildTargets(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Target[] {

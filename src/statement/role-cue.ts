@@ -60,7 +60,7 @@ const ANY_VERB = new RegExp(
 );
 /** A subject acts: a modal, or one of the verbs of work. */
 const ACTS = new RegExp(
-  `^ ?(?:${MODALS}+\\p{Ll}+|(?:tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|cân đối|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|quán triệt|nắm|tuyên truyền|huy động|quản lý|lập|đề xuất|xử lý|phê duyệt|kiểm soát|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|cập nhật|cung cấp|ưu tiên|chấn chỉnh|căn cứ|đổi mới|tháo gỡ|lãnh đạo))(?!\\p{L})`,
+  `^ ?(?:${MODALS}+\\p{Ll}+|(?:tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|cân đối|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|quán triệt|nắm|tuyên truyền|huy động|quản lý|lập|đề xuất|xử lý|phê duyệt|kiểm soát|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|cập nhật|cung cấp|ưu tiên|chấn chỉnh|căn cứ|đổi mới|tháo gỡ|lãnh đạo|cụ thể hóa|bố trí|phân công|kịp thời|nghiên cứu|đăng ký|phát động|ký|trình|quyết định|giao|sơ kết|tổng kết|thẩm định|điều hành|đôn đốc|vận động|khuyến khích|thu|chi|nộp|gửi))(?!\\p{L})`,
   "iu",
 );
 /** Whether the words after a list of agencies make them the subject of some work. */

@@ -42,13 +42,14 @@ const END_OF_LINE = /^[ .]*$/u;
 const SUBJECT =
   /^(?: ?, ?(?:theo|căn cứ|trên cơ sở)[^.;\n]{0,120},)? (?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có quyền|ở|khi|để|nơi)(?!\p{L}))\p{Ll}/u;
 /** ", theo chức năng, nhiệm vụ được giao," between the agencies and their verb. */
-const ASIDE = /^ ?, ?(?:theo|căn cứ|trên cơ sở)[^.;\n]{0,120},/u;
+const ASIDE =
+  /^ ?,? ?(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)(?:, nhiệm vụ)?(?: được giao| của mình)?,?|(?:căn cứ|trên cơ sở)[^.;\n]{0,120},)/u;
 /** What the issuer of a document does in its own voice is no task. */
 const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
 /** Nouns that begin the name of an agency the registry does not hold. */
 const AGENCY_NOUN =
-  /^(?:Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị|Bộ trưởng|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Tổng Giám đốc|Cục trưởng|Trưởng|Tỉnh ủy|Thành ủy|Thường trực|Ban Thường vụ|Đảng đoàn)(?= )(?! (?:hành|nghị|chống|cáo|máy|kết|hợp|đất|trợ|quát)(?!\p{L}))/u;
+  /^(?:BCH|BQL|BCĐ|Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|Ủy ban|Uỷ ban|UBND|HĐND|Hội|Hội đồng|Liên đoàn|Liên minh|Hiệp hội|Đoàn|Công an|Công ty|Tổng công ty|Tập đoàn|Trung tâm|Viện|Trường|Đài|Báo|Kho bạc|Ngân hàng|Bảo hiểm|Thanh tra|Tòa án|Toà án|Quỹ|Phòng|Trạm|Bệnh viện|Điện lực|Bưu điện|Mặt trận|Các|Tổ công tác|Đảng ủy|Huyện ủy|Bộ Chỉ huy|Cơ quan|Đơn vị|Bộ trưởng|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Tổng Giám đốc|Cục trưởng|Trưởng|Tỉnh ủy|Thành ủy|Thường trực|Ban Thường vụ|Đảng đoàn)(?= )(?! (?:hành|nghị|chống|cáo|máy|kết|hợp|đất|trợ|quát)(?!\p{L}))/u;
 /** The verb that ends a head of unknown names where no colon does. */
 const FIRST_VERB =
   / (?=(?:chủ trì|có trách nhiệm|chịu trách nhiệm|phối hợp|tham mưu|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện|xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|quán triệt|kiểm tra|giám sát)(?!\p{L}))/u;
