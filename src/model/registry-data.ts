@@ -97,7 +97,18 @@ export interface TermRow {
   readonly to: string;
 }
 
-/** The registry as its files hold it: `seeds/registry/{instrument-types,issuers,places,agency-types,agencies,terms}.json`. */
+/** A law, code or ordinance by its name, without the type word. */
+export interface LawRow {
+  readonly type: "LAW" | "CODE" | "ORDINANCE";
+  readonly name: string;
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+}
+
+/**
+ * The registry as its files hold it:
+ * `seeds/registry/{instrument-types,issuers,places,agency-types,agencies,terms,laws}.json`.
+ */
 export interface RegistryData {
   readonly instrumentTypes: readonly InstrumentTypeRow[];
   readonly issuers: readonly IssuerRow[];
@@ -105,4 +116,5 @@ export interface RegistryData {
   readonly agencyTypes: readonly AgencyTypeRow[];
   readonly agencies: readonly AgencyRow[];
   readonly terms: readonly TermRow[];
+  readonly laws: readonly LawRow[];
 }

@@ -1,0 +1,30 @@
+const MARKS = /[\u0300-\u036f]/g;
+const SLUG_LENGTH = 72;
+
+/** Gives a name as a key part: lower-case ASCII words joined by hyphens; a long one is cut and ends in its hash. */
+export function makeSlug(name: string): string {
+  const plain = name.normalize("NFD").replace(MARKS, "").replace(/[Đđ]/g, "d").toLowerCase();
+  const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  return slug.length <= SLUG_LENGTH
+    ? slug
+    : `${slug.slice(0, SLUG_LENGTH).replace(/-+$/, "")}-${hashText(slug)}`;
+}
+
+/** FNV-1a, 32 bits: tells long names apart that begin alike. */
+function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return hash.toString(36);
+}
+
+/** Gives an ordinal as keys hold it: without leading zeros, its letter kept (`04b` → `4b`). */
+export function trimOrdinal(ordinal: string): string {
+  return ordinal.replace(/^0+(?=\d)/, "");
+}
+
+/** Key of a task: the plan's key, `#`, the path. */
+export function makeTaskKey(plan: string, path: string): string {
+  return `${plan}#${path}`;
+}
