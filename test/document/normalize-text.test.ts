@@ -14,6 +14,7 @@ const NORMALIZED: readonly (readonly [string, string, string])[] = [
   ["tabs and form feeds", "Số:\t12\f13", "Số: 12 13"],
   ["carriage returns, the line feed stays", "một\r\nhai", "một \nhai"],
   ["zero-width marks", "147\u200b-NQ\u200d/TU\u2060", "147-NQ/TU"],
+  ["a zero-width mark inside a letter", "t\u00ea\ufeff\u0301", "tế"],
   ["soft hyphen", "NQ-\u00adCP", "NQ-CP"],
   ["byte order mark", "\ufeffKẾ HOẠCH", "KẾ HOẠCH"],
   ["bidirectional marks", "\u202a30/6\u202c", "30/6"],

@@ -42,6 +42,7 @@ describe("instruments by title", () => {
     "có hiệu quả {I:Đề án “Kết nối, thu hút nguồn lực người Việt Nam ở nước ngoài”};",
     'có hiệu quả {I:đề án "*Chiến lược phát triển du lịch tỉnh Bắc Giang*"}.',
     "tham mưu ban hành {I:Nghị quyết về phát triển nông nghiệp tỉnh Bắc Giang, giai đoạn 2022 -2025}.",
+    "thực hiện {I:Kế hoạch phát triển kinh tế - xã hội và Dự toán ngân sách nhà nước năm 2022}, nhằm",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
