@@ -60,7 +60,7 @@ export function testGraphStore({ name, skip, open, reopen }: Engine): void {
     beforeEach(async () => {
       database = await open();
       graph = createGraphStore(database);
-    });
+    }, 60_000);
     afterEach(() => graph.close());
 
     const ingest = (script: PlanScript) => graph.writeDocument(planWrite(script));

@@ -1,5 +1,6 @@
+import neo4j from "neo4j-driver";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-database.ts";
-import { type RunningNeo4j, startNeo4j, whyNoNeo4j } from "../../tools/neo4j/start-neo4j.mjs";
+import { type RunningNeo4j, SHORT_LIVED, startNeo4j, whyNoNeo4j } from "../../tools/neo4j/start-neo4j.mjs";
 import type { Engine } from "./engine.ts";
 
 /** Address and user of the server under test. */
@@ -17,20 +18,22 @@ const {
  * NEO4J_PASSWORD; its database is emptied), else on one started here. LUOCDO_TEST_STORES=sqlite,neo4j asks for them:
  * then a missing Neo4j fails them.
  */
-export const noNeo4j: string | null = (() => {
-  const isAsked = asked.split(",").includes("neo4j");
-  if (given) return null;
-  if (asked !== "" && !isAsked) return `LUOCDO_TEST_STORES=${asked}`;
-  return isAsked ? null : whyNoNeo4j();
-})();
+export const noNeo4j: string | null = given ? null : whyNone();
+
+/** Why tests that stop and start their own server are left out, or null. */
+export const noNeo4jOfOurOwn: string | null = whyNone();
+
+function whyNone(): string | null {
+  if (asked === "") return whyNoNeo4j();
+  return asked.split(",").includes("neo4j") ? null : `LUOCDO_TEST_STORES=${asked}`;
+}
 
 let server: Promise<RunningNeo4j> | undefined;
 
 /** The server under test, started once a test file when none is given. */
 export async function neo4jAddress(): Promise<Neo4jAddress> {
   if (given) return { url: given, username: NEO4J_USERNAME ?? "neo4j", password: NEO4J_PASSWORD ?? "" };
-  // Plans are kept though the graph grows from nothing again and again: making them anew takes most of the time.
-  server ??= startNeo4j({ settings: { "dbms.cypher.min_replan_interval": "1h" } });
+  server ??= startNeo4j(SHORT_LIVED);
   return server;
 }
 
@@ -52,16 +55,14 @@ export const neo4jEngine: Engine = {
   async open() {
     const database = await openDatabase();
     await database.applySchema();
-    await emptyNeo4j();
+    await emptyNeo4j(await neo4jAddress());
     return database;
   },
   reopen: openDatabase,
 };
 
 /** Removes every node but the store's own, whose version goes back to zero. */
-async function emptyNeo4j(): Promise<void> {
-  const { url, username, password } = await neo4jAddress();
-  const { default: neo4j } = await import("neo4j-driver");
+export async function emptyNeo4j({ url, username, password }: Neo4jAddress): Promise<void> {
   const driver = neo4j.driver(url, neo4j.auth.basic(username, password));
   try {
     await driver.executeQuery("MATCH (n) WHERE NOT n:Store DETACH DELETE n");

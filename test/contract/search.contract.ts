@@ -86,7 +86,7 @@ export function testSearch(engine: Engine): void {
 
     test("says where the words stand", async () => {
       const [hit] = await graph.search({ text: "cong thuong", first: 1 });
-      expect(hit?.match).toEqual({ field: "name", spans: [{ start: 3, end: 7 }, { start: 8, end: 14 }] }); // biome-ignore format: one line
+      expect(hit?.match).toEqual({ field: "NAME", spans: [{ start: 3, end: 7 }, { start: 8, end: 14 }] }); // biome-ignore format: one line
     });
 
     test("finds nothing for nothing, for what is not there, and for words that are operators", async () => {

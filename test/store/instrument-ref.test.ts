@@ -4,21 +4,21 @@ import { foldText } from "../../src/store/fold-text.ts";
 import { closestInstruments, foldNumber, parseInstrumentRef } from "../../src/store/instrument-ref.ts";
 
 test.for([
-  ["147-NQ/TU", "147 nq tu", 147, "nq"],
-  ["401- NQ/TU", "401 nq tu", 401, "nq"],
-  ["01/NQ-CP", "1 nq cp", 1, "nq"],
-  ["21/2019/NĐ-CP", "21 2019 nd cp", 21, "nd"],
-  ["384/QÐ-UBND", "384 qd ubnd", 384, "qd"],
-  ["12a/NQ–CP", "12a nq cp", 12, "nq"],
-  ["000/X", "0 x", 0, "x"],
+  ["147-NQ/TU", "147 nq tu", "147", "nq"],
+  ["401- NQ/TU", "401 nq tu", "401", "nq"],
+  ["01/NQ-CP", "1 nq cp", "1", "nq"],
+  ["21/2019/NĐ-CP", "21 2019 nd cp", "21", "nd"],
+  ["384/QÐ-UBND", "384 qd ubnd", "384", "qd"],
+  ["12a/NQ–CP", "12a nq cp", "12", "nq"],
+  ["000/X", "0 x", "0", "x"],
   ["không số", "khong so", null, "so"],
 ] as const)("takes %s apart", ([number, numberFolded, ordinal, typeCode]) => {
   expect(foldNumber(number)).toEqual({ numberFolded, ordinal, typeCode });
 });
 
 test.for([
-  ["nq 401", { numberFolded: null, ordinal: 401, typeCode: "nq", type: null }],
-  ["Nghị quyết số 401", { numberFolded: null, ordinal: 401, typeCode: "nghiquyet", type: "RESOLUTION" }],
+  ["nq 401", { numberFolded: null, ordinal: "401", typeCode: "nq", type: null }],
+  ["Nghị quyết số 401", { numberFolded: null, ordinal: "401", typeCode: "nghiquyet", type: "RESOLUTION" }],
   ["Nghị quyết số 01/NQ-CP", { numberFolded: "1 nq cp", ordinal: null, typeCode: null, type: null }],
   ["số 278/KH-UBND", { numberFolded: "278 kh ubnd", ordinal: null, typeCode: null, type: null }],
   ["không có gì", { numberFolded: null, ordinal: null, typeCode: null, type: null }],
