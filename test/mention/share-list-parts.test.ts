@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { readInstruments } from "./read-mentions.ts";
+
+const parts = (text: string) =>
+  readInstruments(text).map(({ number, type, issuer, issuedOn }) => [number, type, issuer, issuedOn]);
+
+describe("the items of a list share", () => {
+  it("the type and issuer before the first", () => {
+    expect(
+      parts(
+        "các Nghị định của Chính phủ: số 34/2016/NĐ-CP ngày 14/5/2016; số 154/2020/NĐ-CP ngày 31/12/2020.",
+      ),
+    ).toEqual([
+      ["34/2016/NĐ-CP", "DECREE", "Chính phủ", "2016-05-14"],
+      ["154/2020/NĐ-CP", "DECREE", "Chính phủ", "2020-12-31"],
+    ]);
+  });
+
+  it("the issuer behind the last, each with its own day", () => {
+    expect(
+      parts("Quyết định số 340/QĐ-TTg ngày 5/3/2021; số 160/QĐ-TTg ngày 25/01/2021 của Thủ tướng Chính phủ."),
+    ).toEqual([
+      ["340/QĐ-TTg", "DECISION", "Thủ tướng Chính phủ", "2021-03-05"],
+      ["160/QĐ-TTg", "DECISION", "Thủ tướng Chính phủ", "2021-01-25"],
+    ]);
+  });
+
+  it("the code, year and day behind bare numbers", () => {
+    expect(parts("các Nghị quyết số 10, 11 và 12/2022/NQ-HĐND ngày 12/7/2022 của HĐND tỉnh")).toEqual([
+      ["10/2022/NQ-HĐND", "RESOLUTION", "HĐND tỉnh", "2022-07-12"],
+      ["11/2022/NQ-HĐND", "RESOLUTION", "HĐND tỉnh", "2022-07-12"],
+      ["12/2022/NQ-HĐND", "RESOLUTION", "HĐND tỉnh", "2022-07-12"],
+    ]);
+  });
+
+  it("nothing across two series", () => {
+    expect(
+      parts("Nghị quyết số 128/NQ-CP ngày 11/10/2021, Chỉ thị số 12-CT/TU ngày 28/9/2021 của Tỉnh ủy."),
+    ).toEqual([
+      ["128/NQ-CP", "RESOLUTION", null, "2021-10-11"],
+      ["12-CT/TU", "DIRECTIVE", "Tỉnh ủy", "2021-09-28"],
+    ]);
+  });
+});
+
+describe("a citation whose day and issuer stand before it", () => {
+  it.each([
+    "Ngày 3/2/2023, UBND tỉnh ban hành Quyết định số 5/QĐ-UBND.",
+    "Ngày 03/02/2023, UBND tỉnh đã ký ban hành Quyết định số 5/QĐ-UBND về giao vốn.",
+    "Ngày 3 tháng 2 năm 2023, UBND tỉnh đã ban hành Quyết định số 5/QĐ-UBND.",
+  ])("has them: %s", (text) => {
+    expect(parts(text)).toEqual([["5/QĐ-UBND", "DECISION", "UBND tỉnh", "2023-02-03"]]);
+  });
+
+  it("does not take those of another sentence", () => {
+    expect(parts("Ngày 3/2/2023, UBND tỉnh họp. Sở Y tế rà soát Quyết định số 5/QĐ-UBND.")).toEqual([
+      ["5/QĐ-UBND", "DECISION", null, null],
+    ]);
+  });
+});
