@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../../src/store/open-store.ts";
+import { SHORT_LIVED, startNeo4j } from "../../tools/neo4j/start-neo4j.mjs";
+import { emptyNeo4j } from "../contract/neo4j-engine.ts";
+import { DOCUMENTS } from "./documents.ts";
+import { compareWithWhole, ingestRest, killIngester, type Target } from "./kill-ingester.ts";
+
+/**
+ * The full number of kills: `npx tsx test/faults/main.ts [sqlite|neo4j] [100]`. Prints one JSON object; exit code 1 when
+ * a store held a part of a document or did not end as a clean run does.
+ */
+const [engine = "sqlite", kills = "100"] = process.argv.slice(2);
+const folder = mkdtempSync(join(tmpdir(), "luocdo-faults-"));
+const server = engine === "neo4j" ? await startNeo4j(SHORT_LIVED) : null;
+if (server) {
+  process.env.NEO4J_USERNAME = server.username;
+  process.env.NEO4J_PASSWORD = server.password;
+}
+
+async function freshTarget(kill: number): Promise<Target> {
+  if (!server) return { url: `sqlite:${join(folder, `${kill}.sqlite`)}` };
+  await (await openStore(server.url)).close();
+  await emptyNeo4j(server);
+  return { url: server.url };
+}
+
+/** How many documents the store held after the kill, and whether all was whole then and after the next run. */
+async function killOnce(kill: number): Promise<{ readonly documents: number; readonly whole: boolean }> {
+  const target = await freshTarget(kill);
+  await killIngester(target, Math.random() * (server ? 2500 : 400));
+  const graph = await openStore(target.url);
+  const after = await compareWithWhole(graph);
+  await ingestRest(graph);
+  const complete = await compareWithWhole(graph);
+  await graph.close();
+  const isSame = ({ found, expected }: typeof after) => JSON.stringify(found) === JSON.stringify(expected);
+  return {
+    documents: after.documents,
+    whole: isSame(after) && isSame(complete) && complete.documents === DOCUMENTS,
+  };
+}
+
+const results = [];
+for (let kill = 0; kill < Number(kills); kill++) results.push(await killOnce(kill));
+await server?.stop();
+rmSync(folder, { recursive: true });
+const broken = results.filter(({ whole }) => !whole).length;
+const midway = results.filter(({ documents }) => documents > 0 && documents < DOCUMENTS).length;
+process.stdout.write(
+  `${JSON.stringify({ engine, kills: results.length, midway, broken, server: server?.version })}\n`,
+);
+process.exitCode = broken > 0 ? 1 : 0;
