@@ -53,6 +53,7 @@ describe("the heads of a task", () => {
   });
 
   it.each([
+    "UBND tỉnh yêu cầu các cấp, các ngành phát huy tinh thần đoàn kết.",
     "Phát huy sức mạnh khối đại đoàn kết.",
     "Nhiệm vụ trọng tâm như sau:",
     "Thực hiện Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ.",

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import type { Role } from "../../src/model/assignment.ts";
+import { isAction, readHeadRoles, readRoles } from "../../src/statement/role-cue.ts";
+
+/** Words before the agencies, words after them, the parts they give inside a paragraph. */
+const CUES: readonly (readonly [string, string, readonly Role[]])[] = [
+  ["Chủ trì, phối hợp với ", " rà soát", ["SUPPORT"]],
+  ["phối hợp chặt chẽ với ", ".", ["SUPPORT"]],
+  ["Phối hợp ", " rà soát", ["SUPPORT"]],
+  ["Cơ quan phối hợp: ", ".", ["SUPPORT"]],
+  ["Cơ quan chủ trì: ", ".", ["LEAD"]],
+  ["chỉ đạo ", " thực hiện diễn tập", ["IMPLEMENT"]],
+  ["đôn đốc ", " rà soát", ["IMPLEMENT"]],
+  ["giao ", " chủ trì rà soát", ["LEAD"]],
+  ["giao ", " theo dõi, kiểm tra", ["SUPERVISE"]],
+  ["", " phối hợp rà soát", ["SUPPORT"]],
+  ["", " xây dựng kế hoạch", ["IMPLEMENT"]],
+  ["", " phải chủ động rà soát", ["IMPLEMENT"]],
+  ["do ", " chủ trì thực hiện", ["LEAD"]],
+  ["trình ", " phê duyệt đề án", []],
+  ["tham mưu ", " ban hành", []],
+  ["theo hướng dẫn của ", ".", []],
+  ["gửi ", " để tổng hợp", []],
+];
+
+describe("readRoles", () => {
+  it.each(CUES)("“%s” … “%s”", (before, after, roles) => {
+    expect(readRoles(before, after, { opensParagraph: false }).map(({ role }) => role)).toEqual(roles);
+  });
+
+  it("counts the characters of the cue", () => {
+    const [cue] = readRoles("Chủ trì, phối hợp với ", " rà soát", { opensParagraph: false });
+    expect(cue).toMatchObject({ before: "phối hợp với ".length, after: 0 });
+  });
+
+  it("takes who opens a paragraph and acts together for one who acts", () => {
+    const [cue] = readRoles("", " chủ động phối hợp, chuẩn bị", { opensParagraph: true });
+    expect(cue?.role).toBe("IMPLEMENT");
+  });
+});
+
+describe("readHeadRoles", () => {
+  it.each([
+    [" theo dõi, kiểm tra việc thực hiện, báo cáo UBND tỉnh", ["SUPERVISE", "REPORT"]],
+    [" tổ chức giám sát", ["SUPERVISE"]],
+    [" chủ trì rà soát báo cáo tài chính", []],
+  ])("“%s”", (after, roles) => {
+    expect(readHeadRoles(after).map(({ role }) => role)).toEqual(roles);
+  });
+});
+
+it("isAction tells a subject's verb from what only continues a name", () => {
+  expect([" chủ trì", " phối hợp", " giám sát", " rà soát"].map(isAction)).toEqual([true, true, true, true]);
+  expect([" của tỉnh", " và", "", " trên địa bàn"].map(isAction)).toEqual([false, false, false, false]);
+});
