@@ -12,13 +12,15 @@ import { type SpawnedServer, spawnServer, usageOf } from "./server/spawn-server.
 
 /**
  * Measures the server beside its peers. `npm run build` first, and fill the stores with bench/server/fill-store.ts.
- * BENCH_STORE=sqlite:PATH, BENCH_NEO4J=bolt://… (with NEO4J_USERNAME, NEO4J_PASSWORD), BENCH_SECONDS, BENCH_RUNS, BENCH_ONLY.
+ * BENCH_STORE=sqlite:PATH, BENCH_NEO4J=bolt://… (with NEO4J_USERNAME, NEO4J_PASSWORD), BENCH_SECONDS, BENCH_RUNS,
+ * BENCH_WARM_UP, BENCH_SOAK, BENCH_ONLY (trace, tracing, trivial, attack, large, cold, soak, neo4j).
  */
 const env = process.env;
 const STORE = env.BENCH_STORE ?? "sqlite:bench.sqlite";
 const NEO4J = env.BENCH_NEO4J;
 const SECONDS = Number(env.BENCH_SECONDS ?? 3);
 const RUNS = Number(env.BENCH_RUNS ?? 5);
+const WARM_UP_RUNS = Number(env.BENCH_WARM_UP ?? 2);
 const SOAK_SECONDS = Number(env.BENCH_SOAK ?? 60);
 const wanted = (name: string) => !env.BENCH_ONLY || env.BENCH_ONLY.split(",").includes(name);
 
@@ -43,13 +45,13 @@ const print = (line: string) => {
   process.stdout.write(`${line}\n`);
 };
 
-/** Runs the contestants in turns, after one turn of warming up, and prints a row for each. */
+/** Runs the contestants in turns, after some runs of warming up, and prints a row for each. */
 async function compare(title: string, contestants: readonly Contestant[]): Promise<void> {
   print(`\n### ${title}\n`);
   print("| | p50 ms | p95 ms | p99 ms | requests/s | spread | against the first | processor ms each |");
   print("|---|---|---|---|---|---|---|---|");
   const runs = new Map(contestants.map(({ name }) => [name, [] as Figures[]]));
-  for (const { run } of contestants) await run();
+  for (const { run } of contestants) for (let i = 0; i < WARM_UP_RUNS; i++) await run();
   for (let i = 0; i < RUNS; i++) {
     for (const { name, run } of contestants) runs.get(name)?.push(await run());
   }

@@ -9,7 +9,7 @@ const [url, user, password] = process.argv.slice(2);
 
 /** The part of luocdo's graph that the question needs, under its labels and relationships. */
 const typeDefs = `
-  type Instrument @node { key: String! number: String citedBy: [Task!]! @relationship(type: "CITES", direction: IN) }
+  type Instrument @node { key: String! number: String citedBy: [Task!]! @relationship(type: "CITES", direction: IN, properties: "Cites") }
   type Task @node { key: String! path: String! agencies: [Agency!]! @relationship(type: "ASSIGNED_TO", direction: IN, properties: "Assigned") cites: [Instrument!]! @relationship(type: "CITES", direction: OUT, properties: "Cites") }
   type Agency @node { key: String! name: String! tasks: [Task!]! @relationship(type: "ASSIGNED_TO", direction: OUT, properties: "Assigned") }
   type Assigned @relationshipProperties { role: String! basis: String! document: String! start: Int! end: Int! exact: String! }

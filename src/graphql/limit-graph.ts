@@ -19,7 +19,7 @@ export interface GraphLimits {
 }
 
 /** Rows of one request when nothing else is said: beyond what a person reads, below what fills the memory. */
-export const MAX_ROWS = 100_000;
+export const MAX_ROWS = 10_000;
 
 /** The same graph for one request: asks nothing more once the signal is aborted or the rows are used up. */
 export function limitGraph(
