@@ -9,8 +9,10 @@ import { DocumentView } from "./document-view.tsx";
 /** The document view, or which documents there are to read. */
 export function DocumentPage() {
   const { view } = useView();
+  const words = useWords();
   return (
     <>
+      <h1 className="unseen">{words.modes.document}</h1>
       <div className="tools">
         <ModeTabs />
       </div>

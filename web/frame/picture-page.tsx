@@ -33,6 +33,7 @@ export function PicturePage({ about }: { readonly about: string }) {
   const counts = words.shown(words.nodes(picture.nodes.size), words.edges(picture.edges.length));
   return (
     <>
+      <h1 className="unseen">{title}</h1>
       <div className="tools">
         <ModeTabs doc={documentOf(whole, about)} />
         <details className="tool">

@@ -269,6 +269,26 @@ export type Role =
   /** Told to cooperate (phối hợp). */
   | 'SUPPORT';
 
+/** Where the typed words were found. */
+export type SearchField =
+  /** The name of an agency. */
+  | 'NAME'
+  /** The number of an instrument. */
+  | 'NUMBER'
+  /** The text of a task. */
+  | 'TEXT'
+  /** The title of an instrument. */
+  | 'TITLE';
+
+/** What to search for. */
+export type SearchKind =
+  /** Agencies, by every name the documents give them. */
+  | 'AGENCY'
+  /** Instruments, by number, type and title. */
+  | 'INSTRUMENT'
+  /** Tasks, by their words. */
+  | 'TASK';
+
 /** Kind of number series of a state instrument. */
 export type Series =
   /** The number holds no year: `01/NQ-CP`. */
@@ -385,6 +405,20 @@ export type NodeQuery = { node:
     | { __typename: 'Instrument', id: string }
     | { __typename: 'Task', id: string }
    | null };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<SearchKind> | SearchKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type SearchQuery = { search: Array<{ node:
+      | { __typename: 'Agency', name: string, id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Instrument', number: string | null, title: string | null, id: string }
+      | { __typename: 'Task', path: string, text: string, id: string }
+    , match: { field: SearchField, spans: Array<{ start: number, end: number }> } | null }> };
 
 export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -764,6 +798,34 @@ export const NodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $kinds: [SearchKind!], $first: Int) {
+  search(text: $text, kinds: $kinds, first: $first) {
+    node {
+      __typename
+      id
+      ... on Instrument {
+        number
+        title
+      }
+      ... on Agency {
+        name
+      }
+      ... on Task {
+        path
+        text
+      }
+    }
+    match {
+      field
+      spans {
+        start
+        end
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const StatisticsDocument = new TypedDocumentString(`
     query Statistics {
   statistics {

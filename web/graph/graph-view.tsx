@@ -23,8 +23,8 @@ interface Props {
   readonly about: string;
 }
 
-/** Smallest share of full size that the fit chooses; below it the labels are too small to read. */
-const SMALLEST_FIT = 0.62;
+/** Smallest share of full size that the fit chooses; below it the labels are too small to read, above all on a phone. */
+const smallestFit = (width: number) => (width < 760 ? 0.86 : 0.66);
 
 /** The columns on the screen: scrolled like a page, drawn where they are looked at. */
 export function GraphView({ scene, picture, about }: Props) {
@@ -37,7 +37,7 @@ export function GraphView({ scene, picture, about }: Props) {
   const [edge, setEdge] = useState<SceneEdge | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState(takeFocusWish);
-  const fit = Math.min(1, Math.max(SMALLEST_FIT, shown.width / scene.width));
+  const fit = Math.min(1, Math.max(smallestFit(shown.width), shown.width / scene.width));
   const scale = view.zoom ?? fit;
   const current = scene.nodes.has(active) ? active : about;
   const lit = hovered ?? (focused ? current : null);

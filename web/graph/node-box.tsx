@@ -24,7 +24,7 @@ export const NodeBox = memo(function NodeBox({ at, palette, words, isStart, isPi
   const outline = isPicked ? palette.focus : line;
   const agencyKind = node.kind === "Agency" ? node.row.kind : "BODY";
   return (
-    <g transform={`translate(${x} ${y})`} opacity={isFaint ? 0.3 : 1}>
+    <g aria-hidden="true" transform={`translate(${x} ${y})`} opacity={isFaint ? 0.3 : 1}>
       {agencyKind === "COLLECTIVE" && (
         <>
           <rect x={7} y={-5} width={BOX.width - 7} height={BOX.height} rx={7} fill={fill} stroke={line} />

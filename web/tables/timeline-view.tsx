@@ -53,7 +53,7 @@ function Entries({ entries, picture }: { readonly entries: readonly Entry[]; rea
             <strong>{task.path}</strong> {formatDue(deadline, words)}
             <small>{leadersOf(task.id).join(", ")}</small>
           </button>
-          <q>{deadline.evidence.exact}</q>
+          {formatDue(deadline, words) !== deadline.evidence.exact && <q>{deadline.evidence.exact}</q>}
         </li>
       ))}
     </ul>

@@ -1,0 +1,366 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import type { Browser, Download, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { emptyFolder } from "../cli/run-cli.ts";
+import { noNeo4j, stopNeo4j } from "../contract/neo4j-engine.ts";
+import { noChromium, openBrowser, openPage, type WatchedPage } from "./open-browser.ts";
+import {
+  emptiedNeo4j,
+  ingestSeeds,
+  newSqlite,
+  type RunningViewer,
+  startViewer,
+  type ViewerStore,
+} from "./start-viewer.ts";
+
+const ENGINES = [
+  { engine: "sqlite", open: newSqlite, skip: noChromium },
+  { engine: "neo4j", open: emptiedNeo4j, skip: noChromium ?? noNeo4j },
+];
+
+const RESOLUTION = "Instrument:party:bac-giang:TU:RESOLUTION:2020-2025:147";
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What is true in a moment, on a busy machine too. */
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const about = (id: string, rest = "") => `/?about=${encodeURIComponent(id)}${rest}`;
+
+for (const { engine, open, skip } of ENGINES) {
+  describe.skipIf(skip)(`the viewer on ${engine}${skip ? ` (left out: ${skip})` : ""}`, () => {
+    let browser: Browser;
+    let store: ViewerStore;
+    let viewer: RunningViewer;
+    let watched: WatchedPage | undefined;
+
+    beforeAll(async () => {
+      store = await open();
+      await ingestSeeds(store);
+      [viewer, browser] = await Promise.all([startViewer(store), openBrowser()]);
+    }, 180_000);
+    afterEach(async () => {
+      await watched?.page.context().close();
+      const complaints = watched?.complaints;
+      watched = undefined;
+      expect(complaints ?? []).toEqual([]);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      await viewer?.stop();
+      if (engine === "neo4j") await stopNeo4j();
+    });
+
+    async function visit(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+      await watched?.page.context().close();
+      watched = await openPage(browser, viewer.url + path, options);
+      return watched.page;
+    }
+
+    async function ask(query: string): Promise<Record<string, never>> {
+      const response = await fetch(`${viewer.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query }),
+      });
+      return ((await response.json()) as { data: Record<string, never> }).data;
+    }
+
+    test("leads from a number to who implements it and to the words", async () => {
+      const page = await visit("/");
+      await page.keyboard.type("147");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      await page.locator("[data-column=agency]").first().waitFor();
+      const data = await ask(
+        `{ instrument(ref: "${RESOLUTION}") { implementers { agency { id name } evidence { exact } } } }`,
+      );
+      const { implementers } = data.instrument as unknown as {
+        implementers: readonly { agency: { id: string; name: string }; evidence: { exact: string }[] }[];
+      };
+      const drawn = await page
+        .locator("[data-column=agency]")
+        .evaluateAll((all) => all.map((one) => (one as unknown as { dataset: { id: string } }).dataset.id));
+      expect(drawn.toSorted()).toEqual([...new Set(implementers.map(({ agency }) => agency.id))].toSorted());
+      expect(implementers.map(({ agency }) => agency.name)).toContain("Sở Công Thương");
+      await page.locator("[data-id='Agency:bac-giang/so-cong-thuong']").click();
+      const panel = page.getByRole("complementary");
+      await panel.getByRole("heading", { name: "Sở Công Thương" }).waitFor();
+      const quote = panel.locator("blockquote", { hasText: "147-NQ/TU" }).first();
+      await quote.waitFor();
+      expect(await quote.locator("mark").textContent()).toBe("Sở Công Thương");
+    });
+
+    test("finds without diacritics, and names what comes near", async () => {
+      const page = await visit("/");
+      await page.keyboard.type("so cong thuong");
+      await page
+        .getByRole("option", { name: /Sở Công Thương/ })
+        .first()
+        .waitFor();
+      await page.getByRole("combobox").fill("Sở Công Thươmg");
+      await page.locator(".search-list p", { hasText: "Gần giống" }).waitFor();
+      expect(await page.getByRole("option").allTextContents()).toEqual(
+        expect.arrayContaining([expect.stringContaining("Sở Công Thương")]),
+      );
+      await page.getByRole("combobox").fill("qqqqzzzz");
+      await page.locator(".search-list p", { hasText: "qqqqzzzz" }).waitFor();
+      await soon(() => page.getByRole("option").count()).toBe(0);
+    });
+
+    test("filters by role, and takes the filter back", async () => {
+      const page = await visit(about(RESOLUTION));
+      const agencies = page.locator("[data-column=agency]");
+      await agencies.first().waitFor();
+      const all = await agencies.count();
+      await page.getByText("Bộ lọc").click();
+      await page.getByRole("checkbox", { name: "Chủ trì" }).check();
+      await soon(() => agencies.count()).toBe(2);
+      expect(all).toBeGreaterThan(2);
+      await page.getByRole("button", { name: "Bỏ lọc" }).click();
+      await soon(() => agencies.count()).toBe(all);
+    });
+
+    test("expands and collapses a box", async () => {
+      const page = await visit(about(RESOLUTION));
+      const tasks = page.locator("[data-column=task]");
+      await tasks.first().waitFor();
+      expect(await tasks.count()).toBe(1);
+      await page.locator("[data-toggle^='Instrument:']").click();
+      await soon(() => tasks.count()).toBeGreaterThan(10);
+      await page.locator("[data-toggle$='#II.2.1']").click();
+      await soon(() => page.locator("[data-column=agency]").count()).toBe(0);
+    });
+
+    test("goes from a box to its sentence in the document and back", async () => {
+      const page = await visit(about(RESOLUTION, `&pick=${encodeURIComponent(RESOLUTION)}`));
+      await page.getByRole("button", { name: "Xem trong văn bản" }).first().click();
+      const words = page.locator("article .at").first();
+      await words.waitFor();
+      expect(await words.textContent()).toBe("Sở Công Thương");
+      await page.locator(`article [data-node='${RESOLUTION}']`).first().click();
+      const panel = page.getByRole("complementary");
+      await panel.getByRole("heading", { name: "147-NQ/TU" }).waitFor();
+      await panel.getByRole("button", { name: "Xem trong sơ đồ" }).click();
+      await page.locator(`[data-id='${RESOLUTION}'][aria-pressed=true]`).waitFor();
+    });
+
+    test("says in the table what the graph draws, sorted and filtered at will", async () => {
+      const page = await visit(about(RESOLUTION));
+      const counts = page.locator("[data-edges]");
+      const edges = Number(await counts.getAttribute("data-edges"));
+      await page.getByRole("button", { name: "Bảng" }).click();
+      await soon(() => page.locator("tbody tr").count()).toBe(edges);
+      await page.getByRole("button", { name: /^Đến/ }).click();
+      const named = await page.locator("tbody tr td:nth-child(3)").allTextContents();
+      expect(named).toEqual(named.toSorted(new Intl.Collator("vi-VN", { numeric: true }).compare));
+      await page.getByRole("searchbox", { name: "Lọc bảng" }).fill("cong thuong");
+      await soon(() => page.locator("tbody tr").count()).toBeLessThan(edges);
+    });
+
+    test("shows the matrix and the deadlines of a plan", async () => {
+      const page = await visit("/");
+      await page
+        .getByRole("button", { name: /Bắc Giang/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Ma trận" }).click();
+      const row = page.getByRole("row", { name: /^Ban Quản lý các KCN tỉnh/ });
+      await row.waitFor();
+      expect(await row.textContent()).toContain("II.2.1");
+      await page.getByRole("button", { name: "Thời hạn" }).click();
+      await page.getByRole("heading", { name: /tháng 6 năm 2022/ }).waitFor();
+    });
+
+    test("restores the whole view from its address", async () => {
+      const first = await visit(about(RESOLUTION, "&roles=LEAD&zoom=0.8"));
+      await first.locator("[data-id='Agency:bac-giang/so-cong-thuong']").click();
+      const address = first.url();
+      const look = async (page: Page) => {
+        await page.getByRole("complementary").getByRole("heading", { level: 2 }).waitFor();
+        return {
+          boxes: await page.locator("[data-id]").evaluateAll((all) => all.map((one) => one.id)),
+          panel: await page.getByRole("complementary").getByRole("heading", { level: 2 }).textContent(),
+          zoom: await page.locator(".zoom-bar").textContent(),
+        };
+      };
+      const seen = await look(first);
+      expect(seen.boxes).toHaveLength(5);
+      const again = await visit(address.slice(viewer.url.length));
+      expect(await look(again)).toEqual(seen);
+    });
+
+    test("saves an SVG, a PNG and a CSV that others can read", async () => {
+      const page = await visit(about(RESOLUTION));
+      await page.locator("[data-column=agency]").first().waitFor();
+      await page.getByText("Chia sẻ và tải về").click();
+      const save = async (name: string) => {
+        const [download] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name }).click(),
+        ]);
+        return { name: download.suggestedFilename(), bytes: await read(download) };
+      };
+      const svg = await save("Tải SVG");
+      expect(svg.name).toBe("luocdo-147-NQ-TU.svg");
+      const names = await page.evaluate(
+        `[...new DOMParser().parseFromString(${JSON.stringify(svg.bytes.toString("utf8"))}, "image/svg+xml").querySelectorAll("text, parsererror")].map((one) => one.textContent)`,
+      );
+      expect(names).toEqual(expect.arrayContaining(["147-NQ/TU", "Sở Công Thương", "II.2.1"]));
+      const png = await save("Tải PNG");
+      expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
+      expect(png.bytes.readUInt32BE(16)).toBeGreaterThan(1500);
+      const csv = await save("Tải CSV");
+      const rows = parse(csv.bytes.toString("utf8"), { bom: true, columns: true }) as Record<
+        string,
+        string
+      >[];
+      const edges = Number(await page.locator("[data-edges]").getAttribute("data-edges"));
+      expect(rows).toHaveLength(edges);
+      expect(rows.map(({ to }) => to)).toContain("147-NQ/TU");
+    });
+
+    test("prints the graph on A4 with its legend, version and date", async () => {
+      const page = await visit(about(RESOLUTION));
+      await page.locator("[data-column=agency]").first().waitFor();
+      const file = join(emptyFolder(), "page.pdf");
+      writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+      const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).normalize("NFC");
+      for (const words of [
+        "147-NQ/TU",
+        "Sở Công Thương",
+        "Vai trò của cơ quan",
+        "Chủ trì",
+        "Đồ thị phiên bản",
+      ])
+        expect(text).toContain(words);
+      expect(text).toMatch(/In ngày \d\d\/\d\d\/\d{4}/);
+      const box = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+      expect(box).toMatch(/Page size:\s+841\.9\d* x 59[45]\.\d+ pts \(A4\)|Page size:\s+842\S* x 595\S* pts/);
+    });
+
+    test("is worked by the keyboard alone", async () => {
+      const page = await visit("/");
+      await page.keyboard.type("147");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      const focused = () =>
+        page.evaluate("document.activeElement?.dataset?.id ?? document.activeElement?.tagName");
+      await soon(focused).toBe(RESOLUTION);
+      await page.keyboard.press("ArrowRight");
+      await soon(focused).toMatch(/#II\.2\.1$/);
+      await page.keyboard.press("ArrowRight");
+      await soon(focused).toMatch(/^Agency:/);
+      const agency = await focused();
+      await page.keyboard.press("ArrowDown");
+      await soon(focused).not.toBe(agency);
+      const chosen = await focused();
+      await page.keyboard.press("Enter");
+      await page.locator(`[data-id='${chosen}'][aria-pressed=true]`).waitFor();
+      await page.keyboard.press("Escape");
+      await soon(() => page.getByRole("complementary").count()).toBe(0);
+      expect(await focused()).toBe(chosen);
+      await page.keyboard.press("/");
+      await soon(focused).toBe("INPUT");
+      expect(await page.getByRole("status").textContent()).not.toBe("");
+    });
+
+    test.each([
+      ["vi-VN", "vi", "Cơ quan"],
+      ["en-US", "en", "Agencies"],
+      ["fr-FR", "vi", "Cơ quan"],
+    ])("speaks to a browser set to %s in %s", async (locale, lang, agencies) => {
+      const page = await visit(about(RESOLUTION), { locale });
+      await page.locator(".graph-heads", { hasText: agencies }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+      await page.getByRole("button", { name: lang === "vi" ? "English" : "Tiếng Việt" }).click();
+      await soon(() => page.locator("html").getAttribute("lang")).toBe(lang === "vi" ? "en" : "vi");
+    });
+
+    test("says that the server is away, and goes on by itself when it is back", async () => {
+      const page = await visit(about(RESOLUTION));
+      await page.locator("[data-column=agency]").first().waitFor();
+      const { port } = new URL(viewer.url);
+      await viewer.stop();
+      await page.locator("[data-id='Agency:bac-giang/so-cong-thuong']").click();
+      await page.getByRole("alert").getByText("Máy chủ không trả lời").waitFor();
+      viewer = await startViewer(store, Number(port));
+      await page.getByRole("complementary").getByRole("heading", { name: "Sở Công Thương" }).waitFor();
+      await soon(() => page.getByRole("alert").textContent()).toBe("");
+    });
+
+    test("says that a link leads to nothing", async () => {
+      const page = await visit(about("Instrument:st:vn:CP:DECREE:nor:1900:0"));
+      await page.getByText("Kho không có mục này").waitFor();
+    });
+
+    test.each([
+      ["light", 1440, 900],
+      ["dark", 1440, 900],
+      ["light", 390, 844],
+    ] as const)("has no findings by axe in %s at %i×%i", async (colorScheme, width, height) => {
+      const plan = await planId();
+      const pick = `&pick=${encodeURIComponent(RESOLUTION)}`;
+      const views = [
+        "/",
+        about(RESOLUTION, pick),
+        ...["table", "matrix", "timeline"].map((mode) => about(plan, `&mode=${mode}`)),
+        about(RESOLUTION, `${pick}&mode=document&doc=${encodeURIComponent(await documentId())}`),
+      ];
+      for (const path of views) {
+        const page = await visit(path, { colorScheme, viewport: { width, height } });
+        await page.waitForLoadState("networkidle");
+        await page.evaluate(AXE);
+        const found = await page.evaluate(
+          "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))",
+        );
+        expect(found, path).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path).toBe(true);
+      }
+    });
+
+    async function planId(): Promise<string> {
+      const data = await ask(
+        "{ instruments(filter: { types: [PLAN] }, first: 100) { nodes { id documents { id } } } }",
+      );
+      const { nodes } = data.instruments as unknown as {
+        nodes: { id: string; documents: { id: string }[] }[];
+      };
+      return nodes.find(({ id, documents }) => documents.length > 0 && id.includes("bac-giang"))?.id ?? "";
+    }
+
+    async function documentId(): Promise<string> {
+      const data = await ask(`{ instrument(ref: "${await planId()}") { documents { id } } }`);
+      return (data.instrument as unknown as { documents: { id: string }[] }).documents[0]?.id ?? "";
+    }
+  });
+}
+
+describe.skipIf(noChromium)(
+  `the viewer on an empty store${noChromium ? ` (left out: ${noChromium})` : ""}`,
+  () => {
+    test("tells the command that fills it", async () => {
+      const [viewer, browser] = await Promise.all([
+        newSqlite().then((store) => startViewer(store)),
+        openBrowser(),
+      ]);
+      try {
+        const { page } = await openPage(browser, viewer.url);
+        await page.getByRole("heading", { name: "Kho chưa có văn bản nào" }).waitFor();
+        expect(await page.locator("code").textContent()).toBe("npx luocdo ingest PATH");
+      } finally {
+        await browser.close();
+        await viewer.stop();
+      }
+    });
+  },
+);
+
+async function read(download: Download): Promise<Buffer> {
+  return readFileSync((await download.path()) ?? "");
+}
