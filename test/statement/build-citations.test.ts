@@ -72,6 +72,12 @@ describe("a citation", () => {
     ]);
   });
 
+  it("is not made of the document's own title", () => {
+    const notice =
+      "VĂN PHÒNG CHÍNH PHỦ\nSố: 15/TB-VPCP\nHà Nội, ngày 20 tháng 01 năm 2023\n\nTHÔNG BÁO\nKết luận của Thủ tướng Chính phủ Phạm Minh Chính tại Hội nghị trực tuyến\n\nThủ tướng Chính phủ kết luận như sau:\n\n1. Bộ Công an chủ trì rà soát.";
+    expect(readText(notice).citations).toEqual([]);
+  });
+
   it("of the document itself is none", () => {
     expect(readTask("Sở Y tế: Thực hiện Kế hoạch này.").citations).toEqual([]);
   });

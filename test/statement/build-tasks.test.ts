@@ -53,6 +53,9 @@ describe("the heads of a task", () => {
   });
 
   it.each([
+    "Sở Nội vụ đã tham mưu UBND tỉnh ban hành Quyết định số 55/QĐ-UBND ngày 10/01/2022.",
+    "Các sở, ngành đã giải quyết 98,5% hồ sơ đúng hạn.",
+    "Văn phòng UBND tỉnh xin thông báo để các sở, ngành biết, thực hiện./.",
     "UBND tỉnh yêu cầu các cấp, các ngành phát huy tinh thần đoàn kết.",
     "Phát huy sức mạnh khối đại đoàn kết.",
     "Nhiệm vụ trọng tâm như sau:",
