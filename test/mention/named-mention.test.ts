@@ -76,6 +76,7 @@ describe("no citations", () => {
     "đúng quy định của pháp luật",
     "Hội đồng thẩm định Đề án được thành lập",
     "cơ quan thi hành án",
+    "giám sát việc thi hành Luật trên địa bàn tỉnh",
     "các luật sư trên địa bàn",
     "giảm 5% số vụ vi phạm Luật lệ giao thông",
   ])("%s", (text) => expect(readInstruments(text)).toEqual([]));

@@ -66,6 +66,15 @@ describe("the part an agency has", () => {
     ]);
   });
 
+  it("of reporting is that of who is told, up to a semicolon", () => {
+    expect(
+      roles("Sở Y tế: Yêu cầu Công ty Điện lực Bắc Giang bảo đảm nguồn điện, báo cáo tình hình cung cấp."),
+    ).toEqual(["IMPLEMENT Công ty Điện lực Bắc Giang", "LEAD Sở Y tế", "REPORT Công ty Điện lực Bắc Giang"]);
+    expect(roles("Sở Y tế: Đôn đốc Sở Xây dựng thực hiện; báo cáo Thường trực Tỉnh ủy.")).not.toContain(
+      "REPORT Sở Xây dựng",
+    );
+  });
+
   it("is told by labels", () => {
     const { assignments } = readTask("Cơ quan chủ trì: Sở Y tế. Cơ quan phối hợp: Sở Tài chính, Sở Nội vụ.");
     expect(assignments.map(({ role, agencyKey }) => `${role} ${agencyKey}`)).toEqual([
