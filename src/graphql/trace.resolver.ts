@@ -64,9 +64,15 @@ async function findStart(from: string, context: Context): Promise<Place | null> 
   if (id) return (await loadNode(id.kind, id.key, context)) && id;
   // Only a task's key holds a `#`.
   if (from.includes("#")) return (await context.loaders.task.load(from)) && { kind: "Task", key: from };
-  const instrument = await findInstrument(context.graph, from);
-  if (instrument) return { kind: "Instrument", key: instrument.key };
-  const agency = await findAgency(context.graph, from);
+  const { graph, loaders } = context;
+  const instrument = await findInstrument(graph, from);
+  if (instrument) {
+    // The start is a node of the trace: it is at hand already.
+    loaders.instrument.prime(instrument.key, instrument);
+    return { kind: "Instrument", key: instrument.key };
+  }
+  const agency = await findAgency(graph, from);
+  if (agency) loaders.agency.prime(agency.key, agency);
   return agency && { kind: "Agency", key: agency.key };
 }
 
