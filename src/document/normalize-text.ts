@@ -6,7 +6,10 @@ export interface NormalizedText {
 
 /** Marks that join or vanish: combining marks, soft hyphen, zero-width and bidirectional marks, BOM. */
 const LENGTH_CHANGING = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
-const CLUSTER = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|.[\u0300-\u036f]+/gs;
+const VANISHING = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+/** A letter with its combining marks, zero-width marks between them or not; else a zero-width mark alone. */
+const CLUSTER =
+  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|.(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]*[\u0300-\u036f])+/gsu;
 const COMBINING = /[\u0300-\u036f]/;
 
 /** Characters that stand for one ASCII or Vietnamese character; all keep their length. */
@@ -47,7 +50,7 @@ function composeClusters(source: string): { text: string; offsets: Int32Array } 
   for (const match of source.matchAll(CLUSTER)) {
     keep(source.slice(last, match.index), last);
     if (COMBINING.test(match[0])) {
-      const composed = match[0].normalize("NFC");
+      const composed = match[0].replace(VANISHING, "").normalize("NFC");
       pieces.push(composed);
       // Marks with no composed form stay; each keeps an offset inside its cluster.
       for (let index = 0; index < composed.length; index++) {

@@ -18,7 +18,7 @@ const ENDS_SENTENCE = /[.;:!?…"”»)/][*_"”)]*$/;
 const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
 /** Words after which no sentence and no heading stops. */
 const STAYS_OPEN =
-  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những)$|,$/u;
+  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng)$|,$/u;
 const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /**

@@ -19,13 +19,14 @@ const SHORT =
 const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** Where a title cited as a name stops. */
 const NAME_END =
-  /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và Phương án|và Kế hoạch|và Chương trình|và Đề án|và Nghị quyết|và Dự toán|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là)(?= )/u;
+  /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và Phương án|và Kế hoạch|và Chương trình|và Đề án|và Nghị quyết|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là)(?= )/u;
 const LAW_END =
   /[.,;:()\n"”]| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|ban hành|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?= |$)/u;
 /** "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B" is one law; its date is its own. */
 const AMENDING =
   /^ +sửa đổi(?:, bổ sung)?(?: (?:một số điều|một số nội dung))?(?: (?:của|tại))? (?:các )?(?:Luật|Bộ luật|Pháp lệnh) [^.,;:()\n]+?(?:(?:, | và )(?:Luật|Bộ luật|Pháp lệnh) [^.,;:()\n]+?)*(?= (?:ngày|năm|số) \d|[.,;:()\n]| (?:và|theo|tại|được|quy định) |$)/iu;
-const NO_LAW = /^ (?:này|sư|pháp|định|lệ|gia|của|và|về|số|hiện hành)(?!\p{L})/u;
+const NO_LAW =
+  /^ (?:này|sư|pháp|định|lệ|gia|của|và|về|số|hiện hành|trên|trong|tại|theo|được|có|là|mới|cũ)(?!\p{L})/u;
 /** "Nghị quyết về phát triển nông nghiệp …": without number, day or issuer the subject is the name. */
 const ABOUT = /^ +về /u;
 const SUBJECT_TYPES: readonly InstrumentType[] = [

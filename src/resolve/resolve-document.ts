@@ -264,6 +264,8 @@ const BODY_OPENING = /^(?:Căn cứ|Thực hiện|Theo |Để |Xét |Kính gửi
 const RULE = /^[-_=.*| ]*$/;
 // "về việc …", "V/v …", "Về …"
 const ABOUT = /^(?:về việc|v\/v:?|về) /iu;
+// the same behind an issuer the registry does not hold
+const ABOUT_AFTER_ISSUER = /^(?:của [^\n]{3,90}? về việc|về việc|v\/v:?|về) /iu;
 // "của Ban Thường vụ Tỉnh ủy về việc …" under "CHỈ THỊ" of a Party document
 const BY_ISSUER = /^của /iu;
 const TITLE_LINES = 8;
@@ -309,7 +311,7 @@ function trimTitle(view: TextView, title: Range): { title: Range | null; issuer:
     ? readAgency(view, wordAt(view, start + 4))
     : null;
   if (issuer) start = skipBlank(view.text, issuer.end);
-  const about = ABOUT.exec(view.text.slice(start, title.end));
+  const about = (issuer ? ABOUT : ABOUT_AFTER_ISSUER).exec(view.text.slice(start, title.end));
   start += about?.[0].length ?? 0;
   return { title: start < title.end ? { start, end: title.end } : null, issuer };
 }
@@ -326,17 +328,20 @@ function readSubject(text: string): Range | null {
     : null;
 }
 
-function readClosing({ paragraphs, text }: Document): {
-  signatory: string | null;
-  recipients: string[];
-} {
-  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).replace(/[*_]/g, "").trim());
-  const from = lines.findIndex((line) => /^nơi nhận/iu.test(line));
-  if (from === -1) return { signatory: null, recipients: [] };
-  const after = lines.slice(from + 1);
+function readClosing({ paragraphs, text }: Document): { signatory: string | null; recipients: string[] } {
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).replace(/_/g, "").trim());
+  const listed = lines.findIndex((line) => /^nơi nhận/iu.test(line));
+  const signed = lines.findIndex((line) => /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[ .]/u.test(line));
+  const after = listed === -1 ? [] : lines.slice(listed + 1);
   const recipients = after
     .filter((line) => /^[-+]/.test(line))
     .map((line) => line.replace(/^[-+\s]+|[;.,:\s]+$/g, ""));
-  const signer = after.filter((line) => /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,4}$/u.test(line)).at(-1) ?? null;
-  return { signatory: signer, recipients };
+  const foot =
+    listed === -1 && signed === -1
+      ? []
+      : lines.slice(Math.min(...[listed, signed].filter((at) => at !== -1)) + 1);
+  return { signatory: foot.filter((line) => PERSON.test(line)).at(-1) ?? null, recipients };
 }
+
+/** Two to five capitalised words: "Lê Ánh Dương". */
+const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;

@@ -36,7 +36,9 @@ export interface ResolvedDocument {
 /** Decides what every mention of a document means, or leaves it open with its candidates. */
 export function resolveMentions(document: Document, found: Mentions, registry: Registry): ResolvedDocument {
   const head = resolveDocument(document, registry);
-  const cited = found.instruments.filter((mention) => !isWithin(mention, head.numberLine));
+  const cited = found.instruments.filter(
+    (mention) => !isWithin(mention, head.numberLine) && !isOwnTitle(mention, head.title),
+  );
   const mentions = { ...found, instruments: cited };
   const text = document.text;
   const issuers = mentions.instruments.map((mention) => resolveIssuer(registry, { text, mention, head }));
@@ -58,6 +60,11 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
       agency: resolveAgency(registry, written(text, mention), head.jurisdiction),
     })),
   };
+}
+
+/** "THÔNG BÁO / Kết luận của …": what the title opens with is the document's own name. */
+function isOwnTitle(mention: InstrumentMention, title: Range | null): boolean {
+  return title !== null && mention.form === "NAMED" && mention.start === title.start;
 }
 
 /** The line "Số: …" names the document itself; it cites nothing. */

@@ -22,7 +22,7 @@ const SENTENCE_BREAK = /[.](?=\s+\p{Lu})/gu;
 const RESUMES = /^[\s,;]*(?:đặc biệt là|nhất là|trong đó có|gồm|bao gồm)?\s*$/iu;
 const NO_CUE: CitationCue = { kind: "CITES", rule: "no-cue" };
 const SIBLING =
-  /^["”*_)\s]*(?:[,;]|và|cùng|hoặc|\s)*(?:đặc biệt là|nhất là|cùng với)?\s*(?:các\s+)?["“*_]*$/iu;
+  /^["”) ]*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các )?["“]*$/iu;
 
 /** States what the document cites, in the order of the text. Mentions of the document itself are no citations. */
 export function buildCitations(
@@ -124,7 +124,9 @@ function makeCitation(resolved: ResolvedDocument, { instrument, cue, task, flags
     type: mention.type,
     issuer: sliceRange(text, mention.issuer),
     issuedOn: mention.issuedOn,
-    title: sliceRange(text, mention.title) ?? (instrument.number ? null : sliceRange(text, mention.name)),
+    title:
+      sliceRange(text, mention.title) ??
+      (instrument.number ? null : (sliceRange(text, mention.name)?.replace(/^về (?:việc )?/u, "") ?? null)),
     provision: sliceRange(text, mention.provision),
     instrument: key,
     identity,

@@ -80,7 +80,7 @@ export function readRoles(before: string, after: string, place: { opensParagraph
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
   if (!told && !subject) return readMidSentence(before, after);
   const action = readAction(after, { told: told !== null, opensParagraph: place.opensParagraph && !told });
-  const report = action && REPORTS.exec(after);
+  const report = action && REPORTS.exec(after.split(";")[0] ?? "");
   const lead = told?.[0].length ?? 0;
   return [
     ...(action ? [{ ...action, before: lead }] : []),

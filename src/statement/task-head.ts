@@ -33,7 +33,7 @@ export interface Opening extends Range {
 }
 
 const ORDER =
-  /(?:Giao|Đề nghị|Yêu cầu|Phân công|Trách nhiệm của|Trách nhiệm|Đối với|Ủy quyền cho|Uỷ quyền cho|Kính đề nghị|Chỉ đạo) (?:cho )?/uy;
+  /(?:Giao|Đề nghị|Yêu cầu|Phân công|Trách nhiệm của|Trách nhiệm|Đối với|Ủy quyền cho|Uỷ quyền cho|Kính đề nghị) (?:cho )?/uy;
 /** "Về nông nghiệp: Giao Bộ …": the topic stands before the order. */
 const TOPIC = /[^.:;\n]{3,140}: (?=(?:Giao|Đề nghị|Yêu cầu|Phân công) )/uy;
 const COLON = / ?(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;\n]{0,80})? ?:/uy;
@@ -74,8 +74,15 @@ export function readTaskHead(
   const from = ordered ? ORDER.lastIndex : start;
   const list = lists.find((one) => one.start === from);
   const known = list ? readKnownHead(resolved, { list, opening, ordered }) : null;
-  return (
-    known ?? readUnknownHead(resolved, { start: from, end: opening.end, numbered: opening.numbered }, lists)
+  if (known) return known;
+  // "Sở Nội vụ đã tham mưu …" tells what was done; it gives no work.
+  const alone =
+    list !== undefined &&
+    /^ (?:đã|được|xin|sẽ|vừa)(?!\p{L})/u.test(resolved.text.slice(list.end, list.end + 8));
+  return readUnknownHead(
+    resolved,
+    { start: from, end: opening.end, numbered: opening.numbered && !alone },
+    lists,
   );
 }
 
