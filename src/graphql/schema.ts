@@ -19,6 +19,7 @@ import { IngestResolver } from "./ingest.resolver.ts";
 import { InstrumentResolver } from "./instrument.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import { RelationResolver } from "./relation.resolver.ts";
+import { SearchResolver } from "./search.resolver.ts";
 import { StatisticsResolver } from "./statistics.resolver.ts";
 import { TargetResolver } from "./target.resolver.ts";
 import { TaskResolver } from "./task.resolver.ts";
@@ -42,6 +43,7 @@ const resolvers = [
   NodeResolver,
   ReasonResolver,
   RelationResolver,
+  SearchResolver,
   StatisticsResolver,
   TargetResolver,
   TaskResolver,

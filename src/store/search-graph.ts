@@ -166,10 +166,10 @@ function fieldsOf({
   label,
   node,
 }: Omit<Candidate, "words">): readonly (readonly [SearchMatch["field"], string])[] {
-  if (label === "Agency") return [["name", (node as Agency).name]];
-  if (label === "Task") return [["text", (node as Task).text]];
+  if (label === "Agency") return [["NAME", (node as Agency).name]];
+  if (label === "Task") return [["TEXT", (node as Task).text]];
   const { number, title } = node as Instrument;
-  return [["number", number ?? ""], ["title", title ?? ""]]; // biome-ignore format: one line
+  return [["NUMBER", number ?? ""], ["TITLE", title ?? ""]]; // biome-ignore format: one line
 }
 
 /** The first word of the text that is like each typed word, in the order of the text. */

@@ -14,7 +14,7 @@ export interface SearchRequest {
 
 /** Where the typed words stand in what is shown of a hit. */
 export interface SearchMatch {
-  readonly field: "number" | "name" | "title" | "text";
+  readonly field: "NUMBER" | "NAME" | "TITLE" | "TEXT";
   /** Offsets into the field, end exclusive, one span a word. */
   readonly spans: readonly { readonly start: number; readonly end: number }[];
 }

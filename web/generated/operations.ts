@@ -488,6 +488,18 @@ export type ViewInstrumentQueryVariables = Exact<{
 
 export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, number: string | null, title: string | null } | null, candidates: Array<{ id: string, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, number: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
 
+export type ViewSearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type ViewSearchQuery = { search: Array<{ node:
+      | { __typename: 'Agency', name: string, kind: AgencyKind, place: string | null, id: string }
+      | { __typename: 'Document', id: string }
+      | { __typename: 'Instrument', type: InstrumentType, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null, id: string }
+      | { __typename: 'Task', path: string, text: string, id: string, plan: { number: string | null, title: string | null } }
+     }> };
+
 export type ViewStartQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1285,6 +1297,36 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewInstrumentQuery, ViewInstrumentQueryVariables>;
+export const ViewSearchDocument = new TypedDocumentString(`
+    query ViewSearch($text: String!) {
+  search(text: $text, first: 12) {
+    node {
+      __typename
+      id
+      ... on Instrument {
+        type
+        number
+        issuer
+        issuedOn
+        title
+      }
+      ... on Agency {
+        name
+        kind
+        place
+      }
+      ... on Task {
+        path
+        text
+        plan {
+          number
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewSearchQuery, ViewSearchQueryVariables>;
 export const ViewStartDocument = new TypedDocumentString(`
     query ViewStart {
   statistics {
