@@ -1,7 +1,7 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import { createContext, type Ingest } from "../graphql/context.ts";
-import { limitGraph } from "../graphql/limit-graph.ts";
+import { limitGraph, untilAborted } from "../graphql/limit-graph.ts";
 import type { Graph } from "../store/graph.ts";
 import { accessOf } from "./access.ts";
 import { type Answer, type AnswerCache, tagOf } from "./answer-cache.ts";
@@ -39,7 +39,7 @@ export async function answerOperation(
   const started = performance.now();
   const operation = readOperation(request, { ...answerer.settings, documents: answerer.documents });
   // A store that does not even tell its version says why when the operation asks it.
-  const version = await answerer.graph.version().catch(() => null);
+  const version = await untilAborted(answerer.graph.version(), signal).catch(() => null);
   const question = version === null ? null : questionOf(request);
   const kept = question === null || version === null ? undefined : answerer.cache.find(question, version);
   const { status, answer, report } = kept

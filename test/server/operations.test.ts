@@ -41,6 +41,15 @@ test("a request that takes too long is given up with a code", async () => {
   expect(json.errors[0].extensions.code).toBe("TIMEOUT");
 });
 
+test("a store that does not even tell its version is given up too", async () => {
+  const { graph } = await openSampleGraph();
+  const stuck = () => new Promise<never>(() => {});
+  const silent: Graph = { ...graph, version: stuck, statistics: stuck };
+  const { post } = await serveSample({ graph: silent, settings: { ...SILENT, timeout: 50 } });
+  const { json } = await post({ query: COUNT });
+  expect(json.errors[0].extensions.code).toBe("TIMEOUT");
+});
+
 test("an answer of too many rows is refused with a code", async () => {
   const { post } = await serveSample({ settings: { ...SILENT, maxRows: 3 } });
   const { json } = await post({ query: "{ instruments(first: 500) { nodes { key } } }" });
