@@ -16,6 +16,8 @@ const WRAP_LIMIT = 130;
 
 const ENDS_SENTENCE = /[.;:!?…"”»)/][*_"”)]*$/;
 const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
+/** A line drawn under a heading. */
+const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
 const STAYS_OPEN =
   /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng)$|,$/u;
@@ -78,6 +80,7 @@ interface Seam {
 function isContinuation(text: string, { before, line, wrapped, marked }: Seam): boolean {
   const tail = text.slice(Math.max(before.start, before.end - 8), before.end);
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
+  if (RULE.test(opening)) return false;
   if (isTornNumber(tail, opening) || (!marked && STAYS_OPEN.test(tail))) return true;
   if (marked || ENDS_SENTENCE.test(tail) || isHeading(text, before)) return false;
   return CONTINUES.test(opening) || wrapped || isProse(text, before);

@@ -9,8 +9,8 @@ export interface Words {
 }
 
 const WORD = /[\p{L}\d&]+/gu;
-/** What may stand between two words of one name: blanks, a comma, a hyphen, markdown marks. */
-const INSIDE_NAME = /^[ \n,\-*_]*$/;
+/** What may stand between two words of one name: blanks, a comma, a hyphen; never the end of a paragraph. */
+const INSIDE_NAME = /^[ ,_-]*$/;
 const CACHE_LIMIT = 100_000;
 
 /** Numbers the words that names are made of; every other word is 0. */

@@ -68,7 +68,10 @@ export function readTaskHead(
   opening: Opening,
   lists: readonly AgencyList[],
 ): TaskHead | null {
-  const start = skipTopic(resolved.text, opening.start);
+  const named =
+    lists.some((one) => one.start === opening.start) ||
+    startsWithNoun(resolved.text.slice(opening.start, opening.end));
+  const start = named ? opening.start : skipTopic(resolved.text, opening.start);
   ORDER.lastIndex = start;
   const ordered = ORDER.test(resolved.text);
   const from = ordered ? ORDER.lastIndex : start;
