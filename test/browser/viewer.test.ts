@@ -73,6 +73,7 @@ for (const { engine, open, skip } of ENGINES) {
 
     test("leads from a number to who implements it and to the words", async () => {
       const page = await visit("/");
+      await page.locator("input:focus").waitFor();
       await page.keyboard.type("147");
       await page.getByRole("option").first().waitFor();
       await page.keyboard.press("Enter");
@@ -98,6 +99,7 @@ for (const { engine, open, skip } of ENGINES) {
 
     test("finds without diacritics, and names what comes near", async () => {
       const page = await visit("/");
+      await page.locator("input:focus").waitFor();
       await page.keyboard.type("so cong thuong");
       await page
         .getByRole("option", { name: /Sở Công Thương/ })
@@ -246,6 +248,7 @@ for (const { engine, open, skip } of ENGINES) {
 
     test("is worked by the keyboard alone", async () => {
       const page = await visit("/");
+      await page.locator("input:focus").waitFor();
       await page.keyboard.type("147");
       await page.getByRole("option").first().waitFor();
       await page.keyboard.press("Enter");
@@ -314,6 +317,7 @@ for (const { engine, open, skip } of ENGINES) {
       ];
       for (const path of views) {
         const page = await visit(path, { colorScheme, viewport: { width, height } });
+        await page.locator("h1").waitFor({ state: "attached" });
         await page.waitForLoadState("networkidle");
         await page.evaluate(AXE);
         const found = await page.evaluate(

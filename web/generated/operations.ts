@@ -360,6 +360,13 @@ export type ComparePlansQuery = { compare: { before: { id: string, number: strin
 
 export type SideFragment = { deadlines: Array<string>, task: { id: string, path: string, text: string }, agencies: Array<{ id: string, name: string }> };
 
+export type DeadlinesOfPlanQueryVariables = Exact<{
+  plan: Scalars['String']['input'];
+}>;
+
+
+export type DeadlinesOfPlanQuery = { instrument: { id: string, tasks: Array<{ id: string, path: string, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null, evidence: { exact: string } }>, targets: Array<{ value: number, unit: string, of: string | null, bound: Bound, evidence: { exact: string } }>, assignments: Array<{ role: Role, agency: { id: string, name: string } }> }> } | null };
+
 export type GapsOfPlanQueryVariables = Exact<{
   plan: Scalars['String']['input'];
   kinds?: InputMaybe<Array<GapKind> | GapKind>;
@@ -394,6 +401,13 @@ export type InstrumentsQueryVariables = Exact<{
 
 export type InstrumentsQuery = { instruments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, type: InstrumentType, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }> } };
 
+export type MembersOfAgencyQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+}>;
+
+
+export type MembersOfAgencyQuery = { agency: { id: string, name: string, kind: AgencyKind, members: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string }>, partOf: Array<{ id: string, name: string }> } | null };
+
 export type NodeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -425,12 +439,29 @@ export type StatisticsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type StatisticsQuery = { statistics: { documents: number, instruments: number, agencies: number, tasks: number, citations: number, assignments: number, relations: number, deadlines: number, targets: number, unresolved: number, version: number } };
 
+export type SuccessorsOfAgencyQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+}>;
+
+
+export type SuccessorsOfAgencyQuery = { agency: { id: string, name: string, succeededBy: Array<{ id: string, name: string }>, links: Array<{ kind: AgencyLinkKind, since: string | null, by: string | null, from: { id: string, name: string }, to: { id: string, name: string } }> } | null };
+
 export type TaskQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
 export type TaskQuery = { task: { id: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, number: string | null }, parent: { id: string } | null, children: Array<{ id: string }>, assignments: Array<{ role: Role, basis: Basis, agencyAsWritten: string, agency: { id: string, name: string } }>, citations: Array<{ kind: CitationKind, identity: Identity, number: string | null, flags: Array<string>, candidateKeys: Array<string>, instrument: { id: string, number: string | null } | null, evidence: { exact: string } }>, deadlines: Array<{ due: string | null, period: string | null, evidence: { exact: string } }>, targets: Array<{ value: number, unit: string, of: string | null, bound: Bound }> } | null };
+
+export type TasksOfAgencyByRoleQueryVariables = Exact<{
+  agency: Scalars['String']['input'];
+  roles?: InputMaybe<Array<Role> | Role>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TasksOfAgencyByRoleQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, path: string, text: string, citations: Array<{ kind: CitationKind, number: string | null, instrument: { id: string, number: string | null } | null }> }> } };
 
 export type TasksOfAgencyQueryVariables = Exact<{
   ref: Scalars['String']['input'];
@@ -665,6 +696,42 @@ export const ComparePlansDocument = new TypedDocumentString(`
   }
   deadlines
 }`) as unknown as TypedDocumentString<ComparePlansQuery, ComparePlansQueryVariables>;
+export const DeadlinesOfPlanDocument = new TypedDocumentString(`
+    query DeadlinesOfPlan($plan: String!) {
+  instrument(ref: $plan) {
+    id
+    tasks {
+      id
+      path
+      deadlines {
+        due
+        period
+        recurs
+        condition
+        evidence {
+          exact
+        }
+      }
+      targets {
+        value
+        unit
+        of
+        bound
+        evidence {
+          exact
+        }
+      }
+      assignments {
+        role
+        agency {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadlinesOfPlanQuery, DeadlinesOfPlanQueryVariables>;
 export const GapsOfPlanDocument = new TypedDocumentString(`
     query GapsOfPlan($plan: String!, $kinds: [GapKind!], $asOf: String) {
   gaps(plan: $plan, kinds: $kinds, asOf: $asOf) {
@@ -791,6 +858,27 @@ export const InstrumentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InstrumentsQuery, InstrumentsQueryVariables>;
+export const MembersOfAgencyDocument = new TypedDocumentString(`
+    query MembersOfAgency($ref: String!) {
+  agency(ref: $ref) {
+    id
+    name
+    kind
+    members {
+      id
+      name
+    }
+    memberOf {
+      id
+      name
+    }
+    partOf {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MembersOfAgencyQuery, MembersOfAgencyQueryVariables>;
 export const NodeDocument = new TypedDocumentString(`
     query Node($id: ID!) {
   node(id: $id) {
@@ -855,6 +943,31 @@ export const StatisticsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
+export const SuccessorsOfAgencyDocument = new TypedDocumentString(`
+    query SuccessorsOfAgency($ref: String!) {
+  agency(ref: $ref) {
+    id
+    name
+    succeededBy {
+      id
+      name
+    }
+    links {
+      kind
+      since
+      by
+      from {
+        id
+        name
+      }
+      to {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuccessorsOfAgencyQuery, SuccessorsOfAgencyQueryVariables>;
 export const TaskDocument = new TypedDocumentString(`
     query Task($id: ID!) {
   task(id: $id) {
@@ -916,6 +1029,35 @@ export const TaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const TasksOfAgencyByRoleDocument = new TypedDocumentString(`
+    query TasksOfAgencyByRole($agency: String!, $roles: [Role!], $first: Int, $after: String) {
+  tasks(
+    filter: {agency: $agency, roles: $roles}
+    orderBy: PLACE
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      path
+      text
+      citations {
+        kind
+        number
+        instrument {
+          id
+          number
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TasksOfAgencyByRoleQuery, TasksOfAgencyByRoleQueryVariables>;
 export const TasksOfAgencyDocument = new TypedDocumentString(`
     query TasksOfAgency($ref: String!) {
   agency(ref: $ref) {

@@ -24,6 +24,7 @@ export const NodeBox = memo(function NodeBox({ at, palette, words, isStart, isPi
   const outline = isPicked ? palette.focus : line;
   const agencyKind = node.kind === "Agency" ? node.row.kind : "BODY";
   return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus; the button around it has the name
     <g aria-hidden="true" transform={`translate(${x} ${y})`} opacity={isFaint ? 0.3 : 1}>
       {agencyKind === "COLLECTIVE" && (
         <>

@@ -3,8 +3,7 @@ import { announce } from "../frame/live-region.tsx";
 import { focusNextGraph } from "../graph/focus-graph.ts";
 import { startFrom, useView } from "../view/use-view.ts";
 import { useWords } from "../words/use-words.ts";
-import type { Entry } from "./find-matches.ts";
-import { useSearch } from "./use-search.ts";
+import { type Entry, useSearch } from "./use-search.ts";
 
 /** The search: results while one types, arrows to choose, Enter to take. `/` comes here from anywhere. */
 export function SearchBox() {
@@ -19,9 +18,11 @@ export function SearchBox() {
   const entries = found ? [...found.matches, ...found.near] : [];
   const shows = isOpen && text.trim() !== "";
   useSlashKey(input);
+  const said =
+    found && (found.matches.length > 0 ? words.found(found.matches.length) : words.nothingFound(found.text));
   useEffect(() => {
-    if (shows && found) announce(found.matches.length > 0 ? words.found(found.matches.length) : words.nothingFound(text)); // biome-ignore format: one line
-  }, [shows, found, text, words]);
+    if (shows && said) announce(said);
+  }, [shows, said]);
 
   function take(entry: Entry | undefined) {
     if (!entry) return;
