@@ -3,6 +3,7 @@ import { testDatabase } from "../../contract/database.contract.ts";
 import { testGraphStore } from "../../contract/graph-store.contract.ts";
 import { neo4jEngine, noNeo4j, stopNeo4j } from "../../contract/neo4j-engine.ts";
 import { testNeo4jPlans } from "../../contract/neo4j-plans.contract.ts";
+import { testQuestions } from "../../contract/questions.contract.ts";
 import { testRandomGraphs } from "../../contract/random-graph.contract.ts";
 import { testSearch } from "../../contract/search.contract.ts";
 
@@ -15,4 +16,5 @@ testDatabase(neo4jEngine);
 testGraphStore(neo4jEngine);
 testRandomGraphs(neo4jEngine, 60);
 testSearch(neo4jEngine);
+testQuestions(neo4jEngine);
 testNeo4jPlans();
