@@ -26,6 +26,14 @@ export function NodeButton(props: Props) {
   const { id } = at.node;
   return (
     <g className="graph-node">
+      <NodeBox
+        at={at}
+        palette={palette}
+        words={words}
+        isStart={isStart}
+        isPicked={isPicked}
+        isFaint={isFaint}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element */}
       <g
         id={`node-${id}`}
@@ -41,14 +49,7 @@ export function NodeButton(props: Props) {
         onPointerEnter={() => props.onHover(id)}
         onPointerLeave={() => props.onHover(null)}
       >
-        <NodeBox
-          at={at}
-          palette={palette}
-          words={words}
-          isStart={isStart}
-          isPicked={isPicked}
-          isFaint={isFaint}
-        />
+        <rect x={at.x} y={at.y} width={BOX.width} height={BOX.height} fill="transparent" />
         <rect
           className="graph-ring"
           x={at.x - 3.5}

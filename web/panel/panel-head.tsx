@@ -15,7 +15,9 @@ export function PanelHead({ id, label, name, detail }: Props) {
   const words = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is read from its top
-  useEffect(() => heading.current?.closest(".panel")?.scrollTo(0, 0), [id]);
+  useEffect(() => {
+    heading.current?.closest(".panel")?.scrollTo(0, 0);
+  }, [id]);
   return (
     <header>
       <p className="panel-label">{label}</p>
