@@ -1,4 +1,4 @@
-import { foldText } from "./fold-text.ts";
+import { foldText, isAscii } from "./fold-text.ts";
 
 /** What is written short in every plan, folded; either form finds the other. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -22,17 +22,26 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bhxh: "bao hiem xa hoi",
 };
 
+const FORMS = Object.entries(ABBREVIATIONS).map(([short, long]) => ({
+  short,
+  long,
+  first: long.split(" ")[0] ?? "",
+}));
+
 /** The words of a text for searching: folded, letters and figures only, figures without leading zeros. */
 export function searchWords(text: string): readonly string[] {
-  const words: readonly string[] = foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.map((word) => word.replace(/^0+(?=\d)/, ""));
+  const folded = foldText(text);
+  const words: readonly string[] = folded.match(isAscii(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => (word.startsWith("0") ? word.replace(/^0+(?=\d)/, "") : word));
 }
 
 /** The words with the other form of every abbreviation in them added at the end, as an index holds them. */
 export function withAbbreviations(words: readonly string[]): readonly string[] {
-  const line = ` ${words.join(" ")} `;
   const present = new Set(words);
-  const added = Object.entries(ABBREVIATIONS).flatMap(([short, long]) => {
+  const possible = FORMS.filter(({ short, first }) => present.has(short) || present.has(first));
+  if (possible.length === 0) return words;
+  const line = ` ${words.join(" ")} `;
+  const added = possible.flatMap(({ short, long }) => {
     if (present.has(short)) return long.split(" ");
     return line.includes(` ${long} `) ? [short] : [];
   });
