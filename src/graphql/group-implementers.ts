@@ -70,7 +70,9 @@ function byPlace(a: ImplementerRow, b: ImplementerRow): number {
     byOffset(a.citation, b.citation) ||
     compare(a.agency, b.agency) ||
     compare(a.instrument, b.instrument) ||
-    ROLES.indexOf(a.role) - ROLES.indexOf(b.role)
+    compare(a.taskKey, b.taskKey) ||
+    ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+    BASES.indexOf(a.basis) - BASES.indexOf(b.basis)
   );
 }
 
