@@ -54,7 +54,7 @@ function outwards(from: number, count: number): number[] {
 }
 
 /** Share of the tallest column below which a column has room to spare. */
-const SPARE = 1 / 3;
+const SPARE = 1 / 2;
 
 /** Pixels that a box with room to spare stands below its topmost neighbour at most. */
 const REACH = 240;

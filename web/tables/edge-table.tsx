@@ -85,7 +85,9 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
                   </button>
                 </td>
                 <td>{row.basis}</td>
-                <td className="table-quote">{row.quote}</td>
+                <td className="table-quote">
+                  <div title={row.quote}>{row.quote}</div>
+                </td>
               </tr>
             ))}
           </tbody>
