@@ -13,7 +13,7 @@ test("Graphviz reads every node and edge, names unchanged", async () => {
   const graph = await openAwkwardGraph();
   const graphviz = await Graphviz.load();
   const drawing: Drawing = JSON.parse(
-    graphviz.layout(await joinPieces(writeDot(wholeGraph(graph))), "json0", "dot"),
+    graphviz.layout(await joinPieces(writeDot(wholeGraph(graph))), "json", "dot"),
   );
   const nodes = await graph.listNodes(1000);
   const edges = await graph.listEdges(1000);

@@ -27,7 +27,8 @@ const STOP_TIMEOUT_MS = 30_000;
 /** Why Neo4j cannot be started here, or null when it can. */
 export function whyNoNeo4j({ version = neo4jVersion(), java = javaCommand() } = {}) {
   const found = /version "(\d+)/.exec(String(spawnSync(java, ["-version"]).stderr ?? ""))?.[1] ?? "none";
-  if (!(Number(found) >= OLDEST_JAVA)) return `Java ${OLDEST_JAVA} or newer is missing ("${java}" is ${found})`;
+  if (!(Number(found) >= OLDEST_JAVA))
+    return `Java ${OLDEST_JAVA} or newer is missing ("${java}" is ${found})`;
   if (existsSync(libraryOf(version))) return null;
   return spawnSync("mvn", ["-v"]).status === 0
     ? null
