@@ -53,7 +53,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     },
   });
   await addViewerRoutes(app);
-  // The IDE at `/graphiql` is registered here, before the server listens.
   return listen(app, apollo, options);
 }
 

@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
-/** Builds the viewer into `web/dist`, which the server sends; nothing is inlined, as its content policy asks. */
+/** Builds the viewer and the GraphQL IDE into `web/dist`, which the server sends; nothing is inlined, as its content policy asks. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
@@ -11,6 +11,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: "es2022",
+    rollupOptions: { input: [`${import.meta.dirname}/index.html`, `${import.meta.dirname}/graphiql.html`] },
   },
   server: { proxy: { "/graphql": "http://127.0.0.1:4000", "/health": "http://127.0.0.1:4000" } },
 });

@@ -59,6 +59,7 @@ async function serve({ graph, host, port, asks }: Serving): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, resolve);
   });
   printData(`GraphQL  ${server.url}/graphql`);
+  printData(`GraphiQL ${server.url}/graphiql`);
   printData(`Health   ${server.url}/health/ready`);
   if (asks && !settings.readTokens?.length)
     for (const line of ["", ...(await askFirstQuestion(`${server.url}/graphql`))]) printData(line);

@@ -9,7 +9,7 @@ const VIEWER = fileURLToPath(new URL("../../web/dist", import.meta.url));
 /** Milliseconds a browser may keep a file whose name changes with its content. */
 const YEAR = 31_536_000_000;
 
-/** Serves the viewer at `/`, where it was built. */
+/** Serves the viewer at `/` and the GraphQL IDE at `/graphiql`, where they were built. */
 export async function addViewerRoutes(app: FastifyInstance): Promise<void> {
   if (!existsSync(VIEWER)) return;
   await app.register(serveStatic, {
@@ -24,4 +24,15 @@ export async function addViewerRoutes(app: FastifyInstance): Promise<void> {
       );
     },
   });
+  app.get("/graphiql", (_request, reply) =>
+    reply
+      .header("cache-control", "no-cache")
+      .header("content-security-policy", allowInlineFonts(reply.getHeader("content-security-policy")))
+      .sendFile("graphiql.html"),
+  );
+}
+
+/** GraphiQL's style sheet holds its fonts; the viewer needs no such leave. */
+function allowInlineFonts(policy: unknown): string {
+  return String(policy).replace("font-src 'self'", "font-src 'self' data:");
 }
