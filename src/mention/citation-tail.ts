@@ -23,6 +23,8 @@ const YEAR = /,? +(?:năm +)?((?:19|20)\d{2})(?![\d/-])/iuy;
 /** An issuer the registry does not hold: a capital and what follows it up to a boundary. */
 const UNKNOWN_ISSUER =
   /\p{Lu}[^.,;:()"“”\n]{1,70}?(?= +(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|năm) | *[.,;:()"“”\n]| *$)/uy;
+/** A number may follow without a link; the type word before it is then no part of the issuer either. */
+const NEXT_NUMBER = / ?(?:số )?\d{1,6}[a-zđ]? ?[/-]/u;
 const JOINT = / *(?:,|-|và) +(?=\p{Lu})/uy;
 
 /** Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. */
@@ -77,7 +79,7 @@ export function readIssuer(view: TextView, at: number, joint: boolean): Range | 
 function readUnknownIssuer(text: string, at: number): Range | null {
   UNKNOWN_ISSUER.lastIndex = at;
   const unknown = UNKNOWN_ISSUER.exec(text);
-  return unknown ? { start: at, end: at + unknown[0].length } : null;
+  return unknown && !NEXT_NUMBER.test(unknown[0]) ? { start: at, end: at + unknown[0].length } : null;
 }
 
 function readYearPart(text: string, tail: CitationTail): CitationTail | null {

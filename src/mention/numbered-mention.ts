@@ -27,7 +27,15 @@ export function findNumberedMentions(view: TextView): InstrumentMention[] {
       buildMention(view, { start: shaped.start, end }, { number, before, previous: mentions.at(-1) }),
     );
   }
-  return shareListParts(view, mentions);
+  return shareListParts(view, withoutOverlap(mentions));
+}
+
+/** An issuer that runs into the next number was none. */
+function withoutOverlap(mentions: readonly InstrumentMention[]): InstrumentMention[] {
+  return mentions.map((mention, index) => {
+    const next = mentions[index + 1];
+    return next && mention.end > next.start ? { ...mention, end: next.start, issuer: null } : mention;
+  });
 }
 
 /** A number whose codes the registry does not all know needs a word that announces it. */
