@@ -20,7 +20,9 @@ describe.skipIf(noChromium)(`GraphiQL${noChromium ? ` (left out: ${noChromium})`
 
   test("opens with a tab a question, answers the first, and asks no other host", async () => {
     const { page, complaints } = await openPage(browser, `${viewer.url}/graphiql`);
-    await page.locator(".graphiql-execute-button").click({ timeout: 30_000 });
+    const variables = page.locator(".graphiql-editor-tool .CodeMirror").first();
+    await expect.poll(() => variables.innerText(), { timeout: 30_000 }).toContain("147-NQ/TU");
+    await page.locator(".graphiql-execute-button").click();
     const answer = () => page.locator(".result-window").innerText();
     await expect.poll(answer, { timeout: 30_000 }).toContain('"implementers"');
     expect(await page.locator(".graphiql-tab").count()).toBe(QUESTIONS.length);
