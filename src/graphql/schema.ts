@@ -18,6 +18,7 @@ import {
 import { IngestResolver } from "./ingest.resolver.ts";
 import { InstrumentResolver } from "./instrument.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
+import { PathResolver } from "./path.resolver.ts";
 import { RelationResolver } from "./relation.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
 import { StatisticsResolver } from "./statistics.resolver.ts";
@@ -41,6 +42,7 @@ const resolvers = [
   IngestResolver,
   InstrumentResolver,
   NodeResolver,
+  PathResolver,
   ReasonResolver,
   RelationResolver,
   SearchResolver,

@@ -45,7 +45,7 @@ export class TraceResolver {
   }
 }
 
-interface Place {
+export interface Place {
   readonly kind: NodeKind;
   readonly key: string;
 }
@@ -59,7 +59,7 @@ function checkDepth(depth: number): void {
 }
 
 /** What a global id names, else a task of this key, else an instrument, else an agency. */
-async function findStart(from: string, context: Context): Promise<Place | null> {
+export async function findStart(from: string, context: Context): Promise<Place | null> {
   const id = parseGlobalId(from);
   if (id) return (await loadNode(id.kind, id.key, context)) && id;
   // Only a task's key holds a `#`.
@@ -99,7 +99,8 @@ async function loadNodes(
   return nodes.filter((node): node is { node: NodeRow; level: number } => node.node !== null);
 }
 
-function toEdge(edge: store.TraceEdge): TraceEdge {
+/** The step as the schema has it, its ends as global ids. */
+export function toEdge(edge: store.TraceEdge): TraceEdge {
   const [from, to] = placesOf(edge);
   return { ...edge, from: toGlobalId(from.kind, from.key), to: toGlobalId(to.kind, to.key) };
 }

@@ -20,6 +20,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   "instruments-implemented-by-agency": { ref: "Sở Công Thương" },
   "members-of-agency": { ref: "UBND các huyện, thành phố" },
   node: { id: `Document:${samplePlan().extraction.document.key}` },
+  paths: { from: "Sở Công Thương", to: "147-NQ/TU" },
   search: { text: "so cong thuong" },
   statistics: {},
   "successors-of-agency": { ref: "Sở Công Thương" },

@@ -420,6 +420,15 @@ export type NodeQuery = { node:
     | { __typename: 'Task', id: string }
    | null };
 
+export type PathsQueryVariables = Exact<{
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type PathsQuery = { paths: { truncated: boolean, paths: Array<{ length: number, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } | null }> }> } | null };
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   kinds?: InputMaybe<Array<SearchKind> | SearchKind>;
@@ -898,6 +907,29 @@ export const NodeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeQuery, NodeQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: String!, $to: String!, $maxLength: Int) {
+  paths(from: $from, to: $to, maxLength: $maxLength) {
+    truncated
+    paths {
+      length
+      edges {
+        id
+        from
+        to
+        kind
+        basis
+        evidence {
+          document
+          start
+          end
+          exact
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [SearchKind!], $first: Int) {
   search(text: $text, kinds: $kinds, first: $first) {

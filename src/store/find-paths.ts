@@ -1,0 +1,86 @@
+import { ROLES } from "../model/assignment.ts";
+import type { TraceEdge } from "./graph.ts";
+
+/** A way from one node to another: each edge begins where the one before ended, whichever way its own arrow points. */
+export type Path = readonly TraceEdge[];
+
+export interface PathRequest {
+  readonly from: string;
+  readonly to: string;
+  /** Edges of the longest path. */
+  readonly maxLength: number;
+  /** Paths to give at most. */
+  readonly limit: number;
+}
+
+/**
+ * All ways from one node to another that go up all along (agency, task, plan, instrument above) or down all along, through no
+ * node twice, shortest first. `edges` is what a trace both ways from the same node gives.
+ */
+export function findPaths(edges: readonly TraceEdge[], request: PathRequest): readonly Path[] {
+  const found = [stepsOf(edges, "UP"), stepsOf(edges, "DOWN")].flatMap((steps) => walk(steps, request));
+  return found
+    .toSorted((a, b) => a.length - b.length || compareText(nameOf(a), nameOf(b)))
+    .slice(0, request.limit);
+}
+
+interface Step {
+  readonly edge: TraceEdge;
+  readonly next: string;
+}
+
+type Steps = ReadonlyMap<string, readonly Step[]>;
+
+/** Where one can go from each node. Memberships and assignments are written down the graph, all other edges up. */
+function stepsOf(edges: readonly TraceEdge[], direction: "UP" | "DOWN"): Steps {
+  const steps = new Map<string, Step[]>();
+  for (const edge of edges) {
+    const isWrittenDown = edge.kind === "HAS_TASK" || (ROLES as readonly string[]).includes(edge.kind);
+    const [begin, next] =
+      isWrittenDown === (direction === "DOWN") ? [edge.from, edge.to] : [edge.to, edge.from];
+    steps.set(begin, [...(steps.get(begin) ?? []), { edge, next }]);
+  }
+  return steps;
+}
+
+/** Longer paths grow from shorter ones, so the limit keeps the shortest; dead ends are never entered. */
+function walk(steps: Steps, { from, to, maxLength, limit }: PathRequest): Path[] {
+  const distances = distancesTo(steps, to);
+  const paths: Path[] = [];
+  let growing: { readonly path: Path; readonly nodes: readonly string[] }[] = [{ path: [], nodes: [from] }];
+  for (let length = 1; length <= maxLength && growing.length > 0 && paths.length < limit; length += 1) {
+    const grown: typeof growing = [];
+    for (const { path, nodes } of growing) {
+      for (const { edge, next } of steps.get(nodes.at(-1) ?? "") ?? []) {
+        if (nodes.includes(next)) continue;
+        if (next === to) paths.push([...path, edge]);
+        else if (length + (distances.get(next) ?? Number.POSITIVE_INFINITY) <= maxLength) {
+          grown.push({ path: [...path, edge], nodes: [...nodes, next] });
+        }
+      }
+    }
+    growing = grown;
+  }
+  return paths;
+}
+
+/** The least number of steps from each node to the end. */
+function distancesTo(steps: Steps, to: string): ReadonlyMap<string, number> {
+  const before = new Map<string, string[]>();
+  for (const [begin, options] of steps) {
+    for (const { next } of options) before.set(next, [...(before.get(next) ?? []), begin]);
+  }
+  const distances = new Map([[to, 0]]);
+  for (const [node, distance] of distances) {
+    for (const begin of before.get(node) ?? []) if (!distances.has(begin)) distances.set(begin, distance + 1);
+  }
+  return distances;
+}
+
+function nameOf(path: Path): string {
+  return path.map((edge) => edge.id).join(" ");
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
