@@ -8,6 +8,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ["test/**/*.test.ts"],
+    globalSetup: "test/name-skips.ts",
     testTimeout: 30_000,
     server: {
       deps: {
