@@ -26,7 +26,7 @@ test("an instrument, in both languages", async () => {
 test("an agency, by name or key", async () => {
   const byKey = JSON.parse((await audit("bac-giang/so-cong-thuong", "--format", "json")).stdout);
   expect(byKey.subject).toMatchObject({ kind: "AGENCY", name: "Sở Công Thương" });
-  const byName = await audit("cuc", "thue", "--format", "json");
+  const byName = await audit("cong", "ty", "dien", "luc", "bac", "giang", "--format", "json");
   expect(JSON.parse(byName.stdout).subject.kind).toBe("AGENCY");
 });
 
