@@ -24,6 +24,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   search: { text: "so cong thuong" },
   statistics: {},
   "successors-of-agency": { ref: "Sở Công Thương" },
+  "tally-of-plan": { plan: "12/KH-UBND", by: "TASKS_BY_AGENCY" },
   task: { id: "st:bac-giang:UBND:PLAN:adm:2022:12#II.2" },
   "tasks-of-agency": { ref: "UBND các huyện, thành phố" },
   "tasks-of-agency-by-role": { agency: "Sở Công Thương", roles: ["LEAD"] },

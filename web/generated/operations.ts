@@ -305,6 +305,17 @@ export type Severity =
   /** An answer may be wrong or incomplete. */
   | 'MEDIUM';
 
+/** What to count in a plan. */
+export type TallyKind =
+  /** Citations of each instrument; those that stay open by their words. */
+  | 'CITATIONS_BY_INSTRUMENT'
+  /** Citations by who issued the instrument, `?` where nothing says so. */
+  | 'CITATIONS_BY_ISSUER'
+  /** Deadlines by the quarter they fall in, else by their period or recurrence. */
+  | 'DEADLINES_BY_QUARTER'
+  /** Tasks of each agency in each part. */
+  | 'TASKS_BY_AGENCY';
+
 /** What tasks to list; every given condition must hold. */
 export type TaskFilter = {
   /** Assigned to this agency: a key, an id or a name. */
@@ -454,6 +465,14 @@ export type SuccessorsOfAgencyQueryVariables = Exact<{
 
 
 export type SuccessorsOfAgencyQuery = { agency: { id: string, name: string, succeededBy: Array<{ id: string, name: string }>, links: Array<{ kind: AgencyLinkKind, since: string | null, by: string | null, from: { id: string, name: string }, to: { id: string, name: string } }> } | null };
+
+export type TallyOfPlanQueryVariables = Exact<{
+  plan: Scalars['String']['input'];
+  by: TallyKind;
+}>;
+
+
+export type TallyOfPlanQuery = { tally: Array<{ name: string, key: string | null, role: Role | null, count: number }> };
 
 export type TaskQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1000,6 +1019,16 @@ export const SuccessorsOfAgencyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuccessorsOfAgencyQuery, SuccessorsOfAgencyQueryVariables>;
+export const TallyOfPlanDocument = new TypedDocumentString(`
+    query TallyOfPlan($plan: String!, $by: TallyKind!) {
+  tally(plan: $plan, by: $by) {
+    name
+    key
+    role
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<TallyOfPlanQuery, TallyOfPlanQueryVariables>;
 export const TaskDocument = new TypedDocumentString(`
     query Task($id: ID!) {
   task(id: $id) {
