@@ -92,7 +92,18 @@ async function readChain(graph: Graph, from: string): Promise<readonly ChainEdge
       return edges.filter(({ kind }) => CHAIN_KINDS.has(kind)).map((edge) => ({ ...edge, direction }));
     }),
   );
-  return [...(up ?? []), ...(down ?? [])];
+  return unique([...(up ?? []), ...(down ?? [])]);
+}
+
+/** A citation and a relation may be read from the same words; the reader is told once. */
+function unique(edges: readonly ChainEdge[]): readonly ChainEdge[] {
+  const said = new Map<string, ChainEdge>();
+  for (const edge of edges) {
+    const { direction, from, kind, to, anchor } = edge;
+    const words = JSON.stringify([direction, from, kind, to, anchor?.document, anchor?.start]);
+    if (!said.has(words)) said.set(words, edge);
+  }
+  return [...said.values()];
 }
 
 const CHAIN_KINDS: ReadonlySet<string> = new Set([
