@@ -1,0 +1,46 @@
+import type { Document } from "../document/split-sections.ts";
+import type { Range } from "../mention/mention.ts";
+import type { InstrumentType } from "../model/instrument.ts";
+import type { Registry } from "./registry.ts";
+
+/** The line that says what kind of document it is. */
+export interface TypeLine extends Range {
+  readonly type: InstrumentType;
+  readonly paragraph: number;
+}
+
+const TYPE_LINE_LENGTH = 160;
+
+/** "KẾ HOẠCH" or "QUYẾT ĐỊNH" in capitals, alone on its line or at its head. */
+export function findTypeLine(
+  { paragraphs, text }: Document,
+  zone: { count: number },
+  registry: Registry,
+): TypeLine | null {
+  for (const [index, { start, end }] of paragraphs.slice(0, zone.count).entries()) {
+    const line = closeLetters(text.slice(start, end).replace(/[_#:]/g, " ").trim());
+    if (line.length > TYPE_LINE_LENGTH || line !== line.toUpperCase()) continue;
+    const row = registry.data.instrumentTypes.find(({ type, names }) => opensWithType(line, type, names));
+    if (row) return { type: row.type, paragraph: index, start, end };
+  }
+  return null;
+}
+
+function opensWithType(line: string, type: InstrumentType, names: readonly string[]): boolean {
+  if (type === "LAW") return /^LUẬT(?: |$)/.test(line);
+  return names.some((name) => {
+    if (!name.includes(" ")) return false;
+    const capitals = name.toUpperCase();
+    return startsWithWord(line, capitals) || line === capitals.replace(/ /g, "");
+  });
+}
+
+/** "K Ế H O Ạ C H": letters set apart are one word. */
+function closeLetters(line: string): string {
+  return /^\p{L}(?: \p{L}){3,}$/u.test(line) ? line.replace(/ /g, "") : line;
+}
+
+function startsWithWord(line: string, name: string): boolean {
+  const words = line.replace(/\s+/g, " ");
+  return words.startsWith(name) && !/^\p{L}/u.test(words.slice(name.length));
+}

@@ -1,0 +1,23 @@
+import { type InstrumentNumber, readInstrumentNumber } from "../mention/instrument-number.ts";
+import type { Range } from "../mention/mention.ts";
+import { findNumberShapes } from "../mention/number-shape.ts";
+import type { TextView } from "../mention/text-view.ts";
+
+// "Số: 123/KH-UBND", "Số 17-CT/TU", "Số: /KH-UBND"; a letterhead in two columns may put it behind other words
+const NUMBER_LINE = /(?:^|\n|\| ?|(?<= )(?=Số ?:))Số ?:? ?([._… ]*)(\d{0,6}[a-zđ]?) ?([/-][^\n|]{2,60})/u;
+
+/** The document's own number; `blank` when its ordinal was left open. */
+export interface NumberLine extends Range {
+  readonly number: InstrumentNumber;
+  readonly blank: boolean;
+}
+
+/** Reads the number line that stands before `until`, or gives null. */
+export function readNumberLine(view: TextView, until: number): NumberLine | null {
+  const match = NUMBER_LINE.exec(view.text.slice(0, until));
+  if (!match) return null;
+  const blank = match[2] === "";
+  const [shaped] = findNumberShapes(`${blank ? "0" : match[2]}${match[3] ?? ""}`);
+  const number = shaped?.start === 0 ? readInstrumentNumber(shaped.shape, view.lexicon) : null;
+  return number ? { number, blank, start: match.index, end: match.index + match[0].length } : null;
+}

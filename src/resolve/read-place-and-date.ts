@@ -1,0 +1,26 @@
+// "Bắc Giang, ngày tháng 01 năm 2022"; dots and blanks may stand for the day
+const PLACE_DATE =
+  /(?:^|\n|\s{2}|[*_]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[ -]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/iu;
+
+/** Where and when a document was issued, as its date line says. */
+export interface PlaceAndDate {
+  readonly place: string;
+  /** The day, ISO. */
+  readonly on: string | null;
+  /** Month or year, where the day was left blank: `2022-01`. */
+  readonly in: string | null;
+}
+
+/** Reads the date line of a head, or gives null. */
+export function readPlaceAndDate(text: string): PlaceAndDate | null {
+  const match = PLACE_DATE.exec(text);
+  if (!match) return null;
+  const [, place = "", day = "", month = "", year = ""] = match;
+  const figures = (part: string) => (/^\d+$/.test(part.trim()) ? part.trim().padStart(2, "0") : null);
+  const [d, m] = [figures(day), figures(month)];
+  return {
+    place: place.trim(),
+    on: d && m ? `${year}-${m}-${d}` : null,
+    in: d && m ? null : m ? `${year}-${m}` : year,
+  };
+}
