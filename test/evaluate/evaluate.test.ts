@@ -27,17 +27,23 @@ const THRESHOLDS = {
 } as const;
 
 const registry = loadRegistry();
-const documents = readGold().filter(({ text }) => text !== null);
+const gold = readGold();
+const documents = gold.filter(({ text }) => text !== null);
+const isWhole = documents.length === gold.length;
 const findings = evaluate(documents, (text) => extract(text, registry));
 
-describe("extraction on the gold", () => {
-  const scores = scoreFindings(findings);
+/** The thresholds are those of the whole gold; a part of it may well be harder. */
+describe.skipIf(!isWhole)(
+  "extraction on the gold (left out where the text of the real plan is not beside)",
+  () => {
+    const scores = scoreFindings(findings);
 
-  it.each(Object.entries(THRESHOLDS))("%s reaches %d", (measure, least) => {
-    const failures = listFailures(findings.filter((f) => f.measure === measure && f.split !== "test"));
-    expect(scores.get(measure)?.score, failures.join("\n")).toBeGreaterThanOrEqual(least);
-  });
-});
+    it.each(Object.entries(THRESHOLDS))("%s reaches %d", (measure, least) => {
+      const failures = listFailures(findings.filter((f) => f.measure === measure && f.split !== "test"));
+      expect(scores.get(measure)?.score, failures.join("\n")).toBeGreaterThanOrEqual(least);
+    });
+  },
+);
 
 describe("statements", () => {
   it.each(documents.filter(({ source }) => source.kind !== "real" && source.split !== "test"))(
