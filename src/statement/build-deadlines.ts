@@ -2,6 +2,7 @@ import { sourceSpan } from "../document/split-sections.ts";
 import type { Deadline } from "../model/deadline.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import { firstAtOrAfter } from "./range-search.ts";
 
 type Reading = Pick<Deadline, "due" | "period" | "recurs" | "condition">;
 
@@ -172,14 +173,8 @@ function keepFirstRule(found: readonly Found[]): Found[] {
 
 /** The ranges are in order, so the look-up halves them. */
 function overlaps(ranges: readonly { start: number; end: number }[], start: number, end: number): boolean {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  for (let index = low - 1; index >= Math.max(0, low - 6); index--)
+  const next = firstAtOrAfter(ranges, end);
+  for (let index = next - 1; index >= Math.max(0, next - 6); index--)
     if ((ranges[index]?.end ?? 0) > start) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { firstAtOrAfter, lastAtOrBefore } from "./range-search.ts";
+import { LEAD_LABEL } from "./role-cue.ts";
 import { readTaskHead, type TaskHead } from "./task-head.ts";
 
 /** A task before it is written down: its stretch of the text and its head. */
@@ -80,8 +81,6 @@ function isLedInside(
 }
 
 const LABEL_REACH = 60;
-const LEAD_LABEL =
-  /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối)(?: (?:tham mưu|thực hiện|soạn thảo))? ?[:-] ?$/iu;
 
 /** "1. Sở Nội vụ" alone on its line heads the points below: each of them is a task. */
 function headOverPoints({ document }: ResolvedDocument, outer: TaskDraft): TaskHead | null {

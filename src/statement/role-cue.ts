@@ -14,6 +14,10 @@ interface BeforeRule {
   readonly pattern: RegExp;
 }
 
+/** "Cơ quan chủ trì: ", "Đơn vị thực hiện: " directly before the agency that leads. */
+export const LEAD_LABEL =
+  /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối)(?: (?:tham mưu|thực hiện|soạn thảo))? ?[:-] ?$/iu;
+
 /** Cues that stand before the agencies. A real sample stands above each. */
 const BEFORE: readonly BeforeRule[] = [
   // "Cơ quan phối hợp: ", "Đơn vị phối hợp thực hiện: "
@@ -26,8 +30,7 @@ const BEFORE: readonly BeforeRule[] = [
   {
     role: "LEAD",
     rule: "label-lead",
-    pattern:
-      /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối)(?: (?:tham mưu|thực hiện|soạn thảo))? ?[:-] ?$/iu,
+    pattern: LEAD_LABEL,
   },
   // "phối hợp chặt chẽ với ", "Phối hợp, hướng dẫn với ", "phối hợp cùng ", "Phối hợp "
   { role: "SUPPORT", rule: "cue-with", pattern: /phối hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu },
