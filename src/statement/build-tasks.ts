@@ -1,3 +1,4 @@
+import type { Paragraph } from "../document/paragraph.ts";
 import type { Section } from "../document/split-sections.ts";
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
@@ -66,11 +67,11 @@ function isLedInside(
   section: Section,
   lists: readonly AgencyList[],
 ): boolean {
-  const next = document.paragraphs
-    .slice(section.paragraph + 1)
-    .findIndex(({ marker }) => marker && marker.kind !== "BULLET");
-  const last = next === -1 ? document.paragraphs.length : section.paragraph + 1 + next;
-  const end = Math.min(section.end, document.paragraphs[last - 1]?.end ?? section.end);
+  const { paragraphs } = document;
+  // Counted on, not sliced: a copy a section would make a long outline quadratic.
+  let last = section.paragraph;
+  while (last + 1 < paragraphs.length && isUnnumbered(paragraphs[last + 1])) last++;
+  const end = Math.min(section.end, paragraphs[last]?.end ?? section.end);
   return listsIn(lists, { start: section.textStart, end }).some((list) => {
     const before = text.slice(Math.max(section.textStart, list.start - LABEL_REACH), list.start);
     return (
@@ -78,6 +79,10 @@ function isLedInside(
       (/[(-] ?$/.test(before) && /^ chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
   });
+}
+
+function isUnnumbered(paragraph: Paragraph | undefined): boolean {
+  return !paragraph?.marker || paragraph.marker.kind === "BULLET";
 }
 
 const LABEL_REACH = 60;
