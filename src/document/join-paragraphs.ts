@@ -1,3 +1,4 @@
+import { BLANK, CHAR_CLASS } from "./char-class.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** A text in which every paragraph is one line with single blanks, and the paragraphs within it. */
@@ -8,44 +9,74 @@ export interface JoinedText {
   readonly offsets: Int32Array;
 }
 
-/** Blanks, line ends and the asterisks of markdown, in any mixture. */
-const RUN = /[\s*]+/g;
+const ASTERISK = 42;
+const SPACE = 32;
+const LINE_FEED = 10;
 
 /**
  * Joins what page and line breaks tore apart: inside a paragraph every run of blanks becomes one, and the asterisks of
  * markdown go. What follows may then be matched as if the text had been typed in one piece.
  */
 export function joinParagraphs(text: string, paragraphs: readonly Paragraph[]): JoinedText {
-  const offsets = new Int32Array(text.length + paragraphs.length + 1);
-  const pieces: string[] = [];
+  const codes = new Uint16Array(text.length + paragraphs.length);
+  const offsets = new Int32Array(codes.length + 1);
   let length = 0;
-  const keep = (from: number, to: number) => {
-    if (to <= from) return;
-    pieces.push(text.slice(from, to));
-    for (let index = from; index < to; index++) offsets[length++] = index;
-  };
-  const add = (character: string, from: number) => {
-    pieces.push(character);
-    offsets[length++] = from;
-  };
-  const joined = paragraphs.map(({ start, end, marker }) => {
-    const from = length;
-    let last = start;
-    RUN.lastIndex = start;
-    for (let run = RUN.exec(text); run && run.index < end; run = RUN.exec(text)) {
-      keep(last, run.index);
-      last = RUN.lastIndex;
-      if (run.index > start && last < end && /\s/.test(run[0])) add(" ", run.index);
-    }
-    keep(last, end);
-    const paragraph = { start: from, end: length, marker };
-    add("\n", end);
-    return marker
-      ? { ...paragraph, marker: { ...marker, end: lowerBound(offsets, marker.end, paragraph) } }
-      : paragraph;
+  const joined = paragraphs.map((paragraph) => {
+    const start = length;
+    const end = joinParagraph(text, paragraph, { codes, offsets, start });
+    codes[end] = LINE_FEED;
+    offsets[end] = paragraph.end;
+    length = end + 1;
+    const { marker } = paragraph;
+    return {
+      start,
+      end,
+      marker: marker && { ...marker, end: lowerBound(offsets, marker.end, { start, end }) },
+    };
   });
   offsets[length] = text.length;
-  return { text: pieces.join(""), paragraphs: joined, offsets };
+  return { text: decodeCodes(codes.subarray(0, length)), paragraphs: joined, offsets };
+}
+
+interface Target {
+  readonly codes: Uint16Array;
+  readonly offsets: Int32Array;
+  readonly start: number;
+}
+
+/** Writes a paragraph as one line from `target.start` on and gives where it ends. */
+function joinParagraph(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { codes, offsets, start: from }: Target,
+): number {
+  let length = from;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLoose(code)) {
+      codes[length] = code;
+      offsets[length++] = at;
+      continue;
+    }
+    const run = at;
+    let blank = code !== ASTERISK;
+    for (; at + 1 < end && isLoose(text.charCodeAt(at + 1)); at++)
+      blank ||= text.charCodeAt(at + 1) !== ASTERISK;
+    if (!blank || run === start || at + 1 === end) continue;
+    codes[length] = SPACE;
+    offsets[length++] = run;
+  }
+  return length;
+}
+
+/** Blanks, line ends and the asterisks of markdown, in any mixture. */
+function isLoose(code: number): boolean {
+  return code === ASTERISK || ((CHAR_CLASS[code] ?? 0) & BLANK) !== 0;
+}
+
+/** Makes a string of code units, lone surrogates as they are. */
+function decodeCodes({ buffer, byteOffset, byteLength }: Uint16Array): string {
+  return Buffer.from(buffer, byteOffset, byteLength).toString("utf16le");
 }
 
 /** Gives the first index of the paragraph that stands at or after `offset`. */

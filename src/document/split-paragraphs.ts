@@ -1,4 +1,5 @@
 import { readMarker } from "./marker.ts";
+import { OpenParagraph } from "./open-paragraph.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** One physical line, blanks at both ends cut; `gap` tells that a blank line stands before it. */
@@ -8,9 +9,6 @@ interface Line {
   readonly gap: boolean;
 }
 
-/** Shorter runs of text without an end mark may be headings, so only longer ones are joined to a capital. */
-const MARKED_HEADING = 200;
-const BARE_HEADING = 400;
 /** A text whose lines rarely pass this many characters was wrapped by its printer, not by its author. */
 const WRAP_LIMIT = 130;
 
@@ -21,7 +19,6 @@ const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
 const STAYS_OPEN =
   /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng)$|,$/u;
-const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
 /**
  * Splits a normalized text into paragraphs. A line that a page or an OCR line break tore off is joined to the one
@@ -29,25 +26,28 @@ const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
  * exactly one paragraph.
  */
 export function splitParagraphs(text: string): Paragraph[] {
-  const lines = [...splitLines(text)];
+  const lines = splitLines(text);
   const fullLine = measureFullLine(lines);
-  const paragraphs: Paragraph[] = [];
+  const paragraphs: OpenParagraph[] = [];
+  let before: OpenParagraph | undefined;
   let last: Line | undefined;
   for (const line of lines) {
-    const marker = readMarker(text, line.start);
-    const before = paragraphs.at(-1);
+    const { start, end } = line;
+    const marker = readMarker(text, start);
     const wrapped = last !== undefined && !line.gap && last.end - last.start >= fullLine;
     if (before && isContinuation(text, { before, line, wrapped, marked: marker !== null })) {
-      paragraphs[paragraphs.length - 1] = { ...before, end: line.end };
+      before.end = end;
     } else {
-      paragraphs.push({ start: line.start, end: line.end, marker });
+      before = new OpenParagraph(text, { start, end, marker });
+      paragraphs.push(before);
     }
     last = line;
   }
   return paragraphs;
 }
 
-function* splitLines(text: string): Generator<Line> {
+function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
   let from = 0;
   let gap = true;
   while (from < text.length) {
@@ -56,22 +56,23 @@ function* splitLines(text: string): Generator<Line> {
     const next = end + 1;
     while (from < end && text.charCodeAt(from) <= 32) from++;
     while (end > from && text.charCodeAt(end - 1) <= 32) end--;
-    if (from < end) yield { start: from, end, gap };
+    if (from < end) lines.push({ start: from, end, gap });
     gap = from >= end;
     from = next;
   }
+  return lines;
 }
 
 /** Length from which a line counts as filled to the margin; infinite for texts that were not wrapped. */
 function measureFullLine(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const lengths = Int32Array.from(lines, (line) => line.end - line.start).sort();
   const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   return usual >= 50 && usual <= WRAP_LIMIT ? usual * 0.75 : Number.POSITIVE_INFINITY;
 }
 
 /** Two pieces of text that may be one paragraph. */
 interface Seam {
-  readonly before: Paragraph;
+  readonly before: OpenParagraph;
   readonly line: Line;
   readonly wrapped: boolean;
   readonly marked: boolean;
@@ -82,16 +83,8 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (RULE.test(opening)) return false;
   if (isTornNumber(tail, opening) || (!marked && STAYS_OPEN.test(tail))) return true;
-  if (marked || ENDS_SENTENCE.test(tail) || isHeading(text, before)) return false;
-  return CONTINUES.test(opening) || wrapped || isProse(text, before);
-}
-
-/** Prose runs on past the length of a heading, or holds a sentence end inside. */
-function isProse(text: string, { start, end, marker }: Paragraph): boolean {
-  return (
-    end - start > (marker ? MARKED_HEADING : BARE_HEADING) ||
-    /[.;:]\s+\p{Lu}/u.test(text.slice(marker?.end ?? start, end))
-  );
+  if (marked || ENDS_SENTENCE.test(tail) || before.isHeading()) return false;
+  return CONTINUES.test(opening) || wrapped || before.isProse();
 }
 
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
@@ -101,9 +94,4 @@ function isTornNumber(tail: string, opening: string): boolean {
   // "giai đoạn 2011" + "- 2020"
   if (/(?:19|20)\d{2}$/.test(tail)) return /^-\s?(?:19|20)\d{2}(?!\d)/.test(opening);
   return /[\p{L}\d]\s?[-/]$/u.test(tail) && /^[\p{L}\d&]{1,12}(?:[\s,.;:)/-]|$)/u.test(opening);
-}
-
-/** A line all in capitals is a heading, whatever its length. */
-function isHeading(text: string, paragraph: Paragraph): boolean {
-  return CAPITALS_ONLY.test(text.slice(paragraph.start, paragraph.end));
 }
