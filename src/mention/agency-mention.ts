@@ -3,6 +3,7 @@ import type { PlaceRow } from "../model/registry-data.ts";
 import type { NamedAgency } from "./lexicon.ts";
 import type { AgencyMention } from "./mention.ts";
 import type { TextView } from "./text-view.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "tỉnh", "huyện", "thành phố" before a place's own name. */
 const PLACE_KINDS: Readonly<Record<string, readonly AgencyLevel[]>> = {
@@ -17,6 +18,8 @@ const PLACE_KINDS: Readonly<Record<string, readonly AgencyLevel[]>> = {
   "thị trấn": ["COMMUNE"],
 };
 const PLACE_KIND = /[ ]+(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?=[ ,.;:)]|$)/iuy;
+const PLACE_KINDS_OPEN = new WordSet("tỉnh thành tp huyện thị quận xã phường");
+const PLACE_KINDS_END = new WordSet("tỉnh phố huyện xã quận phường trấn");
 const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$/iu;
 /** A place the registry does not hold: "huyện Xuân Lộc", one to four capitalised words. */
 const UNKNOWN_PLACE = / +(\p{Lu}[\p{L}'-]*(?: +\p{Lu}[\p{L}'-]*){0,3})/uy;
@@ -44,10 +47,12 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   return { kind: "agency", start, end, named, places, unknownPlace, level };
 }
 
+const KIND_OPENINGS = new WordSet("huyện thành thị quận");
 const KIND_WORD = /(?:huyện|thành phố|thị xã|quận|Huyện|Thành phố|Thị xã|Quận)(?= \p{Lu})/uy;
 
 /** "huyện Sơn Động" that is told to act is its people's committee; only where the registry holds the place. */
 function readPlaceAsAgency({ text, words, lexicon }: TextView, at: number): AgencyMention | null {
+  if (!KIND_OPENINGS.has(words.ids[at])) return null;
   const start = words.starts[at] ?? 0;
   KIND_WORD.lastIndex = start;
   const kind = KIND_WORD.exec(text)?.[0].toLowerCase();
@@ -114,9 +119,10 @@ function readPlace(
   name: { end: number; nextWord: number },
 ): PlacePart | null {
   PLACE_KIND.lastIndex = name.end;
-  const kind = PLACE_KIND.exec(text);
+  const kind = PLACE_KINDS_OPEN.has(words.ids[name.nextWord]) ? PLACE_KIND.exec(text) : null;
   const kindEnd = kind ? PLACE_KIND.lastIndex : name.end;
-  const kindWord = (kind?.[1] ?? trailingKind(text, name.end))
+  const lastWord = words.ids[name.nextWord - 1];
+  const kindWord = (kind?.[1] ?? (PLACE_KINDS_END.has(lastWord) ? trailingKind(text, name.end) : ""))
     .toLowerCase()
     .replace(".", "")
     .replace(/ +/g, " ");

@@ -1,3 +1,4 @@
+const CACHE_LIMIT = 10_000;
 const MARKS = /[\u0300-\u036f]/g;
 
 /** Gives a code in capitals without diacritics: `NĐ`, `nđ` and `ND` are one. */
@@ -10,6 +11,8 @@ export function foldCode(code: string): string {
 export class CodeIndex<T> {
   readonly #exact = new Map<string, T[]>();
   readonly #folded = new Map<string, T[]>();
+  /** What was asked before, as it was spelled; a cache, so it is emptied when it grows. */
+  readonly #asked = new Map<string, readonly T[]>();
 
   constructor(entries: readonly (readonly [string, T])[]) {
     for (const [code, value] of entries) {
@@ -25,7 +28,12 @@ export class CodeIndex<T> {
 
   /** Gives every value of the code, in the order of the registry. */
   getAll(code: string): readonly T[] {
-    return this.#exact.get(code.toUpperCase()) ?? this.#folded.get(foldCode(code)) ?? [];
+    const known = this.#asked.get(code);
+    if (known) return known;
+    const values = this.#exact.get(code.toUpperCase()) ?? this.#folded.get(foldCode(code)) ?? [];
+    if (this.#asked.size >= CACHE_LIMIT) this.#asked.clear();
+    this.#asked.set(code, values);
+    return values;
   }
 }
 

@@ -20,9 +20,19 @@ export function readDate(text: string, at: number): DateMention | null {
 
 function makeDate(start: number, end: number, parts: readonly (string | undefined)[]): DateMention | null {
   const [year = "", month = "", day = ""] = parts;
-  const on = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const date = new Date(`${on}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(on)
-    ? { kind: "date", start, end, on }
-    : null;
+  const on = isoDay(year, month, day);
+  return on === null ? null : { kind: "date", start, end, on };
+}
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Gives a day in figures as an ISO date, or null when the calendar has no such day. */
+export function isoDay(year: string, month: string, day: string): string | null {
+  const last = month === "2" || month === "02" ? lastOfFebruary(Number(year)) : DAYS[Number(month) - 1];
+  if (last === undefined || Number(day) < 1 || Number(day) > last) return null;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
+function lastOfFebruary(year: number): number {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }

@@ -8,6 +8,7 @@ import { readProvision } from "./provision-mention.ts";
 import { readSharedNoun } from "./shared-noun.ts";
 import { type TextView, viewText, wordAt } from "./text-view.ts";
 import { addTitles } from "./title-mention.ts";
+import { WordSet } from "./word-set.ts";
 
 /** The mentions of a document, each kind in the order of the text; spans of the normalized text. */
 export interface Mentions {
@@ -47,17 +48,21 @@ function makeParagraphEnd({ paragraphs }: Document): (at: number) => number {
   };
 }
 
+/** What else an agency opens with: a place that acts ("huyện Sơn Động"), a list of one noun ("các Sở: …"). */
+const OPENINGS = new WordSet("huyện thành thị quận các");
+
 function findAgencies(view: TextView): AgencyMention[] {
   const agencies: AgencyMention[] = [];
+  const { count, starts, ids } = view.words;
+  const names = view.lexicon.agencies.openings;
   let end = 0;
-  for (let at = 0; at < view.words.count; at++) {
-    if ((view.words.starts[at] ?? 0) < end) continue;
+  for (let at = 0; at < count; at++) {
+    const id = ids[at];
+    if (!(names.has(id) || OPENINGS.has(id)) || (starts[at] ?? 0) < end) continue;
     const agency = readAgency(view, at);
     const shared = readSharedNoun(view, agency ? wordBefore(view, agency.end, 2) : at);
-    agencies.push(
-      ...startAt(shared, view.words.starts[at] ?? 0),
-      ...(agency && shared.length === 0 ? [agency] : []),
-    );
+    if (shared.length > 0) agencies.push(...startAt(shared, starts[at] ?? 0));
+    else if (agency) agencies.push(agency);
     end = agencies.at(-1)?.end ?? 0;
   }
   return agencies;

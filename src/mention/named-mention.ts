@@ -50,7 +50,9 @@ export function findNamedMentions(view: TextView, taken: TakenRanges): Instrumen
   const numbers = makeRangeCursor(taken.numbers);
   const agencies = makeRangeCursor(taken.agencies);
   let limit = 0;
+  const { openings } = view.lexicon.types;
   for (let at = 0; at < view.words.count; at++) {
+    if (!openings.has(view.words.ids[at])) continue;
     const start = view.words.starts[at] ?? 0;
     const number = numbers(start);
     if (start < limit || number <= start || agencies(start) <= start) continue;

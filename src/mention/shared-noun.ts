@@ -1,12 +1,15 @@
 import type { AgencyMention } from "./mention.ts";
 import { type TextView, wordAt } from "./text-view.ts";
+import { WordSet } from "./word-set.ts";
 
 /** "các Sở: Nội vụ, Tài chính": one noun for all the names behind the colon. */
 const NOUN = /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ) ?: ?(?=\p{Lu})/uy;
+const OPENINGS = new WordSet("các");
 const LINK = /(?:, (?:và )?| và |; )(?=\p{Lu})/uy;
 
 /** Reads the agencies of a list that shares its noun, from word `at` on; empty where there is none. */
 export function readSharedNoun(view: TextView, at: number): AgencyMention[] {
+  if (!OPENINGS.has(view.words.ids[at])) return [];
   const listStart = view.words.starts[at] ?? 0;
   NOUN.lastIndex = listStart;
   const noun = NOUN.exec(view.text)?.[1];

@@ -1,5 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
-import type { Words } from "./word-trie.ts";
+import { VOCABULARY, type Words } from "./vocabulary.ts";
 
 /** A normalized text with its words and the lexicon: what every finder looks at. */
 export interface TextView {
@@ -10,7 +10,7 @@ export interface TextView {
 
 /** Splits a normalized text into words for the finders. */
 export function viewText(text: string, lexicon: Lexicon): TextView {
-  return { text, words: lexicon.vocabulary.split(text), lexicon };
+  return { text, words: VOCABULARY.split(text), lexicon };
 }
 
 /** Gives the index of the first word that starts at or after `offset`. */

@@ -1,7 +1,8 @@
 import type { InstrumentType } from "../model/instrument.ts";
 import { readIssuer } from "./citation-tail.ts";
 import type { Range } from "./mention.ts";
-import type { TextView } from "./text-view.ts";
+import { type TextView, wordAt } from "./text-view.ts";
+import { WordSet } from "./word-set.ts";
 
 /** What stands before a number: "Nghị quyết của Chính phủ số ", "Luật Đất đai số ", "số ". */
 export interface TypeBefore {
@@ -17,8 +18,9 @@ export interface TypeBefore {
 }
 
 const REACH = 220;
-// "số ", "số: ", "Số " and dirt at the end
-const NUMERAL = /(?<!\p{L})(số|Số|SỐ) *[:.]?[ *_"“(]*$/u;
+// "số ", "số: ", "Số " and dirt up to the number
+const NUMERAL = /(?:số|Số|SỐ) *[:.]?[ *_"“(]*/uy;
+const NUMERAL_WORD = new WordSet("số");
 /** A stretch between type word and number holds no end of a clause. */
 const INNER_ISSUER = /^ +(?:của|do) +/u;
 const INNER_NAME = /^ +[^.;:()]{3,160}$/u;
@@ -35,29 +37,36 @@ const LAW_TYPES: Readonly<Record<string, InstrumentType>> = {
 /** Reads backwards from a number at `at`, never beyond `limit`. */
 export function readTypeBefore(view: TextView, at: number, limit: number): TypeBefore {
   const from = Math.max(limit, at - REACH);
-  const left = view.text.slice(from, at);
-  const numeral = NUMERAL.exec(left);
-  const head = numeral ? left.slice(0, numeral.index) : left;
-  const base = {
-    numeral: numeral ? from + numeral.index : null,
-    issuer: null,
-    name: null,
-    announcesList: false,
-  };
+  const numeral = readNumeral(view, at, from);
+  const end = numeral ?? at;
+  const base = { numeral, issuer: null, name: null, announcesList: false };
   const none: TypeBefore = { ...base, type: null, start: null };
-  const word = view.lexicon.lastTypeWord(head);
+  const word = view.lexicon.typeWords.findLast(view.text, view.words, {
+    from: wordAt(view, from),
+    to: wordAt(view, end),
+  });
   if (!word) return none;
-  const found = { ...base, type: word.type, start: from + word.start };
-  const between = head.slice(word.end);
+  const found = { ...base, type: word.type, start: word.start };
+  const between = view.text.slice(word.end, end);
   if (/^[ ,:"“(]*$/.test(between))
     return { ...found, announcesList: between.includes(":") && numeral !== null };
-  if (!numeral) return none;
+  if (numeral === null) return none;
   if (QUALIFIER.test(between)) return found;
   const inner = INNER_ISSUER.exec(between);
-  const issuer = inner ? readIssuer(view, from + word.end + inner[0].length, false) : null;
-  const gap = issuer ? view.text.slice(issuer.end, from + numeral.index) : "";
+  const issuer = inner ? readIssuer(view, word.end + inner[0].length, false) : null;
+  const gap = issuer ? view.text.slice(issuer.end, numeral) : "";
   if (issuer && /^ *[,:]? *$/.test(gap)) return { ...found, issuer, announcesList: gap.includes(":") };
-  return readLawName(head, from, base) ?? none;
+  return readLawName(view.text.slice(from, end), from, base) ?? none;
+}
+
+/** Gives where "số" before a number at `at` starts, or null. */
+function readNumeral(view: TextView, at: number, from: number): number | null {
+  const { text, words } = view;
+  const last = wordAt(view, at) - 1;
+  const start = words.starts[last] ?? 0;
+  if (!NUMERAL_WORD.has(words.ids[last]) || start < from) return null;
+  NUMERAL.lastIndex = start;
+  return NUMERAL.test(text) && NUMERAL.lastIndex === at ? start : null;
 }
 
 /** "Luật Đất đai số …"; of "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư số …" the outer law bears the number. */

@@ -1,4 +1,5 @@
 import { sourceSpan } from "../document/split-sections.ts";
+import { isoDay } from "../mention/date-mention.ts";
 import type { Deadline } from "../model/deadline.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
@@ -181,9 +182,8 @@ function overlaps(ranges: readonly { start: number; end: number }[], start: numb
 
 function dueOn(year?: string | null, month?: string, day?: string): Reading | null {
   if (!year || !month || !day) return null;
-  const due = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const real = new Date(`${due}T00:00:00Z`);
-  return !Number.isNaN(real.getTime()) && real.toISOString().startsWith(due) ? { ...OPEN, due } : null;
+  const due = isoDay(year, month, day);
+  return due === null ? null : { ...OPEN, due };
 }
 
 function endOfMonth(year: string, month: string): string | null {

@@ -1,0 +1,126 @@
+import { CHAR_CLASS, DIGIT, LETTER } from "../document/char-class.ts";
+import { foldWord, spellingsOf } from "./fold-word.ts";
+
+/** The words of a text, side by side: where each starts and ends, and its number in the vocabulary (0: unknown). */
+export interface Words {
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly ids: Int32Array;
+}
+
+/** The small letter (or figure, or `&`) a code unit of a word stands for; 0 for what stands between words. */
+const FOLDED = Uint16Array.from(CHAR_CLASS, (kinds, code) => {
+  const character = String.fromCharCode(code);
+  if (!(kinds & (LETTER | DIGIT)) && character !== "&") return 0;
+  const lower = character.toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+});
+
+/** Numbers words; a word that was never added is 0. Letter case and the place of the tone mark make no difference. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>();
+  /** A hash table with open addressing over the spellings, so that a text is split without making a string a word. */
+  #slots = new Int32Array(1024);
+  #spellings: string[] = [""];
+  #hashes: number[] = [0];
+  #idOfSpelling: number[] = [0];
+
+  add(word: string): number {
+    const folded = foldWord(word);
+    const known = this.#ids.get(folded);
+    if (known !== undefined) return known;
+    const id = this.#ids.size + 1;
+    this.#ids.set(folded, id);
+    for (const spelling of spellingsOf(folded)) {
+      this.#spellings.push(spelling);
+      this.#hashes.push(hashWord(spelling));
+      this.#idOfSpelling.push(id);
+    }
+    this.#fillSlots();
+    return id;
+  }
+
+  idOf(word: string): number {
+    return this.#ids.get(foldWord(word)) ?? 0;
+  }
+
+  /** Splits a normalized text into its words, in one pass. */
+  split(text: string): Words {
+    const capacity = (text.length >> 1) + 1;
+    const starts = new Int32Array(capacity);
+    const ends = new Int32Array(capacity);
+    const ids = new Int32Array(capacity);
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+      let folded = FOLDED[text.charCodeAt(at)] ?? 0;
+      if (folded === 0) continue;
+      const start = at;
+      let hash = HASH_BASIS;
+      while (folded !== 0) {
+        hash = Math.imul(hash ^ folded, HASH_PRIME);
+        at++;
+        folded = at < text.length ? (FOLDED[text.charCodeAt(at)] ?? 0) : 0;
+      }
+      starts[count] = start;
+      ends[count] = at;
+      ids[count] = this.#find(text, start, at, hash);
+      count++;
+    }
+    return { count, starts, ends, ids };
+  }
+
+  #find(text: string, start: number, end: number, hash: number): number {
+    const mask = this.#slots.length - 1;
+    for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
+      const entry = this.#slots[slot] ?? 0;
+      if (entry === 0) return 0;
+      if (this.#hashes[entry] === hash && isSpelled(text, start, end, this.#spellings[entry] ?? "")) {
+        return this.#idOfSpelling[entry] ?? 0;
+      }
+    }
+  }
+
+  /** Puts the newest spellings into the table; a table more than half full is made anew, four times as large. */
+  #fillSlots(): void {
+    const count = this.#spellings.length;
+    const grows = count * 2 > this.#slots.length;
+    if (grows) this.#slots = new Int32Array(this.#slots.length * 4);
+    const mask = this.#slots.length - 1;
+    for (let entry = grows ? 1 : this.#filled; entry < count; entry++) {
+      let slot = mix(this.#hashes[entry] ?? 0) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = entry;
+    }
+    this.#filled = count;
+  }
+  #filled = 1;
+}
+
+/** FNV-1a over code units. */
+const HASH_BASIS = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+function hashWord(word: string): number {
+  let hash = HASH_BASIS;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME);
+  return hash;
+}
+
+function mix(hash: number): number {
+  return hash ^ (hash >>> 15);
+}
+
+function isSpelled(text: string, start: number, end: number, spelling: string): boolean {
+  if (spelling.length !== end - start) return false;
+  for (let at = start; at < end; at++) {
+    if (FOLDED[text.charCodeAt(at)] !== spelling.charCodeAt(at - start)) return false;
+  }
+  return true;
+}
+
+/**
+ * The words that names and rules are made of, one for the process: a rule and every registry mean the same number by
+ * the same word. Texts only look words up, so it does not grow with what is read.
+ */
+export const VOCABULARY = new Vocabulary();
