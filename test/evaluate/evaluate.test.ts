@@ -7,7 +7,7 @@ import { listFailures } from "./print-evaluation.ts";
 
 /**
  * The least F1 (for fields and identity: the least share right) that a change may leave behind: what the rules reach
- * on the whole gold today, rounded down. The goals of the project are higher (numbered 0.995, name 0.93, fields, tasks
+ * on train and dev today, rounded down. The goals of the project are higher (numbered 0.995, name 0.93, fields, tasks
  * and heads 0.99, LEAD 0.97, SUPPORT 0.95): raise a line with every gain, lower none.
  */
 const THRESHOLDS = {
@@ -30,16 +30,19 @@ const registry = loadRegistry();
 const gold = readGold();
 const documents = gold.filter(({ text }) => text !== null);
 const isWhole = documents.length === gold.length;
-const findings = evaluate(documents, (text) => extract(text, registry));
+const findings = evaluate(
+  documents.filter(({ source }) => source.split !== "test"),
+  (text) => extract(text, registry),
+);
 
-/** The thresholds are those of the whole gold; a part of it may well be harder. */
+/** The thresholds are those of all of train and dev; a part of it may well be harder. */
 describe.skipIf(!isWhole)(
   "extraction on the gold (left out where the text of the real plan is not beside)",
   () => {
     const scores = scoreFindings(findings);
 
     it.each(Object.entries(THRESHOLDS))("%s reaches %d", (measure, least) => {
-      const failures = listFailures(findings.filter((f) => f.measure === measure && f.split !== "test"));
+      const failures = listFailures(findings.filter((f) => f.measure === measure));
       expect(scores.get(measure)?.score, failures.join("\n")).toBeGreaterThanOrEqual(least);
     });
   },
