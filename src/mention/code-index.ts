@@ -1,4 +1,5 @@
-const CACHE_LIMIT = 10_000;
+import { memoize } from "./memoize.ts";
+
 const MARKS = /[\u0300-\u036f]/g;
 
 /** Gives a code in capitals without diacritics: `NĐ`, `nđ` and `ND` are one. */
@@ -11,8 +12,6 @@ export function foldCode(code: string): string {
 export class CodeIndex<T> {
   readonly #exact = new Map<string, T[]>();
   readonly #folded = new Map<string, T[]>();
-  /** What was asked before, as it was spelled; a cache, so it is emptied when it grows. */
-  readonly #asked = new Map<string, readonly T[]>();
 
   constructor(entries: readonly (readonly [string, T])[]) {
     for (const [code, value] of entries) {
@@ -27,14 +26,9 @@ export class CodeIndex<T> {
   }
 
   /** Gives every value of the code, in the order of the registry. */
-  getAll(code: string): readonly T[] {
-    const known = this.#asked.get(code);
-    if (known) return known;
-    const values = this.#exact.get(code.toUpperCase()) ?? this.#folded.get(foldCode(code)) ?? [];
-    if (this.#asked.size >= CACHE_LIMIT) this.#asked.clear();
-    this.#asked.set(code, values);
-    return values;
-  }
+  readonly getAll = memoize(
+    (code): readonly T[] => this.#exact.get(code.toUpperCase()) ?? this.#folded.get(foldCode(code)) ?? [],
+  );
 }
 
 function append<T>(index: Map<string, T[]>, key: string, value: T): void {

@@ -8,10 +8,13 @@ import { readProvision } from "./provision-mention.ts";
 import { readSharedNoun } from "./shared-noun.ts";
 import { type TextView, viewText, wordAt } from "./text-view.ts";
 import { addTitles } from "./title-mention.ts";
+import type { Words } from "./vocabulary.ts";
 import { WordSet } from "./word-set.ts";
 
 /** The mentions of a document, each kind in the order of the text; spans of the normalized text. */
 export interface Mentions {
+  /** The words of the text, for whoever reads on. */
+  readonly words: Words;
   readonly instruments: readonly InstrumentMention[];
   readonly agencies: readonly AgencyMention[];
 }
@@ -26,6 +29,7 @@ export function findMentions(document: Document, lexicon: Lexicon): Mentions {
     .sort((a, b) => a.start - b.start)
     .map((mention) => withProvision(view.text, mention));
   return {
+    words: view.words,
     instruments: addTitles(view.text, instruments, makeParagraphEnd(document)),
     agencies: outsideOf(agencies, instruments),
   };

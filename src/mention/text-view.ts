@@ -14,7 +14,7 @@ export function viewText(text: string, lexicon: Lexicon): TextView {
 }
 
 /** Gives the index of the first word that starts at or after `offset`. */
-export function wordAt({ words }: TextView, offset: number): number {
+export function wordAt({ words }: { readonly words: Words }, offset: number): number {
   let low = 0;
   let high = words.count;
   while (low < high) {

@@ -3,6 +3,7 @@ import { readAgency } from "../mention/agency-mention.ts";
 import type { Mentions } from "../mention/find-mentions.ts";
 import type { AgencyMention, InstrumentMention, Range } from "../mention/mention.ts";
 import { viewText } from "../mention/text-view.ts";
+import type { Words } from "../mention/vocabulary.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Registry } from "./registry.ts";
 import { type Jurisdiction, resolveAgency } from "./resolve-agency.ts";
@@ -27,6 +28,7 @@ export interface ResolvedDocument {
   readonly document: Document;
   /** The normalized text; every range points into it. */
   readonly text: string;
+  readonly words: Words;
   readonly registry: Registry;
   readonly head: DocumentHead;
   readonly instruments: readonly ResolvedInstrument[];
@@ -49,6 +51,7 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
   return {
     document,
     text,
+    words: found.words,
     registry,
     head,
     instruments: mentions.instruments.flatMap((mention, index) => {
@@ -105,10 +108,14 @@ function placeMention({ text, mention, head }: MentionContext, issuer: Agency | 
   };
 }
 
+/** What a stretch of the joined text may still hold of layout: markdown marks, ends of paragraphs, blanks at its ends. */
+const LAYOUT = /[*_\n]|^ | $/;
+
 /** Gives the words of a range on one line, without markdown marks; null for none. */
 export function sliceRange(text: string, range: Range | null): string | null {
   if (!range) return null;
-  const words = text.slice(range.start, range.end).replace(/[*_]+/g, "").replace(/\s+/g, " ").trim();
+  const written = text.slice(range.start, range.end);
+  const words = LAYOUT.test(written) ? written.replace(/[*_]+/g, "").replace(/\s+/g, " ").trim() : written;
   return words === "" ? null : words;
 }
 

@@ -1,4 +1,5 @@
 import { sourceSpan } from "../document/split-sections.ts";
+import { memoize } from "../mention/memoize.ts";
 import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Basis } from "../model/anchor.ts";
@@ -8,7 +9,7 @@ import type { AgencyList } from "./agency-list.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { type RoleCue, readHeadRoles, readRoles } from "./role-cue.ts";
-import { splitSentences } from "./sentence.ts";
+import type { SentenceFinder } from "./sentence.ts";
 
 /** An assignment with the agency it names. */
 export interface AssignmentDraft {
@@ -20,6 +21,7 @@ export interface AssignmentDraft {
 interface Context {
   readonly tasks: readonly TaskDraft[];
   readonly paragraphs: ParagraphFinder;
+  readonly sentences: SentenceFinder;
 }
 
 /** How far from a list its sentence is looked for, so that a long paragraph costs no more than a short one. */
@@ -32,11 +34,11 @@ export function buildAssignments(
   lists: readonly AgencyList[],
   context: Context,
 ): AssignmentDraft[] {
-  const drafts = context.tasks.flatMap((task) => headAssignments(resolved, task, context.paragraphs));
+  const drafts = context.tasks.flatMap((task) => headAssignments(resolved, task, context));
   for (const list of lists) {
     const task = taskAt(context.tasks, list.start);
     if (!task || list.start < task.head.end) continue;
-    drafts.push(...textAssignments(resolved, { list, task, paragraph: context.paragraphs(list.start) }));
+    drafts.push(...textAssignments(resolved, { list, task, context }));
   }
   return withoutRepeats(drafts).sort((a, b) => a.assignment.start - b.assignment.start);
 }
@@ -44,7 +46,7 @@ export function buildAssignments(
 function headAssignments(
   resolved: ResolvedDocument,
   task: TaskDraft,
-  paragraphs: ParagraphFinder,
+  { paragraphs, sentences }: Context,
 ): AssignmentDraft[] {
   const { head, inherited } = task;
   if (inherited) {
@@ -61,7 +63,12 @@ function headAssignments(
   const leads: RoleCue[] = [{ ...LEAD, rule: head.rule }];
   const spoken = head.rule === "head-order" || head.rule === "head-subject";
   const more = spoken
-    ? readHeadRoles(sentenceAfter(resolved.text, { start: head.end, end: paragraphs(task.start).end }))
+    ? readHeadRoles(
+        resolved.text.slice(
+          head.end,
+          Math.min(sentences.endAfter(head.end), paragraphs(task.start).end, head.end + SENTENCE_REACH),
+        ),
+      )
     : [];
   const whole = { start: head.agencies[0]?.start ?? head.end, end: head.end };
   return [...leads, ...more].flatMap((cue) =>
@@ -71,25 +78,16 @@ function headAssignments(
   );
 }
 
-function sentenceAfter(text: string, { start, end }: Range): string {
-  const [sentence] = splitSentences(text, { start, end: Math.min(end, start + SENTENCE_REACH) });
-  return text.slice(start, sentence?.end ?? start);
-}
-
 interface TextList {
   readonly list: AgencyList;
   readonly task: TaskDraft;
-  readonly paragraph: Range;
+  readonly context: Context;
 }
 
-function textAssignments(resolved: ResolvedDocument, { list, task, paragraph }: TextList): AssignmentDraft[] {
+function textAssignments(resolved: ResolvedDocument, { list, task, context }: TextList): AssignmentDraft[] {
   const { text } = resolved;
-  const near = {
-    start: Math.max(paragraph.start, task.start, list.start - SENTENCE_REACH),
-    end: Math.min(paragraph.end, list.end + SENTENCE_REACH),
-  };
-  const sentence =
-    splitSentences(text, near).find(({ start, end }) => start <= list.start && list.start < end) ?? near;
+  const paragraph = context.paragraphs(list.start);
+  const sentence = sentenceOf(list, { task, paragraph, sentences: context.sentences });
   const from = task.head.end > sentence.start && task.head.end <= list.start ? task.head.end : sentence.start;
   const cues = readRoles(text.slice(from, list.start), text.slice(list.end, sentence.end), {
     opensParagraph: list.start === paragraph.start,
@@ -97,6 +95,24 @@ function textAssignments(resolved: ResolvedDocument, { list, task, paragraph }: 
   return cues.flatMap((cue) =>
     list.items.map((item) => makeDraft(resolved, { task, item, list, cue, basis: "EXPLICIT" })),
   );
+}
+
+interface Surroundings {
+  readonly task: TaskDraft;
+  readonly paragraph: Range;
+  readonly sentences: SentenceFinder;
+}
+
+function sentenceOf(list: Range, { task, paragraph, sentences }: Surroundings): Range {
+  return {
+    start: Math.max(
+      paragraph.start,
+      task.start,
+      list.start - SENTENCE_REACH,
+      sentences.startBefore(list.start),
+    ),
+    end: Math.min(paragraph.end, list.end + SENTENCE_REACH, sentences.endAfter(list.start)),
+  };
 }
 
 interface DraftParts {
@@ -114,12 +130,15 @@ function makeDraft(
 ): AssignmentDraft {
   const start = cue.before > 0 ? list.start - cue.before : item.start;
   const end = cue.after > 0 ? list.end + cue.after : item.end;
+  const span = sourceSpan(document, start, end);
   const assignment: Assignment = {
     task: task.path,
     agency: writtenName(sourceSpan(document, item.start, item.end).text),
     agencyKey: item.agency.key,
     role: cue.role,
-    ...sourceSpan(document, start, end),
+    start: span.start,
+    end: span.end,
+    text: span.text,
     basis,
     rule: cue.rule,
   };
@@ -127,14 +146,14 @@ function makeDraft(
 }
 
 /** Gives a name as written, on one line and without markdown marks. */
-export function writtenName(text: string): string {
-  return text
+export const writtenName = memoize((text: string) =>
+  text
     .normalize("NFC")
     .replace(/\*+/g, "")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** One agency has one part in a task once; its first words stand. The lead of a task is not also its helper. */
 function withoutRepeats(drafts: readonly AssignmentDraft[]): AssignmentDraft[] {

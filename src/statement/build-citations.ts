@@ -1,6 +1,6 @@
+import { BLANK, isOf } from "../document/char-class.ts";
 import { sourceSpan } from "../document/split-sections.ts";
 import type { Range } from "../mention/mention.ts";
-import type { Basis } from "../model/anchor.ts";
 import type { Citation } from "../model/citation.ts";
 import { type ResolvedDocument, type ResolvedInstrument, sliceRange } from "../resolve/resolve-mentions.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
@@ -16,7 +16,6 @@ export interface CitationDraft {
 }
 
 const CLAUSE_REACH = 420;
-const CLAUSE_BREAK = /[.;:](?=\s)/gu;
 const SENTENCE_BREAK = /[.](?=\s+\p{Lu})/gu;
 /** "…; đặc biệt là Nghị định …" goes on with the verb of the sentence. */
 const RESUMES = /^[\s,;]*(?:đặc biệt là|nhất là|trong đó có|gồm|bao gồm)?\s*$/iu;
@@ -66,9 +65,10 @@ interface CueContext {
 }
 
 function readCue(
-  { text }: ResolvedDocument,
+  view: ResolvedDocument,
   { instrument, within, previous, paragraphs }: CueContext,
 ): CitationCue {
+  const { text } = view;
   const { mention } = instrument;
   if (within) return { kind: "CITES", rule: "cited-in-title" };
   const paragraph = paragraphs(mention.start);
@@ -85,11 +85,14 @@ function readCue(
   }
   const canBePrepared = mention.number === null && !isEnacted(instrument);
   const from = Math.max(paragraph.start, beforeEnd);
-  const clause = clauseBefore(text, { start: from, end: mention.start }, CLAUSE_BREAK);
-  const cue = readCitationCue(clause, { canBePrepared });
-  if (cue || !RESUMES.test(clause)) return cue ?? NO_CUE;
-  const sentence = clauseBefore(text, { start: paragraph.start, end: mention.start }, SENTENCE_BREAK);
-  return readCitationCue(sentence, { canBePrepared }) ?? NO_CUE;
+  const clause = { start: clauseStart(text, { start: from, end: mention.start }), end: mention.start };
+  const cue = readCitationCue(view, clause, { canBePrepared });
+  if (cue || !RESUMES.test(text.slice(clause.start, clause.end))) return cue ?? NO_CUE;
+  const sentence = {
+    start: sentenceStart(text, { start: paragraph.start, end: clause.end }),
+    end: clause.end,
+  };
+  return readCitationCue(view, sentence, { canBePrepared }) ?? NO_CUE;
 }
 
 function outermost(draft: CitationDraft): CitationDraft {
@@ -101,10 +104,18 @@ function isEnacted({ mention }: ResolvedInstrument): boolean {
   return mention.issuedOn !== null || ["LAW", "CODE", "ORDINANCE", "CONSTITUTION"].includes(mention.type);
 }
 
-function clauseBefore(text: string, { start, end }: Range, breaks: RegExp): string {
-  const stretch = text.slice(Math.max(start, end - CLAUSE_REACH), end);
-  const last = [...stretch.matchAll(breaks)].at(-1);
-  return last ? stretch.slice(last.index + 1) : stretch;
+/** Gives where the last clause of a stretch starts: behind a full stop, semicolon or colon and before a blank. */
+function clauseStart(text: string, { start, end }: Range): number {
+  const from = Math.max(start, end - CLAUSE_REACH);
+  for (let at = end - 2; at >= from; at--)
+    if (".;:".includes(text.charAt(at)) && isOf(text, at + 1, BLANK)) return at + 1;
+  return from;
+}
+
+function sentenceStart(text: string, { start, end }: Range): number {
+  const from = Math.max(start, end - CLAUSE_REACH);
+  const last = [...text.slice(from, end).matchAll(SENTENCE_BREAK)].at(-1);
+  return last ? from + last.index + 1 : from;
 }
 
 interface CitationParts {
@@ -117,9 +128,11 @@ interface CitationParts {
 function makeCitation(resolved: ResolvedDocument, { instrument, cue, task, flags }: CitationParts): Citation {
   const { mention, identity, candidates, key, rule } = instrument;
   const { text, document } = resolved;
-  const basis: Basis = "EXPLICIT";
+  const { start, end, text: exact } = sourceSpan(document, mention.start, mention.end);
   return {
-    ...sourceSpan(document, mention.start, mention.end),
+    start,
+    end,
+    text: exact,
     number: instrument.number?.canonical ?? null,
     type: mention.type,
     issuer: sliceRange(text, mention.issuer),
@@ -133,9 +146,9 @@ function makeCitation(resolved: ResolvedDocument, { instrument, cue, task, flags
     candidates,
     kind: cue.kind,
     task,
-    basis,
+    basis: "EXPLICIT",
     rule: `${cue.rule}+${rule}`,
-    flags: [...mention.flags, ...flags],
+    flags: flags.length > 0 ? [...mention.flags, ...flags] : mention.flags,
   };
 }
 

@@ -1,5 +1,6 @@
 import { sourceSpan } from "../document/split-sections.ts";
 import { isoDay } from "../mention/date-mention.ts";
+import { type WordRule, WordRules } from "../mention/word-rules.ts";
 import type { Deadline } from "../model/deadline.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
@@ -7,9 +8,8 @@ import { firstAtOrAfter } from "./range-search.ts";
 
 type Reading = Pick<Deadline, "due" | "period" | "recurs" | "condition">;
 
-interface DeadlineRule {
+interface DeadlineRule extends WordRule {
   readonly rule: string;
-  readonly pattern: RegExp;
   readonly read: (
     groups: readonly string[],
     context: { year: string | null; text: string },
@@ -44,6 +44,7 @@ const RULES: readonly DeadlineRule[] = [
   // "trước ngày 15 tháng cuối quý", "trước ngày 20 hằng tháng"
   {
     rule: "before-recurring-day",
+    opens: "trước chậm vào",
     pattern:
       /(?:trước|chậm nhất(?: là)?|vào) +ngày +(\d{1,2}) +(tháng (?:cuối|đầu) (?:của )?(?:mỗi )?quý(?: sau)?|(?:của )?tháng cuối quý|hằng tháng|hàng tháng|của tháng|tháng sau|(?:tháng +\d{1,2} +)?(?:hằng|hàng) năm)/giu,
     read: ([, unit = ""]) => ({
@@ -54,6 +55,7 @@ const RULES: readonly DeadlineRule[] = [
   // "trước ngày 30/01/2022", "chậm nhất ngày 15.6.2022", "hoàn thành trong ngày 31/12/2022"
   {
     rule: "before-date",
+    opens: "trước chậm xong đến hết trong vào hạn",
     pattern: new RegExp(
       `(?:trước|chậm nhất(?: là)?(?: đến)?|xong trước|đến hết|đến|hết|trong|vào|hạn(?: cuối)?(?: là)?:?) +(?:ngày +)?${DATE}`,
       "giu",
@@ -63,6 +65,7 @@ const RULES: readonly DeadlineRule[] = [
   // "trước ngày 30 tháng 6 năm 2022", "trước ngày 15 tháng 3"
   {
     rule: "before-date-words",
+    opens: "trước chậm đến hết trong vào",
     pattern: new RegExp(
       `(?:trước|chậm nhất(?: là)?(?: đến)?|đến hết|đến|hết|trong|vào) +ngày +${DATE_WORDS}`,
       "giu",
@@ -72,12 +75,14 @@ const RULES: readonly DeadlineRule[] = [
   // "chậm nhất là ngày 30/11 hằng năm"
   {
     rule: "before-day-of-every-year",
+    opens: "trước chậm vào",
     pattern: /(?:trước|chậm nhất(?: là)?|vào) ngày \d{1,2} ?[/.-] ?\d{1,2} (?:hằng|hàng) năm/giu,
     read: () => ({ ...OPEN, recurs: "YEARLY" }),
   },
   // "trước ngày 15/11": the year is the document's own
   {
     rule: "before-day-of-year",
+    opens: "trước chậm đến hết vào",
     pattern:
       /(?:trước|chậm nhất(?: là)?(?: đến)?|đến hết|hết|vào) ngày (\d{1,2}) ?[/.-] ?(\d{1,2})(?! ?[/.-] ?\d)(?!\d)/giu,
     read: ([day, month], { year }) => dueOn(year, month, day),
@@ -85,6 +90,7 @@ const RULES: readonly DeadlineRule[] = [
   // "Trong quý I năm 2022", "Quý II/2022", "quý 3/2022"
   {
     rule: "quarter",
+    opens: "trong trước hết vào đến quý",
     pattern:
       /(?:(?:trong|trước|hết|vào|đến|đến hết) +)?(?<!\p{L})quý +(IV|III|II|I|[1-4]) *(?:\/|-|năm| ) *((?:19|20)\d{2})/giu,
     read: ([quarter = "", year]) => ({
@@ -96,6 +102,7 @@ const RULES: readonly DeadlineRule[] = [
   // "tháng 6/2022", "trong tháng 9 năm 2022"
   {
     rule: "month",
+    opens: "chậm trong trước hết vào đến từ",
     pattern:
       /(?:(?:chậm nhất(?: là)? )?(?:trong|trước|hết|vào|đến|đến hết|từ)) +tháng +(\d{1,2}) *(?:\/|-|năm) *((?:19|20)\d{2})/giu,
     read: ([month = "", year = ""]) => ({
@@ -107,6 +114,7 @@ const RULES: readonly DeadlineRule[] = [
   // "định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm", "hằng quý", "hàng tháng"
   {
     rule: "recurring",
+    opens: "định hằng hàng",
     pattern:
       /(?:định kỳ +)?(?<!\p{L})(?:hằng|hàng) +(?:ngày|tuần|tháng|quý|năm)(?:(?: *, *| +và +)(?:(?:hằng|hàng) +)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng|sáu tháng)(?!\p{L}))*(?! và \d)|định kỳ +(?:(?:0?6|0?9|sáu|chín) +tháng|tháng|quý|năm|tuần)(?:(?: *, *| +và +)(?:6 tháng|9 tháng|tháng|quý|năm)(?!\p{L}))*/giu,
     read: (_, { text }) => ({ ...OPEN, recurs: recursOf(text) }),
@@ -114,16 +122,20 @@ const RULES: readonly DeadlineRule[] = [
   // "hoàn thành trong năm 2022", "trong năm 2022", "đến năm 2025", "trước năm 2030", "vào năm 2025"
   {
     rule: "year",
+    opens: "hoàn xong kết đến",
     pattern: /(?:(?:hoàn thành|xong|kết thúc) +(?:trong|trước|vào|đến)|đến hết) +năm +((?:19|20)\d{2})/giu,
     read: ([year = ""]) => ({ ...OPEN, due: `${year}-12-31`, period: year }),
   },
   // "ngay sau khi được Thủ tướng Chính phủ phê duyệt", "ngay từ đầu năm"
   {
     rule: "condition",
+    opens: "ngay",
     pattern: /ngay +(?:sau +khi +[^.,;]{4,90}|từ +(?:đầu +năm|ngày đầu|những ngày đầu)(?: +năm)?)/giu,
     read: (_, { text }) => ({ ...OPEN, condition: text }),
   },
 ];
+
+const DEADLINES = new WordRules(RULES);
 
 /** States by when each task is due. Dates of citations are no deadlines. */
 export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Deadline[] {
@@ -133,24 +145,18 @@ export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskD
     start: mention.start,
     end: mention.title?.end ?? mention.end,
   }));
-  const found = RULES.flatMap(({ rule, pattern, read }, rank) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const task = taskAt(tasks, start);
-      if (!task || overlaps(taken, start, end)) return [];
-      const span = sourceSpan(document, start, end);
-      const groups = match.slice(1).map((group) => group ?? "");
-      const reading = read(groups, { year, text: span.text });
-      const deadline: Deadline | null = reading && {
-        task: task.path,
-        ...span,
-        ...reading,
-        basis: "EXPLICIT",
-        rule,
-      };
-      return deadline ? [{ start, end, rank, deadline }] : [];
-    }),
-  );
+  const found: Found[] = [];
+  for (const { rule, match } of DEADLINES.findAll(text, resolved.words)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const task = taskAt(tasks, start);
+    if (!task || overlaps(taken, start, end)) continue;
+    const span = sourceSpan(document, start, end);
+    const groups = match.slice(1).map((group) => group ?? "");
+    const reading = rule.read(groups, { year, text: span.text });
+    if (!reading) continue;
+    const deadline = { task: task.path, ...span, ...reading, basis: "EXPLICIT" as const, rule: rule.rule };
+    found.push({ start, end, rank: RULES.indexOf(rule), deadline });
+  }
   return keepFirstRule(found).map(({ deadline }) => deadline);
 }
 

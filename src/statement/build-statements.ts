@@ -15,6 +15,7 @@ import { buildRelations } from "./build-relations.ts";
 import { buildTargets } from "./build-targets.ts";
 import { buildTasks, type TaskDraft } from "./build-tasks.ts";
 import { makeParagraphFinder } from "./paragraph-finder.ts";
+import { makeSentenceFinder } from "./sentence.ts";
 
 /** Which file the text came from. */
 export interface TextSource {
@@ -27,9 +28,10 @@ export function buildStatements(resolved: ResolvedDocument, source: TextSource):
   const lists = groupAgencies(resolved);
   const tasks = buildTasks(resolved, lists);
   const paragraphs = makeParagraphFinder(resolved.document);
+  const sentences = makeSentenceFinder(resolved.text);
   const citations = buildCitations(resolved, tasks, paragraphs);
   const own = describeDocument(resolved, source.sha256);
-  const assignments = buildAssignments(resolved, lists, { tasks, paragraphs });
+  const assignments = buildAssignments(resolved, lists, { tasks, paragraphs, sentences });
   return {
     document: makeDocumentRecord(resolved, own, source),
     tasks: tasks.map((draft) => makeTask(resolved, own.key, draft)),

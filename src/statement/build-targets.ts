@@ -1,7 +1,10 @@
 import { sourceSpan } from "../document/split-sections.ts";
+import type { Range } from "../mention/mention.ts";
+import { WordRules } from "../mention/word-rules.ts";
 import type { Target } from "../model/target.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import { lastAtOrBefore } from "./range-search.ts";
 
 const FIGURE = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
 const AT_LEAST = /(?:trên|tối thiểu|ít nhất|không dưới|từ|hơn|đạt từ) *$/iu;
@@ -31,21 +34,38 @@ const MEASURES = /^(?:km|ha|m2|m)$/u;
 const COUNTED =
   /^ *(?!(?:so với|cho|trong|vào|để|theo|tại|và|được|đến)(?!\p{L}))((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
 
+const BOUNDS = "trên tối ít không dưới hơn";
+const FIGURES = new WordRules([
+  { opens: `# ${BOUNDS}`, pattern: PERCENT },
+  { opens: `# ${BOUNDS} đạt`, pattern: MONEY },
+  { opens: "#", pattern: COUNT },
+  { opens: BOUNDS, pattern: MEASURE },
+]);
+
 /** States the figures that tasks have to reach: percentages, money, counts after a verb of work. */
 export function buildTargets(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Target[] {
-  const { text } = resolved;
+  const { text, words } = resolved;
   const titles = resolved.instruments.map(({ mention }) => ({
     start: mention.start,
     end: mention.title?.end ?? mention.end,
   }));
-  const found = [PERCENT, MONEY, COUNT, MEASURE].flatMap((pattern) => [...text.matchAll(pattern)]);
-  const targets = found.flatMap((match) => {
+  const targets: Target[] = [];
+  for (const { match } of FIGURES.findAll(text, words)) {
     const task = taskAt(tasks, match.index);
-    const end = match.index + match[0].length;
-    if (!task || titles.some((title) => title.start <= match.index && end <= title.end)) return [];
-    return [{ at: match.index, target: makeTarget(resolved, task, match) }];
-  });
-  return targets.sort((a, b) => a.at - b.at).map(({ target }) => target);
+    const range = { start: match.index, end: match.index + match[0].length };
+    if (task && !isWithinAny(titles, range)) targets.push(makeTarget(resolved, task, match));
+  }
+  return targets;
+}
+
+/** A citation within a title stands behind it; more than a few do not follow each other there. */
+const NEAR = 8;
+
+function isWithinAny(ranges: readonly Range[], { start, end }: Range): boolean {
+  const last = lastAtOrBefore(ranges, start);
+  for (let index = last; index >= 0 && index > last - NEAR; index--)
+    if (end <= (ranges[index]?.end ?? 0)) return true;
+  return false;
 }
 
 function makeTarget({ text, document }: ResolvedDocument, task: TaskDraft, match: RegExpExecArray): Target {

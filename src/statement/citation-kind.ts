@@ -1,24 +1,34 @@
+import type { Range } from "../mention/mention.ts";
+import { type TextView, wordAt } from "../mention/text-view.ts";
+import { type WordRule, WordRules } from "../mention/word-rules.ts";
 import type { CitationKind } from "../model/citation.ts";
 
 /** A cue with the kind it tells. Sources: DESIGN §4. The cue nearest to the citation decides. */
-const CUES: readonly { readonly kind: CitationKind; readonly pattern: RegExp }[] = [
+const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
   {
     kind: "IMPLEMENTS",
+    opens: "thực triển thi cụ quán chấp hoàn đẩy tuân áp",
     pattern:
       /(?<!\p{L})(?:thực hiện(?: theo lộ trình)?|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|chấp hành|hoàn thành|đẩy mạnh|tuân thủ|áp dụng)(?!\p{L})/giu,
   },
   {
     kind: "CITES",
+    opens: "theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm",
     pattern:
       /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ) của)(?!\p{L})/giu,
   },
-  { kind: "BASED_ON", pattern: /(?<!\p{L})(?:căn cứ|trên cơ sở|dựa trên)(?!\p{L})/giu },
+  {
+    kind: "BASED_ON",
+    opens: "căn trên dựa",
+    pattern: /(?<!\p{L})(?:căn cứ|trên cơ sở|dựa trên)(?!\p{L})/giu,
+  },
   {
     kind: "PREPARES",
+    opens: "xây soạn dự ban trình lập đề nghiên hoàn phê",
     pattern:
       /(?<!\p{L})(?:xây dựng|soạn thảo|dự thảo|ban hành|(?<!lộ |quy |quá |công |chương |tờ |hành )trình|lập|đề xuất|nghiên cứu|hoàn thiện|xây mới|phê duyệt)(?!\p{L})/giu,
   },
-];
+]);
 
 /** "xây dựng và tổ chức triển khai Đề án …": drafted first, so it does not exist yet. */
 const DRAFTED_AND_DONE =
@@ -34,22 +44,29 @@ export interface CitationCue {
  * Reads the cue of a citation from the words between the start of its clause and the citation itself. Null when no
  * cue is there. Only what has no number yet can be prepared.
  */
-export function readCitationCue(clause: string, options: { canBePrepared: boolean }): CitationCue | null {
-  let best: { at: number; kind: CitationKind } | null = null;
-  for (const { kind, pattern } of CUES) {
-    if (kind === "PREPARES" && !options.canBePrepared) continue;
-    const last = lastMatch(clause, pattern);
-    if (last !== null && (best === null || last > best.at)) best = { at: last, kind };
+export function readCitationCue(
+  view: Pick<TextView, "text" | "words">,
+  { start, end }: Range,
+  options: { canBePrepared: boolean },
+): CitationCue | null {
+  let best: { end: number; kind: CitationKind } | null = null;
+  const reach = { from: wordAt(view, start), to: wordAt(view, end) };
+  for (const { rule, match } of CUES.findAll(view.text, view.words, reach)) {
+    const matchEnd = match.index + match[0].length;
+    if (matchEnd > end || (rule.kind === "PREPARES" && !options.canBePrepared)) continue;
+    if (best === null || matchEnd > best.end) best = { end: matchEnd, kind: rule.kind };
   }
   if (!best) return null;
-  if (options.canBePrepared && best.kind === "IMPLEMENTS" && DRAFTED_AND_DONE.test(clause)) {
+  const drafted = options.canBePrepared && best.kind === "IMPLEMENTS";
+  if (drafted && DRAFTED_AND_DONE.test(view.text.slice(start, end))) {
     return { kind: "PREPARES", rule: "cue-drafted-and-implemented" };
   }
-  return { kind: best.kind, rule: `cue-${best.kind.toLowerCase().replace("_", "-")}` };
+  return { kind: best.kind, rule: RULE_NAMES[best.kind] };
 }
 
-function lastMatch(clause: string, pattern: RegExp): number | null {
-  let last: number | null = null;
-  for (const match of clause.matchAll(pattern)) last = match.index + match[0].length;
-  return last;
-}
+const RULE_NAMES: Readonly<Record<CitationKind, string>> = {
+  IMPLEMENTS: "cue-implements",
+  BASED_ON: "cue-based-on",
+  CITES: "cue-cites",
+  PREPARES: "cue-prepares",
+};

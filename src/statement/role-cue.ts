@@ -73,13 +73,17 @@ export function isAction(after: string): boolean {
 
 const REPORTS = /(?<!\p{L})báo cáo(?! (?:tài chính|kinh tế|số)(?!\p{L}))/iu;
 
+/** The longest cue before a list, with room to spare. */
+const CUE_REACH = 160;
+
 /** Reads the parts that the words before and after a list of agencies, within one sentence, give them. */
 export function readRoles(before: string, after: string, place: { opensParagraph: boolean }): RoleCue[] {
+  const near = before.slice(-CUE_REACH);
   for (const { role, rule, pattern } of BEFORE) {
-    const match = pattern.exec(before);
+    const match = pattern.exec(near);
     if (match) return [{ role, rule, before: match[0].length, after: 0 }];
   }
-  const told = TOLD.exec(before);
+  const told = TOLD.exec(near);
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
   if (!told && !subject) return readMidSentence(before, after);
   const action = readAction(after, { told: told !== null, opensParagraph: place.opensParagraph && !told });

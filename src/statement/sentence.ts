@@ -1,19 +1,27 @@
+import { BLANK, isOf } from "../document/char-class.ts";
 import type { Range } from "../mention/mention.ts";
+import { firstAtOrAfter, lastAtOrBefore } from "./range-search.ts";
 
 /** Ends of a sentence: a full stop, ellipsis or semicolon-like break before a capital or the end of the paragraph. */
 const SENTENCE_END = /[.…!?](?:["”*_)]*)(?=\s+["“*_]*\p{Lu}|\s*$)/gu;
 
-/** Gives the sentences of the stretch `[start, end)`; together they cover it. */
-export function splitSentences(text: string, { start, end }: Range): Range[] {
-  const sentences: Range[] = [];
-  const stretch = text.slice(start, end);
-  let from = 0;
-  for (const match of stretch.matchAll(SENTENCE_END)) {
-    const to = match.index + match[0].length;
-    sentences.push({ start: start + from, end: start + to });
-    from = to;
-    while (from < stretch.length && /\s/.test(stretch.charAt(from))) from++;
-  }
-  if (from < stretch.length) sentences.push({ start: start + from, end });
-  return sentences;
+/** Gives where sentences end: `after` the first end behind an offset, `before` the start of the sentence that holds it. */
+export interface SentenceFinder {
+  readonly endAfter: (at: number) => number;
+  readonly startBefore: (at: number) => number;
+}
+
+/** Finds the sentences of a whole text once; each look-up is a binary search. Ends of paragraphs are the caller's. */
+export function makeSentenceFinder(text: string): SentenceFinder {
+  const ends: Range[] = [];
+  SENTENCE_END.lastIndex = 0;
+  while (SENTENCE_END.test(text)) ends.push({ start: SENTENCE_END.lastIndex, end: SENTENCE_END.lastIndex });
+  return {
+    endAfter: (at) => ends[firstAtOrAfter(ends, at + 1)]?.end ?? text.length,
+    startBefore: (at) => {
+      let start = ends[lastAtOrBefore(ends, at)]?.end ?? 0;
+      while (start < at && isOf(text, start, BLANK)) start++;
+      return start;
+    },
+  };
 }

@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
+import { VOCABULARY } from "../../src/mention/vocabulary.ts";
 import { readCitationCue } from "../../src/statement/citation-kind.ts";
 
-const kind = (clause: string, canBePrepared = false) =>
-  readCitationCue(clause, { canBePrepared })?.kind ?? null;
+const kind = (text: string, canBePrepared = false) => {
+  const view = { text, words: VOCABULARY.split(text) };
+  return readCitationCue(view, { start: 0, end: text.length }, { canBePrepared })?.kind ?? null;
+};
 
 it.each([
   ["Tham mưu thực hiện hiệu quả ", "IMPLEMENTS"],

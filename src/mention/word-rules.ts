@@ -1,0 +1,89 @@
+import { DIGIT, isOf } from "../document/char-class.ts";
+import { VOCABULARY, type Words } from "./vocabulary.ts";
+
+/** A rule over running text. */
+export interface WordRule {
+  /** The words it may begin with, parted by blanks; `#` stands for a figure. */
+  readonly opens: string;
+  readonly pattern: RegExp;
+}
+
+/** A stretch that a rule reads. */
+export interface RuleMatch<R> {
+  readonly rule: R;
+  readonly match: RegExpExecArray;
+}
+
+const FIGURE = "#";
+
+/**
+ * Rules that are tried only at words they can begin with, so that a text is gone through once and not once a rule.
+ * What a rule finds is what `matchAll` finds, but that a match begins with a whole word or a figure. At most 31 rules.
+ */
+export class WordRules<R extends WordRule> {
+  readonly #rules: readonly { readonly rule: R; readonly pattern: RegExp }[];
+  /** Which rules a word opens, a bit each, by the number of the word. */
+  readonly #opened: number[] = [];
+  #openedByFigure = 0;
+
+  constructor(rules: readonly R[]) {
+    this.#rules = rules.map((rule) => {
+      const flags = rule.pattern.flags.replace("g", "");
+      return { rule, pattern: new RegExp(rule.pattern.source, `${flags}y`) };
+    });
+    for (const [index, { opens }] of rules.entries()) {
+      for (const word of opens.split(" ")) this.#open(word, 1 << index);
+    }
+  }
+
+  #open(word: string, bit: number): void {
+    if (word === FIGURE) {
+      this.#openedByFigure |= bit;
+      return;
+    }
+    const id = VOCABULARY.add(word);
+    while (this.#opened.length <= id) this.#opened.push(0);
+    this.#opened[id] = (this.#opened[id] ?? 0) | bit;
+  }
+
+  /** Gives what the rules find that begins with a word from `from` up to, not including, `to`: by place, then in the order of the rules; one rule's matches do not overlap. */
+  findAll(text: string, words: Words, { from, to } = { from: 0, to: words.count }): RuleMatch<R>[] {
+    const found: RuleMatch<R>[] = [];
+    const ends = this.#rules.map(() => 0);
+    for (let at = from; at < to; at++) {
+      const start = words.starts[at] ?? 0;
+      const figure = this.#openedByFigure === 0 ? -1 : figureOf(text, start, words.ends[at] ?? 0);
+      const opened = this.#opened[words.ids[at] ?? 0] ?? 0;
+      if (opened !== 0) this.#tryAt(text, start, opened, { ends, found });
+      if (figure !== -1) this.#tryAt(text, figure, this.#openedByFigure, { ends, found });
+    }
+    return found;
+  }
+
+  #tryAt(text: string, at: number, opened: number, { ends, found }: Progress<R>): void {
+    for (let index = 0, bits = opened; bits !== 0; index++, bits >>>= 1) {
+      const candidate = this.#rules[index];
+      if ((bits & 1) === 0 || !candidate || at < (ends[index] ?? 0)) continue;
+      const { rule, pattern } = candidate;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (!match) continue;
+      ends[index] = pattern.lastIndex;
+      found.push({ rule, match });
+    }
+  }
+}
+
+interface Progress<R> {
+  readonly ends: number[];
+  readonly found: RuleMatch<R>[];
+}
+
+/** Where the figure that opens or closes a word starts ("80", "5km", "đạt80"), or -1. */
+function figureOf(text: string, start: number, end: number): number {
+  if (isOf(text, start, DIGIT)) return start;
+  if (!isOf(text, end - 1, DIGIT)) return -1;
+  let figure = end - 1;
+  while (isOf(text, figure - 1, DIGIT)) figure--;
+  return figure;
+}
