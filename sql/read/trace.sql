@@ -2,8 +2,10 @@
 -- (UP: the other way), BOTH for the two together. Level n edges begin at nodes n - 1 hops away; a node is visited once, so
 -- cycles end.
 -- CROSS JOIN keeps the order of the tables; + 0 keeps SQLite from preparing the statement anew for every limit it is given.
+-- One row, none when nothing has the key: the version of the graph, the edges, and the start and every node an edge touches, each
+-- with its label and its columns as `read/instruments`, `read/tasks` and `read/agencies` give them.
 -- parameters: from (key), direction (UP, DOWN, BOTH), depth, limit
--- columns: id, from, to, kind, basis, level, document, start, end, exact
+-- columns: version, edges (list of id, from, to, kind, basis, level, document, start, end, exact), nodes (list)
 WITH RECURSIVE
 way (name) AS (
   SELECT 'DOWN' WHERE :direction IN ('DOWN', 'BOTH')
@@ -101,9 +103,42 @@ edge AS (
   FROM visited v
   CROSS JOIN assignment a ON a.agencyKey = v.key
   WHERE v.way = 'UP'
+),
+found AS MATERIALIZED (
+  SELECT id, "from", "to", kind, basis, min(level) AS level, document, start, "end", exact
+  FROM edge
+  GROUP BY id
+  ORDER BY level, "from", "to", kind, id
+  LIMIT :limit + 0
+),
+touched (key) AS (
+  SELECT :from
+  UNION
+  SELECT "from" FROM found
+  UNION
+  SELECT "to" FROM found
+),
+node (row) AS (
+  SELECT json_object('label', 'Instrument', 'key', key, 'type', type, 'system', system, 'jurisdiction', jurisdiction,
+    'issuerCode', issuerCode, 'issuer', issuer, 'series', series, 'number', number, 'period', period, 'issuedOn', issuedOn,
+    'title', title)
+  FROM touched CROSS JOIN instrument USING (key)
+  UNION ALL
+  SELECT json_object('label', 'Task', 'key', key, 'plan', plan, 'document', document, 'path', path, 'parent', parent,
+    'start', start, 'end', "end", 'text', text, 'heads', json(heads))
+  FROM touched CROSS JOIN task USING (key)
+  UNION ALL
+  SELECT json_object('label', 'Agency', 'key', key, 'name', name, 'nameEn', nameEn, 'kind', kind, 'level', level,
+    'place', place, 'registered', json(iif(registered, 'true', 'false')))
+  FROM touched CROSS JOIN agency USING (key)
 )
-SELECT id, "from", "to", kind, basis, min(level) AS level, document, start, "end", exact
-FROM edge
-GROUP BY id
-ORDER BY level, "from", "to", kind, id
-LIMIT :limit + 0;
+SELECT
+  store.version,
+  (SELECT json_group_array(json_array(id, "from", "to", kind, basis, level, document, start, "end", exact)) FROM found) AS edges,
+  (SELECT json_group_array(json(row)) FROM node) AS nodes
+FROM store
+WHERE store.id = 1 AND (
+  EXISTS (SELECT 1 FROM instrument WHERE key = :from)
+  OR EXISTS (SELECT 1 FROM task WHERE key = :from)
+  OR EXISTS (SELECT 1 FROM agency WHERE key = :from)
+);

@@ -5,6 +5,8 @@ import type { Graph } from "../store/graph.ts";
 export interface Work {
   questions: number;
   rows: number;
+  /** The lowest version of the graph that anything was read at; null while nothing was. */
+  version: number | null;
 }
 
 /** Runs one question and may watch it, as a trace does. */
@@ -16,7 +18,12 @@ export interface GraphLimits {
   /** Aborted, with the error to throw as its reason, when the time is up or the client has gone. */
   readonly signal: AbortSignal;
   readonly observe?: Observe;
+  /** The graph's version, where the caller has just read it. */
+  readonly version?: number | null;
 }
+
+/** Questions whose answers tell the version they were read at. Before any other the version is read. */
+const TELL_VERSION: ReadonlySet<string> = new Set(["trace", "statistics", "version"]);
 
 /** Rows of one request when nothing else is said: beyond what a person reads, below what fills the memory. */
 export const MAX_ROWS = 10_000;
@@ -26,13 +33,23 @@ export function limitGraph(
   graph: Graph,
   limits: GraphLimits,
 ): { readonly graph: Graph; readonly work: Work } {
-  const { maxRows, signal, observe = (_question, ask) => ask() } = limits;
-  const work: Work = { questions: 0, rows: 0 };
+  const { maxRows, signal, observe = (_question, ask) => ask(), version = null } = limits;
+  const work: Work = { questions: 0, rows: 0, version };
+  const note = (found: number) => {
+    work.version = Math.min(work.version ?? found, found);
+  };
+  let reading: Promise<void> | undefined;
   const run = async (question: string, ask: () => Promise<unknown>) => {
     signal.throwIfAborted();
+    if (work.version === null && !TELL_VERSION.has(question)) {
+      reading ??= graph.version().then(note);
+      await untilAborted(reading, signal);
+    }
     work.questions += 1;
     const answer = await untilAborted(observe(question, ask), signal);
     work.rows += countRows(answer);
+    const { version: told } = Object(answer) as { version?: unknown };
+    if (typeof told === "number") note(told);
     if (work.rows <= maxRows) return answer;
     throw new LuocdoError(
       "ROW_LIMIT",
@@ -51,6 +68,7 @@ export function limitGraph(
 
 /** Settles as the promise does, or rejects with the signal's reason as soon as it is aborted. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  if (signal.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason);
     signal.addEventListener("abort", abort, { once: true });
@@ -60,6 +78,6 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promi
 
 function countRows(answer: unknown): number {
   if (Array.isArray(answer)) return answer.length;
-  const { rows, edges } = Object(answer) as { rows?: unknown; edges?: unknown };
-  return [rows, edges].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  const { rows, nodes, edges } = Object(answer) as Readonly<Record<string, unknown>>;
+  return [rows, nodes, edges].reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }

@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { findAgency, findInstrument } from "./find-by-ref.ts";
 import { loadNode } from "./node.resolver.ts";
 import { type NodeKind, type NodeRow, parseGlobalId, toGlobalId } from "./node.type.ts";
+import { primeNodes } from "./prime-loaders.ts";
 import { Trace, TraceDirection, type TraceEdge, type TraceNode } from "./trace.type.ts";
 
 /** Steps a trace may go, and edges it may give. */
@@ -37,11 +38,15 @@ export class TraceResolver {
     @Ctx() context: Context,
   ): Promise<Trace | null> {
     checkDepth(depth);
-    const start = await findStart(from, context);
-    if (!start) return null;
-    const request = { from: start.key, direction, depth, limit: MAX_TRACE_EDGES };
-    const { edges, truncated } = await context.graph.trace(request);
-    return { nodes: await loadNodes(start, edges, context), edges: edges.map(toEdge), truncated };
+    const found = await traceFrom(from, { direction, depth, limit: MAX_TRACE_EDGES }, context);
+    if (!found) return null;
+    const { start, trace } = found;
+    primeNodes(context.loaders, trace.nodes);
+    return {
+      nodes: placeNodes(start, trace),
+      edges: trace.edges.map(toEdge),
+      truncated: trace.truncated,
+    };
   }
 }
 
@@ -57,6 +62,33 @@ function checkDepth(depth: number): void {
     `\`depth: ${depth}\` is not possible. Ask for 1 to ${MAX_TRACE_DEPTH} steps.`,
   );
 }
+
+type Way = Omit<store.TraceRequest, "from">;
+
+interface Found {
+  readonly start: NodeRow<{ readonly key: string }>;
+  readonly trace: store.Trace;
+}
+
+/** A key is traced at once, which tells too whether it is one; any other text is looked up first. */
+async function traceFrom(from: string, way: Way, context: Context): Promise<Found | null> {
+  const id = parseGlobalId(from);
+  if (id || KEY.test(from)) {
+    const trace = await context.graph.trace({ from: id?.key ?? from, ...way });
+    const start = trace.nodes.find(({ key, label }) =>
+      id ? key === id.key && label === id.kind : key === from,
+    );
+    if (start) return { start: toNode(start), trace };
+  }
+  const place = await findStart(from, context);
+  const start = place && (await loadNode(place.kind, place.key, context));
+  if (!place || !start) return null;
+  const trace = await context.graph.trace({ from: place.key, ...way });
+  return { start: { ...start, key: place.key }, trace };
+}
+
+/** Keys as they are made: an instrument's holds colons, a task's a `#`, an agency's is `place/name` in small letters. */
+const KEY = /[:#]|^[a-z0-9-]+\/[a-z0-9-]+$/;
 
 /** What a global id names, else a task of this key, else an instrument, else an agency. */
 export async function findStart(from: string, context: Context): Promise<Place | null> {
@@ -77,26 +109,27 @@ export async function findStart(from: string, context: Context): Promise<Place |
 }
 
 /** The start and every end of an edge, each once, at the level it is first reached; those of a level by id. */
-async function loadNodes(
-  start: Place,
-  edges: readonly store.TraceEdge[],
-  context: Context,
-): Promise<readonly TraceNode[]> {
-  const reached = new Map([[toGlobalId(start.kind, start.key), { place: start, level: 0 }]]);
-  for (const edge of edges.toSorted((a, b) => a.level - b.level)) {
-    for (const place of placesOf(edge)) {
-      const id = toGlobalId(place.kind, place.key);
-      if (!reached.has(id)) reached.set(id, { place, level: edge.level });
+function placeNodes(start: Found["start"], { edges, nodes }: store.Trace): readonly TraceNode[] {
+  const rows = new Map<string, NodeRow>(nodes.map((row) => [toGlobalId(row.label, row.key), toNode(row)]));
+  const startId = toGlobalId(start.__typename, start.key);
+  rows.set(startId, start);
+  const levels = new Map([[startId, 0]]);
+  for (const edge of edges) {
+    for (const { kind, key } of placesOf(edge)) {
+      const id = toGlobalId(kind, key);
+      if (!levels.has(id)) levels.set(id, edge.level);
     }
   }
-  const ordered = [...reached].toSorted(([a, { level: m }], [b, { level: n }]) => m - n || (a < b ? -1 : 1));
-  const nodes = await Promise.all(
-    ordered.map(async ([, { place, level }]) => ({
-      node: await loadNode(place.kind, place.key, context),
-      level,
-    })),
-  );
-  return nodes.filter((node): node is { node: NodeRow; level: number } => node.node !== null);
+  return [...levels]
+    .toSorted(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
+    .flatMap(([id, level]) => {
+      const node = rows.get(id);
+      return node ? [{ node, level }] : [];
+    });
+}
+
+function toNode<Row extends store.TraceNode>({ label, ...row }: Row): NodeRow<Omit<Row, "label">> {
+  return { ...row, __typename: label };
 }
 
 /** The step as the schema has it, its ends as global ids. */

@@ -31,6 +31,11 @@ export class AnswerCache {
         : null;
   }
 
+  /** Whether an answer to this question is kept, be it of a version that has passed. */
+  holds(question: string): boolean {
+    return this.#answers?.has(question) ?? false;
+  }
+
   /** The answer to this question at this version of the graph, if it is still kept. */
   find(question: string, version: number): Answer | undefined {
     return version === this.#version ? this.#answers?.get(question) : undefined;

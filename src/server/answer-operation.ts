@@ -38,17 +38,24 @@ export async function answerOperation(
 ): Promise<Answered> {
   const started = performance.now();
   const operation = readOperation(request, { ...answerer.settings, documents: answerer.documents });
-  // A store that does not even tell its version says why when the operation asks it.
-  const version = await untilAborted(answerer.graph.version(), signal).catch(() => null);
-  const question = version === null ? null : questionOf(request);
-  const kept = question === null || version === null ? undefined : answerer.cache.find(question, version);
+  const { cache } = answerer;
+  const question = questionOf(request);
+  // Only who may be answered from the cache needs the version first; else the questions tell it.
+  const before = question !== null && cache.holds(question) ? await versionOf(answerer, signal) : null;
+  const kept = question === null || before === null ? undefined : cache.find(question, before);
   const { status, answer, report } = kept
-    ? fromCache(kept)
-    : await run({ request, operation, signal }, answerer);
+    ? fromCache(kept, before)
+    : await run({ request, operation, signal, version: before }, answerer);
+  const version = report.version ?? (await versionOf(answerer, signal));
   if (question !== null && version !== null && !kept && status === 200 && isLasting(report)) {
-    answerer.cache.keep(question, version, answer);
+    cache.keep(question, version, answer);
   }
   return { status, answer, report: { ...report, version, milliseconds: performance.now() - started } };
+}
+
+/** The graph's version; null from a store that does not tell, which says why when it is asked something. */
+function versionOf({ graph }: Answerer, signal: AbortSignal): Promise<number | null> {
+  return untilAborted(graph.version(), signal).catch(() => null);
 }
 
 /** What an answer is kept under; null for a request that Apollo's guard against forged requests has to judge. */
@@ -63,7 +70,7 @@ function isLasting({ type, outcome }: RunReport): boolean {
   return type === "query" && outcome === "ok";
 }
 
-type RunReport = Omit<OperationReport, "milliseconds" | "version">;
+type RunReport = Omit<OperationReport, "milliseconds">;
 
 interface Run {
   readonly status: number;
@@ -71,12 +78,12 @@ interface Run {
   readonly report: RunReport;
 }
 
-function fromCache(answer: Answer): Run {
+function fromCache(answer: Answer, version: number | null): Run {
   const { operation } = answer;
   return {
     status: 200,
     answer,
-    report: { operation, type: "query", outcome: "kept", codes: [], questions: 0, rows: 0 },
+    report: { operation, type: "query", outcome: "kept", codes: [], questions: 0, rows: 0, version },
   };
 }
 
@@ -84,12 +91,14 @@ interface Asked {
   readonly request: FastifyRequest;
   readonly operation: Operation;
   readonly signal: AbortSignal;
+  /** Of the graph, where it was read already. */
+  readonly version: number | null;
 }
 
-async function run({ request, operation, signal }: Asked, answerer: Answerer): Promise<Run> {
+async function run({ request, operation, signal, version }: Asked, answerer: Answerer): Promise<Run> {
   const { settings, apollo } = answerer;
   const { maxRows } = settings;
-  const { graph, work } = limitGraph(answerer.graph, { maxRows, signal, observe: observeQuestion });
+  const { graph, work } = limitGraph(answerer.graph, { maxRows, signal, observe: observeQuestion, version });
   const { write } = accessOf(request.headers.authorization, settings);
   const context: RequestContext = {
     ...createContext(graph, write ? answerer.ingest : null),

@@ -66,8 +66,8 @@ export function createGraphStore(database: Database): Graph {
     implementersOfAgencies: ask("implementers-of-agencies", map.toImplementer),
 
     async trace({ from, direction, depth, limit }) {
-      const rows = await database.read("trace", { from, direction, depth, limit: limit + 1 });
-      return { edges: rows.slice(0, limit).map(map.toTraceEdge), truncated: rows.length > limit };
+      const [row] = await database.read("trace", { from, direction, depth, limit: limit + 1 });
+      return row ? map.toTrace(row, limit) : { version: null, nodes: [], edges: [], truncated: false };
     },
     async listNodes(first, after) {
       const rows = await database.read("list-nodes", {

@@ -91,6 +91,24 @@ export interface TraceEdge {
   readonly anchor: Anchor | null;
 }
 
+/** A node of a trace: the whole row and what it is. */
+export type TraceNode =
+  | (Instrument & { readonly label: "Instrument" })
+  | (Task & { readonly label: "Task" })
+  | (Agency & { readonly label: "Agency" });
+
+/** What a trace reached. */
+export interface Trace {
+  /** Of the graph it was read from; null when `from` is no key, so that nothing was read. */
+  readonly version: number | null;
+  /** The start and every end of an edge, each once, in no order; none when `from` is no key. */
+  readonly nodes: readonly TraceNode[];
+  /** By level, then by key. */
+  readonly edges: readonly TraceEdge[];
+  /** Whether there are more edges than the limit. */
+  readonly truncated: boolean;
+}
+
 /** An edge of the whole graph; besides a trace's kinds there are TEXT_OF (of a document) and those of agency links. */
 export type GraphEdge = Omit<TraceEdge, "level">;
 
@@ -184,9 +202,7 @@ export interface Graph {
   /** The same rows seen from the agency. */
   implementersOfAgencies(keys: readonly string[]): Promise<readonly ImplementerRow[]>;
 
-  trace(
-    request: TraceRequest,
-  ): Promise<{ readonly edges: readonly TraceEdge[]; readonly truncated: boolean }>;
+  trace(request: TraceRequest): Promise<Trace>;
   /** All nodes by label and key, a page at a time: `after` is the node before the page. */
   listNodes(first: number, after?: Pick<GraphNode, "label" | "key">): Promise<readonly GraphNode[]>;
   /** All edges by id, a page at a time: `after` is the id of the edge before the page. */

@@ -1,9 +1,9 @@
 import type { Agency, AgencyLink } from "../model/agency.ts";
-import type { Anchor } from "../model/anchor.ts";
+import type { Anchor, Basis } from "../model/anchor.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
 import type { Row } from "./database.ts";
-import type { GraphEdge, ImplementerRow, Owned, Stored, TraceEdge } from "./graph.ts";
+import type { GraphEdge, ImplementerRow, Owned, Stored, Trace, TraceEdge } from "./graph.ts";
 
 /** Columns of a question are named as the model's properties; these take away or gather the others. */
 export function toInstrument(row: Row): Instrument {
@@ -59,9 +59,24 @@ export function toImplementer(row: Row): ImplementerRow {
   };
 }
 
-export function toTraceEdge(row: Row): TraceEdge {
-  const { id, from, to, kind, basis, level } = row as unknown as TraceEdge;
-  return { id, from, to, kind, basis, level, anchor: toAnchor(row) };
+/** The one row of `read/trace`; an edge comes as its columns' values in the header's order. */
+export function toTrace(row: Row, limit: number): Trace {
+  const { version, edges, nodes } = row as unknown as TraceRow;
+  return { version, nodes, edges: edges.slice(0, limit).map(toTraceEdge), truncated: edges.length > limit };
+}
+
+interface TraceRow extends Pick<Trace, "version" | "nodes"> {
+  readonly edges: readonly EdgeValues[];
+}
+
+type EdgeValues = readonly [
+  ...[id: string, from: string, to: string, kind: string, basis: Basis, level: number],
+  ...[document: string, start: number, end: number, exact: string],
+];
+
+function toTraceEdge(values: EdgeValues): TraceEdge {
+  const [id, from, to, kind, basis, level, document, start, end, exact] = values;
+  return { id, from, to, kind, basis, level, anchor: { document, start, end, exact } };
 }
 
 export function toGraphEdge(row: Row): GraphEdge {

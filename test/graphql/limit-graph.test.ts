@@ -15,9 +15,31 @@ test("counts questions and rows", async () => {
   const { graph, work } = await limited();
   const { rows } = await graph.listTasks({}, { first: 1, after: null });
   await graph.citationsOfTasks(rows.map((task) => task.key));
-  const { edges } = await graph.trace({ from: rows[0]?.key ?? "", direction: "BOTH", depth: 1, limit: 10 });
-  expect(work).toEqual({ questions: 3, rows: 1 + 1 + edges.length });
+  const { nodes, edges } = await graph.trace({
+    from: rows[0]?.key ?? "",
+    direction: "BOTH",
+    depth: 1,
+    limit: 10,
+  });
+  expect(work).toEqual({ questions: 3, rows: 1 + 1 + nodes.length + edges.length, version: 1 });
   expect(edges.length).toBeGreaterThan(2);
+});
+
+test("tells the lowest version that anything was read at, and asks for it once at most", async () => {
+  const trace = { from: "st:nothing", direction: "UP", depth: 1, limit: 1 } as const;
+  const byTrace = await limited();
+  expect(byTrace.work.version).toBeNull();
+  await byTrace.graph.statistics();
+  await byTrace.graph.tasks(["x"]);
+  expect([byTrace.asked, byTrace.work.version]).toEqual([["statistics", "tasks"], 1]);
+  const byQuestion = await limited();
+  await Promise.all([byQuestion.graph.tasks(["x"]), byQuestion.graph.agencies(["x"])]);
+  await byQuestion.graph.trace(trace);
+  expect([byQuestion.asked.toSorted(), byQuestion.work.version]).toEqual([
+    ["agencies", "tasks", "trace", "version"],
+    1,
+  ]);
+  expect((await limited({ version: 0 })).work.version).toBe(0);
 });
 
 test("stops at the first row too many", async () => {

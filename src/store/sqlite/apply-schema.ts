@@ -1,0 +1,54 @@
+import type BetterSqlite3 from "better-sqlite3";
+import { LuocdoError } from "../../errors.ts";
+import { readStatement } from "../statement-files.ts";
+
+/** "LUOC" in the file's header (PRAGMA application_id) marks a luocdo store. */
+const APPLICATION_ID = 0x4c554f43;
+
+/** Version of `sql/schema.sql` (PRAGMA user_version); a store of another version is refused. */
+const SCHEMA_VERSION = 1;
+
+/** Makes the tables in an empty file; refuses a file that holds anything but a store of this version. */
+export function applySqliteSchema(file: BetterSqlite3.Database, path: string): void {
+  if (isCurrent(file, path)) return;
+  file
+    .transaction(() => {
+      // Another process may have made the schema while this one waited for the lock.
+      if (isCurrent(file, path)) return;
+      file.exec(readStatement("sqlite", "schema"));
+      file.pragma(`application_id = ${APPLICATION_ID}`);
+      file.pragma(`user_version = ${SCHEMA_VERSION}`);
+    })
+    .immediate();
+}
+
+/** An empty file or a store of this version: any other must not be touched, not even its journal mode. */
+export function isOurs(file: BetterSqlite3.Database): boolean {
+  const { application, version, tables } = readMarks(file);
+  return tables === 0 || (application === APPLICATION_ID && version === SCHEMA_VERSION);
+}
+
+/** True when the file holds this version's schema, false when it is empty; throws for anything else. */
+function isCurrent(file: BetterSqlite3.Database, path: string): boolean {
+  const { application, version, tables } = readMarks(file);
+  if (application === 0 && tables === 0) return false;
+  if (application !== APPLICATION_ID)
+    throw new LuocdoError(
+      "STORE_INVALID",
+      `"${path}" is a database, but not a luocdo store. Choose another file with --store.`,
+    );
+  if (version !== SCHEMA_VERSION)
+    throw new LuocdoError(
+      "STORE_VERSION",
+      `The store "${path}" has schema version ${version}, this luocdo reads version ${SCHEMA_VERSION}. Ingest into a new store, or use the luocdo that made it.`,
+    );
+  return true;
+}
+
+function readMarks(file: BetterSqlite3.Database) {
+  return {
+    application: file.pragma("application_id", { simple: true }),
+    version: file.pragma("user_version", { simple: true }),
+    tables: file.prepare("SELECT count(*) FROM sqlite_schema").pluck().get(),
+  };
+}
