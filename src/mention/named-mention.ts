@@ -186,11 +186,16 @@ interface NamedParts {
   readonly year?: string | null;
 }
 
-function makeNamed(form: InstrumentMention["form"], range: Range, parts: NamedParts): InstrumentMention {
+function makeNamed(
+  form: InstrumentMention["form"],
+  { start, end }: Range,
+  parts: NamedParts,
+): InstrumentMention {
   return {
     kind: "instrument",
     form,
-    ...range,
+    start,
+    end,
     type: parts.type,
     word: parts.type,
     number: null,

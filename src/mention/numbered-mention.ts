@@ -113,8 +113,7 @@ function buildMention(
   const word =
     before.type ??
     (number.type === null && isListed(view.text, previous, start) ? (previous?.type ?? null) : null);
-  const mention = makeMention({ start, end: tail.end }, { number, word, tail });
-  return { ...mention, issuer: tail.issuer ?? before.issuer, name: before.name };
+  return makeMention({ start, end: tail.end }, { number, word, tail, before });
 }
 
 function isListed(text: string, previous: InstrumentMention | undefined, start: number): boolean {
@@ -125,23 +124,25 @@ interface Parts {
   readonly number: InstrumentNumber;
   readonly word: InstrumentType | null;
   readonly tail: CitationTail | null;
+  readonly before?: TypeBefore;
 }
 
-function makeMention(range: Range, { number, word, tail }: Parts): InstrumentMention {
+function makeMention({ start, end }: Range, { number, word, tail, before }: Parts): InstrumentMention {
   const mismatch = word !== null && number.type !== null && !areCompatible(word, number);
   return {
     kind: "instrument",
     form: "NUMBERED",
-    ...range,
+    start,
+    end,
     type: word ?? number.type ?? "OTHER",
     word,
     number,
     ordinal: null,
     issuedOn: tail?.issuedOn ?? null,
     year: tail?.year ?? null,
-    issuer: tail?.issuer ?? null,
+    issuer: tail?.issuer ?? before?.issuer ?? null,
     title: null,
-    name: null,
+    name: before?.name ?? null,
     provision: null,
     flags: mismatch ? ["TYPE_CODE_MISMATCH"] : [],
   };

@@ -39,24 +39,37 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   const from = Math.max(limit, at - REACH);
   const numeral = readNumeral(view, at, from);
   const end = numeral ?? at;
-  const base = { numeral, issuer: null, name: null, announcesList: false };
-  const none: TypeBefore = { ...base, type: null, start: null };
   const word = view.lexicon.typeWords.findLast(view.text, view.words, {
     from: wordAt(view, from),
     to: wordAt(view, end),
   });
-  if (!word) return none;
-  const found = { ...base, type: word.type, start: word.start };
+  if (!word) return makeTypeBefore(numeral, null);
   const between = view.text.slice(word.end, end);
   if (/^[ ,:"“(]*$/.test(between))
-    return { ...found, announcesList: between.includes(":") && numeral !== null };
-  if (numeral === null) return none;
-  if (QUALIFIER.test(between)) return found;
+    return makeTypeBefore(numeral, word, { announcesList: between.includes(":") && numeral !== null });
+  if (numeral === null) return makeTypeBefore(numeral, null);
+  if (QUALIFIER.test(between)) return makeTypeBefore(numeral, word);
   const inner = INNER_ISSUER.exec(between);
   const issuer = inner ? readIssuer(view, word.end + inner[0].length, false) : null;
   const gap = issuer ? view.text.slice(issuer.end, numeral) : "";
-  if (issuer && /^ *[,:]? *$/.test(gap)) return { ...found, issuer, announcesList: gap.includes(":") };
-  return readLawName(view.text.slice(from, end), from, base) ?? none;
+  if (issuer && /^ *[,:]? *$/.test(gap))
+    return makeTypeBefore(numeral, word, { issuer, announcesList: gap.includes(":") });
+  return readLawName(view.text.slice(from, end), from, numeral) ?? makeTypeBefore(numeral, null);
+}
+
+function makeTypeBefore(
+  numeral: number | null,
+  word: { readonly type: InstrumentType; readonly start: number } | null,
+  parts: Partial<Pick<TypeBefore, "issuer" | "name" | "announcesList">> = {},
+): TypeBefore {
+  return {
+    type: word?.type ?? null,
+    start: word?.start ?? null,
+    numeral,
+    issuer: parts.issuer ?? null,
+    name: parts.name ?? null,
+    announcesList: parts.announcesList ?? false,
+  };
 }
 
 /** Gives where "số" before a number at `at` starts, or null. */
@@ -70,11 +83,7 @@ function readNumeral(view: TextView, at: number, from: number): number | null {
 }
 
 /** "Luật Đất đai số …"; of "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư số …" the outer law bears the number. */
-function readLawName(
-  head: string,
-  from: number,
-  base: Pick<TypeBefore, "numeral" | "announcesList"> & { issuer: null },
-): TypeBefore | null {
+function readLawName(head: string, from: number, numeral: number): TypeBefore | null {
   const laws = [...head.matchAll(LAW_WORD)].filter((match) =>
     INNER_NAME.test(head.slice(match.index + match[0].length)),
   );
@@ -83,5 +92,5 @@ function readLawName(
   if (!law) return null;
   const start = from + law.index;
   const name = { start: start + law[0].length + 1, end: from + head.trimEnd().length };
-  return { ...base, type: LAW_TYPES[law[0]] ?? "LAW", start, name };
+  return makeTypeBefore(numeral, { type: LAW_TYPES[law[0]] ?? "LAW", start }, { name });
 }

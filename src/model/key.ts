@@ -1,13 +1,34 @@
 const MARKS = /[\u0300-\u036f]/g;
 const SLUG_LENGTH = 72;
+const PART = "-";
 
 /** Gives a name as a key part: lower-case ASCII words joined by hyphens; a long one is cut and ends in its hash. */
 export function makeSlug(name: string): string {
-  const plain = name.normalize("NFD").replace(MARKS, "").replace(/[Đđ]/g, "d").toLowerCase();
-  const slug = plain.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
+  let slug = "";
+  let parted = false;
+  for (let at = 0; at < name.length; at++) {
+    const plain = plainLetter(name.charCodeAt(at));
+    if (plain === PART) parted = slug !== "";
+    if (plain === PART || plain === "") continue;
+    slug += parted ? PART + plain : plain;
+    parted = false;
+  }
   return slug.length <= SLUG_LENGTH
     ? slug
     : `${slug.slice(0, SLUG_LENGTH).replace(/-+$/, "")}-${hashText(slug)}`;
+}
+
+/** What each code unit becomes in a slug, filled as they are met. */
+const PLAIN = new Map<number, string>();
+
+/** Gives the ASCII letter or figure of a code unit, nothing for a combining mark, `-` for what parts words. */
+function plainLetter(code: number): string {
+  const known = PLAIN.get(code);
+  if (known !== undefined) return known;
+  const letter = String.fromCharCode(code).normalize("NFD").replace(MARKS, "").replace(/[Đđ]/g, "d");
+  const plain = letter === "" || /^[a-z0-9]+$/.test(letter.toLowerCase()) ? letter.toLowerCase() : PART;
+  PLAIN.set(code, plain);
+  return plain;
 }
 
 /** FNV-1a, 32 bits: tells long names apart that begin alike. */

@@ -23,6 +23,7 @@ export interface InstrumentResolution {
   readonly jurisdiction: string | null;
   /** The number it is known by: the mention's own, or the full one a short form stands for. */
   readonly number: InstrumentNumber | null;
+  readonly mention: InstrumentMention;
 }
 
 /** A mention with the texts of its parts and the place its issuer speaks for. */
@@ -59,7 +60,10 @@ export function resolveInstruments(
   const full = indexFullCitations(registry, mentions, stubs);
   return mentions.map((placed, index) => {
     const decision = resolveInstrument(registry, { placed, stub: stubs[index] ?? null, full });
-    return { ...decision, number: placed.mention.number ?? full.numbers.get(decision.key ?? "") ?? null };
+    const { mention } = placed;
+    const { key, identity, candidates, rule, jurisdiction } = decision;
+    const number = mention.number ?? full.numbers.get(key ?? "") ?? null;
+    return { mention, key, identity, candidates, rule, jurisdiction, number };
   });
 }
 
@@ -110,7 +114,7 @@ const NONE: ReadonlySet<string> = new Set();
 /** Stands for the period of a number that is named but not decided. */
 const OPEN_PERIOD = ":?:";
 
-type Decision = Omit<InstrumentResolution, "number">;
+type Decision = Omit<InstrumentResolution, "number" | "mention">;
 
 interface Question {
   readonly placed: PlacedMention;

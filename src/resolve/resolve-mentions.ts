@@ -2,7 +2,7 @@ import type { Document } from "../document/split-sections.ts";
 import { readAgency } from "../mention/agency-mention.ts";
 import type { Mentions } from "../mention/find-mentions.ts";
 import type { AgencyMention, InstrumentMention, Range } from "../mention/mention.ts";
-import { viewText } from "../mention/text-view.ts";
+import { type TextView, wordAt } from "../mention/text-view.ts";
 import type { Words } from "../mention/vocabulary.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Registry } from "./registry.ts";
@@ -12,7 +12,6 @@ import { type InstrumentResolution, type PlacedMention, resolveInstruments } fro
 
 /** An instrument mention with what it means. */
 export interface ResolvedInstrument extends InstrumentResolution {
-  readonly mention: InstrumentMention;
   /** The issuer in words, as an agency. */
   readonly issuer: Agency | null;
 }
@@ -43,7 +42,8 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
   );
   const mentions = { ...found, instruments: cited };
   const text = document.text;
-  const issuers = mentions.instruments.map((mention) => resolveIssuer(registry, { text, mention, head }));
+  const view: TextView = { text, words: found.words, lexicon: registry.lexicon };
+  const issuers = mentions.instruments.map(({ issuer }) => resolveIssuer(registry, view, { issuer, head }));
   const placed = mentions.instruments.map((mention, index) =>
     placeMention({ text, mention, head }, issuers[index] ?? null),
   );
@@ -54,14 +54,8 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     words: found.words,
     registry,
     head,
-    instruments: mentions.instruments.flatMap((mention, index) => {
-      const resolution = resolutions[index];
-      return resolution ? [{ ...resolution, mention, issuer: issuers[index] ?? null }] : [];
-    }),
-    agencies: mentions.agencies.map((mention) => ({
-      mention,
-      agency: resolveAgency(registry, written(text, mention), head.jurisdiction),
-    })),
+    instruments: resolutions.map((resolution, index) => ({ ...resolution, issuer: issuers[index] ?? null })),
+    agencies: resolveAgencies(registry, { text, agencies: found.agencies, head }),
   };
 }
 
@@ -75,6 +69,31 @@ function isWithin(mention: Range, line: Range | null): boolean {
   return line !== null && line.start <= mention.start && mention.start < line.end;
 }
 
+interface AgencyContext {
+  readonly text: string;
+  readonly agencies: readonly AgencyMention[];
+  readonly head: DocumentHead;
+}
+
+/** The same words mean the same agency throughout a document, unless a noun that stands elsewhere belongs to them. */
+function resolveAgencies(
+  registry: Registry,
+  { text, agencies, head }: AgencyContext,
+): readonly ResolvedAgency[] {
+  const known = new Map<string, ResolvedAgency>();
+  return agencies.map((mention) => {
+    const words = text.slice(mention.start, mention.end);
+    const same = known.get(words);
+    if (same && same.mention.named[0] === mention.named[0]) return { mention, agency: same.agency };
+    const resolved = {
+      mention,
+      agency: resolveAgency(registry, { mention, written: words }, head.jurisdiction),
+    };
+    known.set(words, resolved);
+    return resolved;
+  });
+}
+
 function written(text: string, mention: AgencyMention): { mention: AgencyMention; written: string } {
   return { mention, written: text.slice(mention.start, mention.end) };
 }
@@ -85,12 +104,15 @@ interface MentionContext {
   readonly head: DocumentHead;
 }
 
-function resolveIssuer(registry: Registry, { text, mention, head }: MentionContext): Agency | null {
-  if (!mention.issuer) return null;
-  const view = viewText(text.slice(mention.issuer.start, mention.issuer.end + 40), registry.lexicon);
-  const issuer = readAgency(view, 0);
-  return issuer && issuer.start === 0
-    ? resolveAgency(registry, written(view.text, issuer), head.jurisdiction)
+interface IssuerContext {
+  readonly issuer: Range | null;
+  readonly head: DocumentHead;
+}
+
+function resolveIssuer(registry: Registry, view: TextView, { issuer, head }: IssuerContext): Agency | null {
+  const named = issuer && readAgency(view, wordAt(view, issuer.start));
+  return named && named.start === issuer.start
+    ? resolveAgency(registry, written(view.text, named), head.jurisdiction)
     : null;
 }
 

@@ -1,3 +1,4 @@
+import { isOf, LOWER } from "../document/char-class.ts";
 import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
 import { makeUnregisteredAgency } from "../resolve/resolve-agency.ts";
@@ -152,6 +153,7 @@ function startsWithNoun(stretch: string): boolean {
   const words = /^[^.:;\n]*/u.exec(stretch)?.[0] ?? "";
   return (
     words.length > 3 &&
+    !isOf(words, 1, LOWER) &&
     words === words.toUpperCase() &&
     AGENCY_NOUN.test(words.charAt(0) + words.slice(1).toLowerCase())
   );
