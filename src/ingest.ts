@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { decodeDocument, readDocument } from "./document/read-document.ts";
+import { decodeDocument } from "./document/read-document.ts";
 import type { SourceText } from "./document/source-text.ts";
 import { LuocdoError } from "./errors.ts";
 import { extract } from "./extract.ts";
+import { readInput } from "./input/read-input.ts";
 import { linkAgencies } from "./resolve/link-agencies.ts";
 import type { Registry } from "./resolve/registry.ts";
 import type { Graph, WriteReport } from "./store/graph.ts";
@@ -21,7 +22,7 @@ export interface IngestOptions {
 
 /** Takes a file into the graph: read, structure, find, resolve, state, store. Once more with the same bytes changes nothing. */
 export async function ingestFile(path: string, options: IngestOptions): Promise<WriteReport> {
-  const source = await readDocument(path);
+  const source = await readInput(path);
   return ingestSource({ ...source, uri: readSourceUri(path) ?? source.uri }, options);
 }
 

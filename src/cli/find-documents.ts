@@ -1,9 +1,7 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 import { LuocdoError } from "../errors.ts";
-
-/** Endings of the text files that are taken from a folder; a file named by itself may end in anything. */
-const TEXT_ENDINGS: readonly string[] = [".txt", ".md"];
+import { INPUT_ENDINGS } from "../input/input-format.ts";
 
 /** A file to read, or the reason why a path gives none. */
 export type FoundDocument =
@@ -18,8 +16,10 @@ export function findDocuments(paths: readonly string[]): readonly FoundDocument[
     if (!stats.isDirectory()) return [{ path }];
     const files = filesOf(path);
     if (files.length > 0) return files.map((file) => ({ path: file }));
-    const endings = TEXT_ENDINGS.join(" or ");
-    return [reject(path, `The folder "${path}" holds no ${endings} file. Name the files themselves.`)];
+    const endings = INPUT_ENDINGS.join(", ");
+    return [
+      reject(path, `The folder "${path}" holds no file to read (${endings}). Name the files themselves.`),
+    ];
   });
 }
 
@@ -28,7 +28,7 @@ function filesOf(folder: string): string[] {
   return entries.sort(byName).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesOf(path);
-    return entry.isFile() && TEXT_ENDINGS.includes(extname(entry.name).toLowerCase()) ? [path] : [];
+    return entry.isFile() && INPUT_ENDINGS.includes(extname(entry.name).toLowerCase()) ? [path] : [];
   });
 }
 

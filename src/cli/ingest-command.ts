@@ -16,7 +16,9 @@ interface IngestFlags {
 
 export function ingestCommand(): Command {
   return new Command("ingest")
-    .description("Read files and folders (.txt, .md) into the store, each document in one transaction.")
+    .description(
+      "Read files and folders (.txt, .html, .docx, .pdf) into the store, each document in one transaction.",
+    )
     .argument("<path...>", "files and folders")
     .option("--dry-run", "read and report, store nothing")
     .option("--replace", "let a file take the place of another file's text of the same instrument")

@@ -16,14 +16,15 @@ export async function readDocument(path: string): Promise<SourceText> {
   return decodeDocument(await readBytes(path), { name: path, uri: pathToFileURL(resolve(path)).href });
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** Reads a file. Throws DOCUMENT_UNREADABLE or DOCUMENT_TOO_LARGE with the next step. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path, "r");
     try {
       const stat = await file.stat();
       if (stat.isDirectory())
         throw unreadable(path, "it is a folder; name a file, or use `luocdo ingest` for a folder");
-      if (stat.size > MAX_DOCUMENT_BYTES) throw tooLarge(path, stat.size);
+      refuseTooLarge(stat.size, path);
       return await file.readFile();
     } finally {
       await file.close();
@@ -39,16 +40,25 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 /** Decodes the bytes of a text file. `name` is what messages call it. */
 export function decodeDocument(bytes: Uint8Array, { name, uri }: { name: string; uri: string }): SourceText {
-  if (bytes.length > MAX_DOCUMENT_BYTES) throw tooLarge(name, bytes.length);
+  refuseTooLarge(bytes.length, name);
   refuseOtherEncodings(bytes, name);
   const text = decodeUtf8(bytes, name);
-  if (text.trim() === "") {
-    throw new LuocdoError(
-      "DOCUMENT_EMPTY",
-      `"${name}" holds no text. Name a file with the words of a document.`,
-    );
-  }
-  return { text, sha256: createHash("sha256").update(bytes).digest("hex"), uri };
+  refuseWithoutText(text, name);
+  return { text, sha256: digestBytes(bytes), uri };
+}
+
+/** The sha256 of a file's bytes, hexadecimal. */
+export function digestBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Throws DOCUMENT_EMPTY for a text of blanks. */
+export function refuseWithoutText(text: string, name: string): void {
+  if (text.trim() !== "") return;
+  throw new LuocdoError(
+    "DOCUMENT_EMPTY",
+    `"${name}" holds no text. Name a file with the words of a document.`,
+  );
 }
 
 function refuseOtherEncodings(bytes: Uint8Array, name: string): void {
@@ -84,9 +94,11 @@ function unreadable(path: string, why: string, cause?: unknown): LuocdoError {
   return new LuocdoError("DOCUMENT_UNREADABLE", `Cannot read "${path}": ${why}.`, { cause });
 }
 
-function tooLarge(name: string, bytes: number): LuocdoError {
+/** Throws DOCUMENT_TOO_LARGE for more bytes than are read. */
+export function refuseTooLarge(bytes: number, name: string): void {
+  if (bytes <= MAX_DOCUMENT_BYTES) return;
   const megabytes = Math.ceil(bytes / 1024 / 1024);
-  return new LuocdoError(
+  throw new LuocdoError(
     "DOCUMENT_TOO_LARGE",
     `"${name}" has ${megabytes} MB; at most ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB are read. Split it into its documents.`,
   );

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 const MAY_IMPORT: Record<string, readonly string[]> = {
   model: [],
   document: ["model"],
+  input: ["document"],
   mention: ["model", "document"],
   resolve: ["model", "document", "mention"],
   statement: ["model", "document", "mention", "resolve"],
@@ -16,6 +17,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 
 /** Where a package may be imported; a package that is not listed may be imported nowhere. */
 const PACKAGES: Record<string, readonly string[]> = {
+  htmlparser2: ["input"],
+  yauzl: ["input"],
+  unpdf: ["input"],
   "better-sqlite3": ["store/sqlite"],
   "neo4j-driver": ["store/neo4j"],
   "type-graphql": ["graphql"],

@@ -103,7 +103,7 @@ describe("bad input is rejected with its reason, and the rest is taken in", () =
   test("a folder without text files", async () => {
     const cwd = emptyFolder();
     const run = await runCli(["ingest", "."], { cwd });
-    expect(run).toMatchObject({ code: 3, stderr: expect.stringContaining("holds no .txt or .md file") });
+    expect(run).toMatchObject({ code: 3, stderr: expect.stringContaining("holds no file to read (.txt, ") });
   });
 });
 
