@@ -77,8 +77,13 @@ function wordBefore(view: TextView, end: number, count: number): number {
   return Math.max(0, wordAt(view, end) - count);
 }
 
-function startAt([first, ...more]: readonly AgencyMention[], start: number): AgencyMention[] {
-  return first ? [{ ...first, start }, ...more] : [];
+/** "Giám đốc các Sở: …": the post before the noun belongs to the list. */
+function startAt(mentions: readonly AgencyMention[], start: number): AgencyMention[] {
+  return mentions.map((mention, index) => ({
+    ...mention,
+    start: index === 0 ? start : mention.start,
+    shared: { start, end: mention.shared?.end ?? mention.end },
+  }));
 }
 
 /** The issuer inside a citation issues; it is not told to act, so it is no agency mention. */

@@ -52,6 +52,8 @@ export interface AgencyMention extends Range {
   readonly unknownPlace: string | null;
   /** Level that the word before the place tells: "huyện", "tỉnh"; null for none and for "thành phố" alone. */
   readonly level: AgencyLevel | null;
+  /** The whole list this name shares its noun with: "các Sở: Nội vụ, Tài chính"; null where it has its own. */
+  readonly shared?: Range | null;
 }
 
 export type Mention = InstrumentMention | AgencyMention | DateMention;

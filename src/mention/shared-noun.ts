@@ -2,8 +2,8 @@ import type { AgencyMention } from "./mention.ts";
 import { type TextView, wordAt } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
 
-/** "các Sở: Nội vụ, Tài chính": one noun for all the names behind the colon. */
-const NOUN = /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ) ?: ?(?=\p{Lu})/uy;
+/** "các Sở: Nội vụ, Tài chính", "các Bộ Công an, Quốc phòng": one noun for all the names behind it. */
+const NOUN = /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ)(?: ?: ?| )(?=\p{Lu})/uy;
 const OPENINGS = new WordSet("các");
 const LINK = /(?:, (?:và )?| và |; )(?=\p{Lu})/uy;
 
@@ -34,5 +34,6 @@ export function readSharedNoun(view: TextView, at: number): AgencyMention[] {
     if (!LINK.test(view.text)) break;
     start = LINK.lastIndex;
   }
-  return mentions;
+  const shared = { start: listStart, end: mentions.at(-1)?.end ?? listStart };
+  return mentions.map((mention) => ({ ...mention, shared }));
 }

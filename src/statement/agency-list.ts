@@ -1,9 +1,15 @@
 import type { Range } from "../mention/mention.ts";
-import type { ResolvedAgency, ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import { WordRules } from "../mention/word-rules.ts";
+import type { Agency } from "../model/agency.ts";
+import { makeUnregisteredAgency } from "../resolve/resolve-agency.ts";
+import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import { NAME_OPENINGS, readName, startsGroup, startsName } from "./agency-shape.ts";
 
 /** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
 export interface ListedAgency extends Range {
-  readonly agency: ResolvedAgency["agency"];
+  readonly agency: Agency;
+  /** The words that name it; those of the whole list where it shares its noun: "Giám đốc các Sở: Nội vụ, Tài chính". */
+  readonly written: Range;
 }
 
 /** Agencies written one after the other: "Sở Tài chính, Sở Xây dựng và UBND các huyện". */
@@ -17,25 +23,105 @@ const POST =
 /** Words after a name that still belong to it or only narrow it. */
 const TRAILER =
   /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
-const CONNECTOR = / *(?:[,;] *(?:và +)?(?:cùng +)?| +và +| +cùng +(?:với +)?| *\/ *| +- +)/uy;
+/** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa" is a part of the group, so no key of the registry is its own. */
+const FROM_TO = / từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}/uy;
+/** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
+const GOES_ON =
+  / (?:(?:khu vực|cơ sở|liên tỉnh|vùng|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
+/** "Bộ Tài chính (Tổng cục Thuế), Bộ Công an": the bracket stays out of the list. */
+const BRACKET = / ?\([^()\n]{1,80}\)/uy;
+
+/** Names of unknown agencies are looked for only behind words that give a part: "phối hợp với …", "; … tổng hợp". */
+const GIVEN_PART = new WordRules([
+  {
+    opens: NAME_OPENINGS,
+    pattern:
+      /(?<=(?:[hH]ợp|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;) )(?=\p{Lu}|các )/u,
+  },
+]);
 
 /** Groups the agencies of a document into lists; every agency is in exactly one. */
-export function groupAgencies({ text, agencies }: ResolvedDocument): AgencyList[] {
+export function groupAgencies(resolved: ResolvedDocument): AgencyList[] {
+  const { text } = resolved;
   const lists: { start: number; end: number; items: ListedAgency[] }[] = [];
-  let limit = 0;
-  for (const { mention, agency } of agencies) {
-    const start = startWithPost(text, mention.start, limit);
-    const item = { start, end: endWithTrailer(text, mention.end), agency };
-    limit = item.end;
-    const list = lists.at(-1);
-    if (list && isConnected(text, list.end, item.start)) {
+  let list = lists[0];
+  for (const item of listAgencies(resolved)) {
+    const bracket = list ? matchEnd(BRACKET, text, list.end) : -1;
+    if (list && (isConnected(text, list.end, item.start) || isConnected(text, bracket, item.start))) {
       list.items.push(item);
       list.end = item.end;
     } else {
-      lists.push({ start: item.start, end: item.end, items: [item] });
+      const own = { start: item.start, end: item.end, items: [item] };
+      lists.push(own);
+      if (item.start >= bracket) list = own;
     }
   }
   return lists;
+}
+
+/** The agencies of the registry, and between them those that only their shape tells, in the order of the text. */
+function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
+  const listed: ListedAgency[] = [];
+  const known = listKnown(resolved);
+  let next = 0;
+  let end = 0;
+  const addShapes = (from: number, limit: number) => {
+    for (let at = from; at !== -1 && at < limit; ) {
+      const shape = readShape(resolved, at, limit);
+      if (!shape) return;
+      listed.push(shape);
+      end = shape.end;
+      at = connectorEnd(resolved.text, end);
+    }
+  };
+  const takeKnown = (limit: number) => {
+    for (let item = known[next]; item && item.start <= limit; item = known[++next]) {
+      // "Đảng ủy Quốc hội": a name inside a longer one.
+      if (item.start < end) continue;
+      listed.push(item);
+      end = item.end;
+      addShapes(connectorEnd(resolved.text, end), known[next + 1]?.start ?? resolved.text.length);
+    }
+  };
+  for (const { match } of GIVEN_PART.findAll(resolved.text, resolved.words)) {
+    const at = match.index;
+    takeKnown(at);
+    if (at >= end && known[next]?.start !== at) addShapes(at, Number.POSITIVE_INFINITY);
+  }
+  takeKnown(resolved.text.length);
+  return listed;
+}
+
+function listKnown(resolved: ResolvedDocument): ListedAgency[] {
+  const { text, agencies } = resolved;
+  let limit = 0;
+  return agencies.map(({ mention, agency }) => {
+    const start = startWithPost(text, mention.start, limit);
+    const longer =
+      matchEnd(GOES_ON, text, mention.end) !== -1 && readShape(resolved, start, mention.start + 1);
+    if (longer && longer.end > mention.end) return longer;
+    const part = matchEnd(FROM_TO, text, mention.end);
+    if (part !== -1) return nameShape(resolved, { start, end: part });
+    const end = Math.max(mention.end, matchEnd(TRAILER, text, mention.end));
+    limit = end;
+    const { shared } = mention;
+    return { start, end, agency, written: shared ?? { start, end } };
+  });
+}
+
+/** Reads the name of an agency no registry row holds; what it takes in of another name is dropped. */
+function readShape(resolved: ResolvedDocument, at: number, limit: number): ListedAgency | null {
+  const { text } = resolved;
+  if (!startsName(text, at) && !startsGroup(text, at)) return null;
+  const name = readName(text, at);
+  if (!name || name.start >= limit) return null;
+  return nameShape(resolved, name);
+}
+
+function nameShape({ text, head }: ResolvedDocument, name: Range): ListedAgency {
+  const agency = makeUnregisteredAgency(text.slice(name.start, name.end), head.jurisdiction);
+  return { ...name, agency, written: name };
 }
 
 function startWithPost(text: string, start: number, limit: number): number {
@@ -44,12 +130,15 @@ function startWithPost(text: string, start: number, limit: number): number {
   return post ? from + post.index : start;
 }
 
-function endWithTrailer(text: string, end: number): number {
-  TRAILER.lastIndex = end;
-  return TRAILER.test(text) ? TRAILER.lastIndex : end;
+function isConnected(text: string, end: number, start: number): boolean {
+  return end !== -1 && connectorEnd(text, end) === start;
 }
 
-function isConnected(text: string, end: number, start: number): boolean {
-  CONNECTOR.lastIndex = end;
-  return CONNECTOR.test(text) && CONNECTOR.lastIndex === start;
+function connectorEnd(text: string, end: number): number {
+  return matchEnd(CONNECTOR, text, end);
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
 }

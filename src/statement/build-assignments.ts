@@ -3,12 +3,13 @@ import { memoize } from "../mention/memoize.ts";
 import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Basis } from "../model/anchor.ts";
-import type { Assignment } from "../model/assignment.ts";
+import type { Assignment, Role } from "../model/assignment.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import type { AgencyList } from "./agency-list.ts";
+import type { AgencyList, ListedAgency } from "./agency-list.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import { readHeadParts } from "./head-parts.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
-import { type RoleCue, readHeadRoles, readRoles } from "./role-cue.ts";
+import { readRoles } from "./role-cue.ts";
 import type { SentenceFinder } from "./sentence.ts";
 
 /** An assignment with the agency it names. */
@@ -26,7 +27,6 @@ interface Context {
 
 /** How far from a list its sentence is looked for, so that a long paragraph costs no more than a short one. */
 const SENTENCE_REACH = 1200;
-const LEAD: Omit<RoleCue, "rule"> = { role: "LEAD", before: 0, after: 0 };
 
 /** States who has which part in which task: heads first, then every list of agencies that a cue gives a part. */
 export function buildAssignments(
@@ -43,39 +43,24 @@ export function buildAssignments(
   return withoutRepeats(drafts).sort((a, b) => a.assignment.start - b.assignment.start);
 }
 
-function headAssignments(
-  resolved: ResolvedDocument,
-  task: TaskDraft,
-  { paragraphs, sentences }: Context,
-): AssignmentDraft[] {
+function headAssignments(resolved: ResolvedDocument, task: TaskDraft, context: Context): AssignmentDraft[] {
   const { head, inherited } = task;
-  if (inherited) {
-    return inherited.agencies.map((item) =>
-      makeDraft(resolved, {
-        task,
-        item,
-        list: item,
-        cue: { ...LEAD, rule: "head-of-enclosing" },
-        basis: "INHERITED",
-      }),
-    );
-  }
-  const leads: RoleCue[] = [{ ...LEAD, rule: head.rule }];
-  const spoken = head.rule === "head-order" || head.rule === "head-subject";
-  const more = spoken
-    ? readHeadRoles(
-        resolved.text.slice(
-          head.end,
-          Math.min(sentences.endAfter(head.end), paragraphs(task.start).end, head.end + SENTENCE_REACH),
-        ),
-      )
-    : [];
-  const whole = { start: head.agencies[0]?.start ?? head.end, end: head.end };
-  return [...leads, ...more].flatMap((cue) =>
-    head.agencies.map((item) =>
-      makeDraft(resolved, { task, item, list: cue.after > 0 ? whole : item, cue, basis: "EXPLICIT" }),
-    ),
+  const basis: Basis = inherited ? "INHERITED" : "EXPLICIT";
+  const agencies = (inherited ?? head).agencies;
+  const rule = inherited ? "head-of-enclosing" : head.rule;
+  const leads = agencies.map((item) =>
+    makeDraft(resolved, { task, item, quote: item.written, role: "LEAD", rule, basis }),
   );
+  const more = readHeadParts(resolved.text, { ...context, task });
+  return [
+    ...leads,
+    ...more.flatMap(({ role, rule, start, end, ofHead }) =>
+      agencies.map((item) => {
+        const quote = { start: ofHead ? item.written.start : start, end };
+        return makeDraft(resolved, { task, item, quote, role, rule, basis });
+      }),
+    ),
+  ];
 }
 
 interface TextList {
@@ -92,8 +77,12 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   const cues = readRoles(text.slice(from, list.start), text.slice(list.end, sentence.end), {
     opensParagraph: list.start === paragraph.start,
   });
-  return cues.flatMap((cue) =>
-    list.items.map((item) => makeDraft(resolved, { task, item, list, cue, basis: "EXPLICIT" })),
+  return cues.flatMap(({ role, rule, before, after }) =>
+    list.items.map((item) => {
+      const start = before > 0 ? list.start - before : item.written.start;
+      const end = after > 0 ? list.end + after : item.written.end;
+      return makeDraft(resolved, { task, item, quote: { start, end }, role, rule, basis: "EXPLICIT" });
+    }),
   );
 }
 
@@ -117,32 +106,32 @@ function sentenceOf(list: Range, { task, paragraph, sentences }: Surroundings): 
 
 interface DraftParts {
   readonly task: TaskDraft;
-  readonly item: Range & { readonly agency: Agency };
-  readonly list: Range;
-  readonly cue: RoleCue;
+  readonly item: ListedAgency;
+  /** The words that show the part, from the cue to the agency. */
+  readonly quote: Range;
+  readonly role: Role;
+  readonly rule: string;
   readonly basis: Basis;
 }
 
-/** The quote runs from the cue to the agency, so that the words alone show the part. */
 function makeDraft(
   { document }: ResolvedDocument,
-  { task, item, list, cue, basis }: DraftParts,
+  { task, item, quote, role, rule, basis }: DraftParts,
 ): AssignmentDraft {
-  const start = cue.before > 0 ? list.start - cue.before : item.start;
-  const end = cue.after > 0 ? list.end + cue.after : item.end;
-  const span = sourceSpan(document, start, end);
+  const { written, agency } = item;
+  const span = sourceSpan(document, quote.start, quote.end);
   const assignment: Assignment = {
     task: task.path,
-    agency: writtenName(sourceSpan(document, item.start, item.end).text),
-    agencyKey: item.agency.key,
-    role: cue.role,
+    agency: writtenName(sourceSpan(document, written.start, written.end).text),
+    agencyKey: agency.key,
+    role,
     start: span.start,
     end: span.end,
     text: span.text,
     basis,
-    rule: cue.rule,
+    rule,
   };
-  return { assignment, agency: item.agency };
+  return { assignment, agency };
 }
 
 /** Gives a name as written, on one line and without markdown marks. */

@@ -52,8 +52,14 @@ function makeTask({ document }: ResolvedDocument, plan: string, draft: TaskDraft
     path: draft.path,
     parent: draft.parent,
     ...sourceSpan(document, draft.start, draft.end),
-    heads: draft.head.agencies.map(({ start, end }) => writtenName(sourceSpan(document, start, end).text)),
+    heads: listHeads(document, draft),
   };
+}
+
+/** Agencies that share a noun are one head as written: "Giám đốc các Sở: Nội vụ, Tài chính". */
+function listHeads(document: ResolvedDocument["document"], { head }: TaskDraft): string[] {
+  const names = head.agencies.map(({ written }) => sourceSpan(document, written.start, written.end).text);
+  return [...new Set(names.map(writtenName))];
 }
 
 function makeDocumentRecord(

@@ -1,4 +1,5 @@
 import type { Role } from "../model/assignment.ts";
+import { WORK_VERBS } from "./work-verb.ts";
 
 /** The part that the words around a list of agencies give them; `before` and `after` count the cue's characters. */
 export interface RoleCue {
@@ -34,12 +35,11 @@ const BEFORE: readonly BeforeRule[] = [
   },
   // "phối hợp chặt chẽ với ", "Phối hợp, hướng dẫn với ", "phối hợp cùng ", "Phối hợp "
   { role: "SUPPORT", rule: "cue-with", pattern: /phối hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu },
-  // "cùng với ", "có sự tham gia của "
-  // ", cùng ", "cùng với ", "có sự tham gia của ", "với sự phối hợp của "
+  // "cùng ", "cùng với ", "có sự tham gia của ", "với sự phối hợp của "
   {
     role: "SUPPORT",
     rule: "cue-together",
-    pattern: /(?:cùng với|[,;] cùng|sự (?:tham gia|phối hợp)(?: \p{Ll}+)? của) ?$/iu,
+    pattern: /(?:(?:chủ trì,? |(?<!\p{L}))cùng(?: với)?|sự (?:tham gia|phối hợp)(?: \p{Ll}+)? của) ?$/iu,
   },
 ];
 
@@ -52,20 +52,24 @@ const MODALS =
   "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được giao)[ ,]+)";
 const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*chủ trì(?!\\p{L})`, "iu");
 const SUPPORTS = new RegExp(`^ ?${MODALS}*(?:phối hợp|tham gia)(?!\\p{L})`, "iu");
-const SUPERVISES = new RegExp(
-  `^ ?${MODALS}*(?:tổ chức )?(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?!\\p{L})`,
-  "iu",
-);
+/** What is watched over is the work of others: "việc thực hiện", "tiến độ", those who do it, or nothing said. */
+const WATCHES =
+  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:(?:theo dõi|đôn đốc|giám sát)(?=[,.;]| (?:các|UBND|việc)(?!\\p{L}))|(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành)|tiến độ|thực hiện|triển khai)(?!\\p{L})))";
+const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
+const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
 /** Told to act: any verb, but not a word that only continues the name. */
 const ANY_VERB = new RegExp(
-  `^ ${MODALS}*(?!(?:của|và|về|trong|tại|theo|là|thuộc|được|để|với|cho|ở|khi|đã|nơi|trên|do|bằng|từ)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+)?`,
+  `^ ${MODALS}*(?!(?:của|và|về|trong|tại|theo(?! dõi)|là|thuộc|được|để|với|cho|ở|khi|đã|nơi|trên|do|bằng|từ)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+)?`,
   "u",
 );
 /** A subject acts: a modal, or one of the verbs of work. */
-const ACTS = new RegExp(
-  `^ ?(?:${MODALS}+\\p{Ll}+|(?:tham mưu|tổ chức|thực hiện|triển khai|chỉ đạo|xây dựng|rà soát|hướng dẫn|báo cáo|tổng hợp|bố trí|ban hành|cân đối|đẩy mạnh|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|quán triệt|nắm|tuyên truyền|huy động|quản lý|lập|đề xuất|xử lý|phê duyệt|kiểm soát|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|cập nhật|cung cấp|ưu tiên|chấn chỉnh|căn cứ|đổi mới|tháo gỡ|lãnh đạo|cụ thể hóa|bố trí|phân công|kịp thời|nghiên cứu|đăng ký|phát động|ký|trình|quyết định|giao|sơ kết|tổng kết|thẩm định|điều hành|đôn đốc|vận động|khuyến khích|thu|chi|nộp|gửi))(?!\\p{L})`,
-  "iu",
-);
+const ACTS = new RegExp(`^ ?(?:${MODALS}+\\p{Ll}+|(?:${WORK_VERBS}))(?!\\p{L})`, "iu");
+/** "chỉ đạo huyện Sơn Động diễn tập …, ": who is named next in the same clause is told as well. */
+const TOLD_BESIDE =
+  /(?:[cC]hỉ đạo|[lL]ãnh đạo|[đĐ]ôn đốc|[yY]êu cầu|[gG]iao|[đĐ]ề nghị|[pP]hân công)(?: cho)? (?:\p{Lu}|các |huyện |thành phố )[^.;:]{2,120}, $/u;
+/** "tổng hợp, báo cáo": to report is all that is told. */
+const ONLY_REPORTS =
+  /^ ?(?:(?:định kỳ|hằng \p{L}+|hàng \p{L}+|theo dõi|tổng hợp|đánh giá|có trách nhiệm),? (?:và )?)*(?:tổng hợp )?báo cáo(?!\p{L})/iu;
 /** Whether the words after a list of agencies make them the subject of some work. */
 export function isAction(after: string): boolean {
   return LEADS.test(after) || SUPPORTS.test(after) || SUPERVISES.test(after) || ACTS.test(after);
@@ -85,12 +89,13 @@ export function readRoles(before: string, after: string, place: { opensParagraph
   }
   const told = TOLD.exec(near);
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
-  if (!told && !subject) return readMidSentence(before, after);
+  if (!told && !subject) return readMidSentence(near, after);
   const action = readAction(after, { told: told !== null, opensParagraph: place.opensParagraph && !told });
   const report = action && REPORTS.exec(after.split(";")[0] ?? "");
   const lead = told?.[0].length ?? 0;
+  const bare = report && action?.role === "IMPLEMENT" && ONLY_REPORTS.test(after);
   return [
-    ...(action ? [{ ...action, before: lead }] : []),
+    ...(action && !bare ? [{ ...action, before: lead }] : []),
     ...(report
       ? [{ role: "REPORT" as const, rule: "cue-reports", before: 0, after: report.index + report[0].length }]
       : []),
@@ -101,18 +106,15 @@ export function readRoles(before: string, after: string, place: { opensParagraph
 function readMidSentence(before: string, after: string): RoleCue[] {
   const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
   const beside = /chủ trì[^.;]{0,80}[,;] $/iu.test(before);
-  return leads.length === 0 && beside
-    ? cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" })
-    : leads;
+  if (leads.length > 0) return leads;
+  if (beside) return cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
+  return TOLD_BESIDE.test(before) ? cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
 }
 
 /** What a head without a colon is told besides leading: to watch over the work, to report. */
 export function readHeadRoles(after: string): RoleCue[] {
   return [
-    ...cueOf(/(?<!\p{L})(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?!\p{L})/iu, after, {
-      role: "SUPERVISE",
-      rule: "head-supervises",
-    }),
+    ...cueOf(SUPERVISES_LATER, after, { role: "SUPERVISE", rule: "head-supervises" }),
     ...cueOf(REPORTS, after, { role: "REPORT", rule: "head-reports" }),
   ];
 }

@@ -25,12 +25,8 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "capital heads": {
     reason: "a head in capitals without a colon is not told from a heading",
     documents: [
-      "bo-tai-chinh-2026-cv",
       "huyen-uy-2021-ctr",
       "quang-nam-2007-qd",
-      "thu-tuong-2012-qd",
-      "thu-tuong-2025-cd",
-      "trung-uong-doan-2013-qd",
       "tuyen-quang-2013",
       "yen-bai-tu-2019",
     ],

@@ -21,7 +21,42 @@ describe("the part an agency has", () => {
       "Sở Y tế: Chủ động phối hợp chặt chẽ với UBND các huyện, thành phố rà soát.",
       ["LEAD Sở Y tế", "SUPPORT UBND các huyện, thành phố"],
     ],
+    [
+      "Sở Y tế chủ trì cùng Sở Nội vụ và UBND các huyện, thành phố rà soát.",
+      ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ", "SUPPORT UBND các huyện, thành phố"],
+    ],
+    ["Sở Y tế cùng với Sở Nội vụ rà soát.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    [
+      "Sở Y tế: Phối hợp với Bộ Tài chính (Tổng cục Thuế), Công an tỉnh rà soát.",
+      ["LEAD Sở Y tế", "SUPPORT Bộ Tài chính", "SUPPORT Công an tỉnh"],
+    ],
+    ["Sở Y tế: Rà soát với sự tham gia của Sở Nội vụ.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    [
+      "Sở Y tế: Rà soát, hoàn thành trong quý I/2022; hằng năm báo cáo kết quả về Sở Nội vụ.",
+      ["LEAD Sở Y tế", "REPORT Sở Y tế"],
+    ],
+    ["Sở Y tế: Rà soát; gửi Sở Nội vụ để tổng hợp, báo cáo UBND tỉnh.", ["LEAD Sở Y tế"]],
+    [
+      "Giao Sở Y tế theo dõi; Sở Nội vụ tổng hợp, báo cáo UBND tỉnh.",
+      ["LEAD Sở Y tế", "REPORT Sở Nội vụ", "SUPERVISE Sở Y tế"],
+    ],
     ["Sở Y tế: Cùng với Sở Nội vụ rà soát.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    [
+      "Sở Y tế: Phối hợp với Trung tâm Văn hóa - Thông tin và Thể thao tuyên truyền.",
+      ["LEAD Sở Y tế", "SUPPORT Trung tâm Văn hóa - Thông tin và Thể thao"],
+    ],
+    [
+      "Sở Y tế: Phối hợp với Sở Nội vụ, Chi cục Hải quan khu vực đối chiếu tờ khai.",
+      ["LEAD Sở Y tế", "SUPPORT Chi cục Hải quan khu vực", "SUPPORT Sở Nội vụ"],
+    ],
+    [
+      "Sở Y tế chủ trì, phối hợp với Hội Nông dân tỉnh và vận động nhân dân.",
+      ["LEAD Sở Y tế", "SUPPORT Hội Nông dân tỉnh"],
+    ],
+    [
+      "Sở Y tế: Chỉ đạo Trung tâm Pháp y thực hiện giám định.",
+      ["IMPLEMENT Trung tâm Pháp y", "LEAD Sở Y tế"],
+    ],
     ["Sở Y tế: Rà soát; Sở Nội vụ phối hợp.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
     ["UBND huyện Việt Yên phối hợp với Sở Y tế rà soát.", ["LEAD UBND huyện Việt Yên", "SUPPORT Sở Y tế"]],
     [

@@ -48,6 +48,34 @@ describe("the heads of a task", () => {
     ["Cục Quản lý thị trường: Tăng cường kiểm tra.", ["Cục Quản lý thị trường"]],
     ["Ngân hàng Nhà nước chi nhánh tỉnh: Có giải pháp.", ["Ngân hàng Nhà nước chi nhánh tỉnh"]],
     ["Sở Văn hóa, Thể\nthao và Du lịch: Tham mưu.", ["Sở Văn hóa, Thể thao và Du lịch"]],
+    ["Đảng uỷ Chính phủ chủ trì, phối hợp với Ban Tổ chức Trung ương xây dựng.", ["Đảng uỷ Chính phủ"]],
+    ["Đảng ủy Quốc hội lãnh đạo sửa đổi.", ["Đảng ủy Quốc hội"]],
+    ["Ban Tuyên giáo Huyện ủy chủ trì tuyên truyền.", ["Ban Tuyên giáo Huyện ủy"]],
+    ["Về ngân sách: Bộ Tài chính hướng dẫn thi hành.", ["Bộ Tài chính"]],
+    [
+      "Về đổi mới: Ban Đổi mới quản lý doanh nghiệp Trung ương đôn đốc các Bộ.",
+      ["Ban Đổi mới quản lý doanh nghiệp Trung ương"],
+    ],
+    ["Về đất đai, giao Sở Xây dựng rà soát.", ["Sở Xây dựng"]],
+    ["Thống nhất với đề xuất. Giao Sở Xây dựng rà soát.", ["Sở Xây dựng"]],
+    ["Trong quý I/2022, Sở Y tế chủ trì rà soát.", ["Sở Y tế"]],
+    ["Căn cứ quy hoạch, UBND huyện Việt Yên lập kế hoạch.", ["UBND huyện Việt Yên"]],
+    ["Thuế các tỉnh, thành phố: Rà soát hồ sơ.", ["Thuế các tỉnh, thành phố"]],
+    ["Giao Ban Chính sách, thuế quốc tế theo dõi.", ["Ban Chính sách, thuế quốc tế"]],
+    ["Chi cục Hải quan khu vực VI phối hợp rà soát.", ["Chi cục Hải quan khu vực VI"]],
+    ["Trách nhiệm của Sở Y tế: Rà soát.", ["Sở Y tế"]],
+    [
+      "Chủ tịch UBND các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa triển khai.",
+      ["Chủ tịch UBND các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa"],
+    ],
+    [
+      "Chánh Văn phòng UBND tỉnh, Giám đốc các Sở: Nội vụ, Nông nghiệp và Phát triển nông thôn chịu trách nhiệm thi hành.",
+      ["Chánh Văn phòng UBND tỉnh", "Giám đốc các Sở: Nội vụ, Nông nghiệp và Phát triển nông thôn"],
+    ],
+    [
+      "Giám đốc các Sở Tài chính, Y tế; Chủ tịch UBND các huyện chịu trách nhiệm thi hành.",
+      ["Giám đốc các Sở Tài chính, Y tế", "Chủ tịch UBND các huyện"],
+    ],
   ])("%j", (words, agencies) => {
     expect(heads(words)).toEqual([agencies]);
   });
@@ -62,6 +90,10 @@ describe("the heads of a task", () => {
     "Thực hiện Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ.",
     "Đẩy mạnh thu hút đầu tư; Sở Công Thương được tăng cường.",
     "Mục tiêu của các sở, ngành là tiết kiệm.",
+    "Đối với các doanh nghiệp nợ thuế kéo dài, xử lý nghiêm.",
+    "Trong năm 2021, Sở Y tế đã hoàn thành kế hoạch.",
+    "Các trường hợp vi phạm phải xử lý nghiêm.",
+    "Thanh tra, kiểm tra việc thực hiện.",
   ])("none: %s", (words) => expect(heads(words)).toEqual([]));
 });
 

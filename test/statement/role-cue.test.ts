@@ -17,6 +17,12 @@ const CUES: readonly (readonly [string, string, readonly Role[]])[] = [
   ["", " xây dựng kế hoạch", ["IMPLEMENT"]],
   ["", " phải chủ động rà soát", ["IMPLEMENT"]],
   ["do ", " chủ trì thực hiện", ["LEAD"]],
+  ["chủ trì cùng ", " kiểm tra giá", ["SUPPORT"]],
+  ["với sự tham gia của ", ".", ["SUPPORT"]],
+  ["Chỉ đạo huyện Sơn Động thực hiện diễn tập, ", " diễn tập phòng chống thiên tai", ["IMPLEMENT"]],
+  ["theo dõi; ", " tổng hợp, báo cáo Lãnh đạo Cục", ["REPORT"]],
+  ["", " kiểm tra giá cả", ["IMPLEMENT"]],
+  ["giao ", " theo dõi diễn biến thị trường", ["IMPLEMENT"]],
   ["trình ", " phê duyệt đề án", []],
   ["tham mưu ", " ban hành", []],
   ["theo hướng dẫn của ", ".", []],
@@ -43,7 +49,12 @@ describe("readHeadRoles", () => {
   it.each([
     [" theo dõi, kiểm tra việc thực hiện, báo cáo UBND tỉnh", ["SUPERVISE", "REPORT"]],
     [" tổ chức giám sát", ["SUPERVISE"]],
+    [" theo dõi, đôn đốc việc thực hiện Chỉ thị này", ["SUPERVISE"]],
+    [" theo dõi.", ["SUPERVISE"]],
     [" chủ trì rà soát báo cáo tài chính", []],
+    [" kiểm tra giá cả thị trường", []],
+    [" theo dõi sát diễn biến dịch bệnh", []],
+    [" kiểm tra công tác cải cách hành chính tại 30% số cơ quan", []],
   ])("“%s”", (after, roles) => {
     expect(readHeadRoles(after).map(({ role }) => role)).toEqual(roles);
   });

@@ -1,0 +1,107 @@
+import type { Range } from "../mention/mention.ts";
+import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
+
+/** Nouns that begin the name of an agency the registry does not hold, and words that show the noun is none here. */
+const NOUN =
+  /(?:BCH|BCĐ|BQL|UBND|UBKT|UBMTTQ|MTTQ|HĐND|BHXH|KBNN|NHNN|TAND|VKSND|Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|(?:Ủy|Uỷ) ban|Hội|Hội đồng|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn|Công đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Trung ương Đoàn|Trung ương Hội|Công an|Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Chi nhánh|Hợp tác xã|Xí nghiệp|Nhà máy|Trung tâm|Viện|Học viện|Trường|Đài|Báo|Thư viện|Bảo tàng|Kho bạc|Ngân hàng|Bảo hiểm xã hội|Thanh tra(?= (?:\p{Lu}|tỉnh|thành phố|huyện|quận))|Kiểm toán(?= (?:\p{Lu}|nhà nước))|Thống kê(?= (?:tỉnh|thành phố|cơ sở|các))|Thuế(?= (?:tỉnh|thành phố|cơ sở|các))|Hải quan(?= (?:khu vực|tỉnh|cửa khẩu))|Tòa án|Toà án|Viện kiểm sát|Quỹ|Phòng|Trạm|Hạt|Bệnh viện|Điện lực|Bưu điện|Viễn thông|Mặt trận|Quân khu|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Đồn|Cảng vụ|Khối|Tổ (?=công tác|giúp việc|biên tập|soạn thảo|đề án|chỉ đạo)|Tiểu ban|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|(?:Tỉnh|Thành|Huyện|Thị|Quận|Quân) (?:ủy|uỷ)|Thường trực|Cơ quan|Đơn vị|Doanh nghiệp|Bộ trưởng|Thống đốc|Chủ nhiệm|Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Viện trưởng|Thủ trưởng|Chánh|Người đứng đầu|Cục trưởng|Vụ trưởng|Trưởng|Thành viên|Lãnh đạo|Các)(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\p{L}))/uy;
+/** The first words of all of them, in small letters, and of groups. */
+export const NAME_OPENINGS =
+  "bch bcđ bql ubnd ubkt ubmttq mttq hđnd bhxh kbnn nhnn tand vksnd sở ban bộ cục chi tổng vụ văn ủy uỷ hội liên hiệp đoàn công tỉnh thành huyện trung tập hợp xí nhà viện học trường đài báo thư bảo kho ngân thanh kiểm thống thuế hải tòa toà quỹ phòng trạm hạt bệnh điện bưu viễn mặt quân đồn cảng khối tổ tiểu đảng thị quận thường cơ đơn doanh chủ phó bí giám hiệu thủ chánh người cục trưởng lãnh các";
+const GROUP =
+  /các (?:sở|ban|ngành|bộ|cục|chi cục|phòng|cơ quan|đơn vị|tổ chức|hội|hiệp hội|đoàn thể|doanh nghiệp|công ty|tập đoàn|tổng công ty|ngân hàng|hợp tác xã|trường|viện|trung tâm|bệnh viện|cấp (?:ủy|uỷ)|chi bộ|đảng bộ|đảng (?:ủy|uỷ)|(?:tỉnh|huyện|thành|quận|thị) (?:ủy|uỷ)|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|địa phương|chủ đầu tư|thành viên|cơ sở)(?!\p{L})/iuy;
+/** "Cơ quan chủ trì: …" labels what follows it; it is nobody's name. */
+const LABEL =
+  /(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thực hiện|đầu mối|chịu trách nhiệm|tham gia|soạn thảo)/iuy;
+/** What a name in running text cannot go on with. */
+const STOP = new RegExp(
+  `[.;:()"“”\\n]|, | (?=(?:và|để|nhằm|trong|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
+  "gu",
+);
+const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
+const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.]))+/uy;
+const NAME_WORDS = 16;
+const NAME_REACH = 160;
+
+function matchAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Whether an agency's name may begin at `at`, by its first noun. Names set in capitals count: "CÁC BỘ, ĐỊA PHƯƠNG". */
+export function startsName(text: string, at: number): boolean {
+  if (matchAt(LABEL, text, at) !== -1) return false;
+  return matchAt(NOUN, text, at) !== -1 || readCapitals(text, at) !== null;
+}
+
+/** Reads a run of words in capitals that begins like an agency: "ĐẢNG ỦY CHÍNH PHỦ chủ trì". */
+function readCapitals(text: string, at: number): Range | null {
+  const end = matchAt(CAPITALS, text, at);
+  if (end === -1) return null;
+  const words = text.slice(at, end);
+  return matchAt(NOUN, `${words.charAt(0)}${words.slice(1).toLowerCase()} `, 0) === -1
+    ? null
+    : { start: at, end };
+}
+
+/** Whether a group begins at `at`: "các phòng chuyên môn", "các hợp tác xã". */
+export function startsGroup(text: string, at: number): boolean {
+  return matchAt(GROUP, text, at) !== -1;
+}
+
+/**
+ * Reads a name of unknown extent in running text: from its noun to the verb, function word or mark that cannot belong
+ * to it. Null where none begins at `at`, or where the end is not told.
+ */
+export function readName(text: string, at: number): Range | null {
+  const isGroup = startsGroup(text, at);
+  const noun = isGroup ? GROUP.lastIndex : matchAt(NOUN, text, at);
+  if (matchAt(LABEL, text, at) !== -1) return null;
+  if (noun === -1) return cutCapitals(text, readCapitals(text, at));
+  const limit = at + NAME_REACH;
+  // The word behind the noun belongs to it, a verb or not: "Ban chỉ đạo", "Hội đồng thẩm định".
+  STOP.lastIndex = isGroup ? noun : skipWord(text, noun);
+  for (let stop = STOP.exec(text); stop && stop.index <= limit; stop = STOP.exec(text)) {
+    if (isInside(text, stop, isGroup || OF_GROUP.test(text.slice(at, stop.index)))) continue;
+    const name = text.slice(at, stop.index);
+    return name.split(" ").length <= NAME_WORDS && name.includes(" ") ? { start: at, end: stop.index } : null;
+  }
+  return null;
+}
+
+/** In a run of capitals the next name begins at the next noun behind a comma or "VÀ". */
+function cutCapitals(text: string, run: Range | null): Range | null {
+  if (!run) return null;
+  for (const match of text.slice(run.start, run.end).matchAll(/, | VÀ /gu)) {
+    const at = run.start + match.index;
+    if (startsName(text, at + match[0].length)) return { start: run.start, end: at };
+  }
+  return run;
+}
+
+function skipWord(text: string, noun: number): number {
+  if (matchAt(SPOKEN, text, noun) !== -1) return noun;
+  return matchAt(WORD, text, noun) === -1 ? noun : WORD.lastIndex;
+}
+
+const SPOKEN = / (?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/uy;
+const WORD = / \p{Ll}+(?: \p{Ll}+)?/uy;
+
+/** "Trung tâm Văn hóa, Thể thao", "Quỹ bảo vệ và phát triển rừng": the name goes on behind the mark. */
+function isInside(text: string, stop: RegExpExecArray, isGroup: boolean): boolean {
+  if (stop[0] === ", ") {
+    const next = stop.index + 2;
+    if (isGroup) return matchAt(MORE_UNITS, text, next) !== -1;
+    return matchAt(CAPITALISED, text, next) !== -1 && !startsName(text, next);
+  }
+  if (matchAt(AND, text, stop.index) === -1) return false;
+  const next = AND.lastIndex;
+  return !startsName(text, next) && !startsGroup(text, next) && matchAt(VERB, text, next) === -1;
+}
+
+/** "Khối Dân vận các xã" goes on like a group: ", phường, thị trấn". */
+const OF_GROUP = / các (?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn)[^,]{0,30}(?:, [^,]{2,20})*$/u;
+/** "các tỉnh ủy, thành ủy", "các cơ quan, đơn vị, địa phương". */
+const MORE_UNITS =
+  /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|đảng bộ|cơ quan|viện|trường|công ty|ngân hàng)(?!\p{L})/uy;
+const CAPITALISED = /\p{Lu}\p{Ll}/uy;
+const AND = / và /uy;

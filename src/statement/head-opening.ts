@@ -1,0 +1,60 @@
+import type { Range } from "../mention/mention.ts";
+
+/** A place where the agencies that are given the work may be named. */
+export interface WorkStart {
+  readonly at: number;
+  /** ORDER: "Giao …" stands before it. LABEL: "Trách nhiệm của …", so that only a colon or the line's end may follow. */
+  readonly by: "ORDER" | "LABEL" | "SUBJECT";
+}
+
+const ORDER = /(?:Giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?:? /uy;
+const LABEL = /(?:Trách nhiệm|Nhiệm vụ|Đối với)(?: của)? /uy;
+/** "Về nông nghiệp: ": a topic stands before who deals with it. */
+const TOPIC = /[^.:;\n]{3,180}: /uy;
+/** "Trong quý I/2022, ", "Để thực hiện …, ", "Căn cứ …, ": when, why and on what basis the subject acts. */
+const ADVERBIAL =
+  /(?:Trong|Trước|Hằng|Hàng|Định kỳ|Căn cứ|Trên cơ sở|Để|Nhằm|Theo|Sau khi|Ngay sau|Khi|Từ|Đến|Kể từ|Chậm nhất|Về|Đối với|Tùy|Riêng)(?!\p{L})[^.:;\n]{2,200}?, /uy;
+/** ", giao Sở …", ". Giao Bộ …", "; đề nghị UBND …": the order comes later in the paragraph. */
+const LATER_ORDER =
+  /[,;.:] (?:(?:đồng thời|và|nay) )?(?:[gG]iao|[đĐ]ề nghị|[yY]êu cầu|[pP]hân công)(?: nhiệm vụ)?(?: cho)?:? /gu;
+const REACH = 1200;
+
+/**
+ * Finds where the agencies of a paragraph may be named, the likeliest place first: at its start, behind an order, a
+ * topic or an adverbial, and behind an order further on. `isName` tells whether a name begins at an offset.
+ */
+export function* findWork(
+  text: string,
+  { start, end, numbered }: Range & { readonly numbered: boolean },
+  isName: (at: number) => boolean,
+): Generator<WorkStart> {
+  const named = (at: number, by: WorkStart["by"]): WorkStart[] =>
+    at !== -1 && isName(at) ? [{ at, by }] : [];
+  yield* named(start, "SUBJECT");
+  yield* named(endOf(ORDER, text, start), "ORDER");
+  yield* named(endOf(LABEL, text, start), "LABEL");
+  if (isName(start) || !numbered) return;
+  for (const skip of [TOPIC, ADVERBIAL]) {
+    const behind = endOf(skip, text, start);
+    if (behind === -1 || behind >= end) continue;
+    yield* named(endOf(ORDER, text, behind), "ORDER");
+    yield* named(behind, "SUBJECT");
+  }
+  yield* laterOrder(text, { start, end: Math.min(end, start + REACH) }, isName);
+}
+
+function* laterOrder(
+  text: string,
+  { start, end }: Range,
+  isName: (at: number) => boolean,
+): Generator<WorkStart> {
+  for (const match of text.slice(start, end).matchAll(LATER_ORDER)) {
+    const at = start + match.index + match[0].length;
+    if (isName(at)) yield { at, by: "ORDER" };
+  }
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}

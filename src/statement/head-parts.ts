@@ -1,0 +1,97 @@
+import type { Range } from "../mention/mention.ts";
+import type { Role } from "../model/assignment.ts";
+import { startsGroup, startsName } from "./agency-shape.ts";
+import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import type { ParagraphFinder } from "./paragraph-finder.ts";
+import { readHeadRoles } from "./role-cue.ts";
+import type { SentenceFinder } from "./sentence.ts";
+
+/** What a head is told besides leading, and the words that say so. */
+export interface HeadPart extends Range {
+  readonly role: Role;
+  readonly rule: string;
+  /** Whether the quote begins with the agency itself. */
+  readonly ofHead: boolean;
+}
+
+interface HeadContext {
+  readonly task: TaskDraft;
+  readonly tasks: readonly TaskDraft[];
+  readonly paragraphs: ParagraphFinder;
+  readonly sentences: SentenceFinder;
+}
+
+const SENTENCE_REACH = 1200;
+const CLAUSE_REACH = 160;
+/** "; hằng năm báo cáo kết quả về …", "tổng hợp, báo cáo UBND tỉnh": a clause of its own, so its subject is the head. */
+const REPORT_CLAUSE =
+  /(?:^|[.;:,] ?| và )(?:[-+] )?((?:(?:đồng thời|định kỳ|(?:hằng|hàng|mỗi) \p{Ll}+|và|theo dõi|đánh giá|gửi|sơ kết|tổng kết|rà soát|tổng hợp)(?:,| và)? )*báo cáo) (?=(?:kết quả|tình hình|về|kịp thời|bằng văn bản|định kỳ|cấp|cơ quan|lãnh đạo|gửi|cho)(?!\p{L})|\p{Lu})/giu;
+/** Somebody else is told to report, or receives what the head sends so that he may. */
+const OTHER_SUBJECT = /(?:chỉ đạo|yêu cầu|đôn đốc|giao|hướng dẫn|đề nghị|để|nhằm|gửi|theo) /iu;
+
+/** Reads the parts that the words of a task give its head: in the sentence it opens, and in clauses that report. */
+export function readHeadParts(text: string, context: HeadContext): HeadPart[] {
+  const spoken = readSpoken(text, context);
+  const reports = spoken.some(({ role }) => role === "REPORT") ? null : findReport(text, context);
+  return reports ? [...spoken, reports] : spoken;
+}
+
+/** "Giao Thanh tra huyện theo dõi, kiểm tra việc thực hiện …, báo cáo …": a head without a colon is the subject. */
+function readSpoken(text: string, { task, paragraphs, sentences }: HeadContext): HeadPart[] {
+  const { head } = task;
+  if (!isSpoken(text, head)) return [];
+  const limit = Math.min(paragraphs(task.start).end, head.end + SENTENCE_REACH);
+  const sentence = Math.min(limit, sentences.endAfter(head.end));
+  const end = untilNextSubject(text, { start: head.end, end: sentence });
+  return readHeadRoles(text.slice(head.end, end)).map(({ role, rule, after }) => ({
+    role,
+    rule,
+    start: head.end,
+    end: head.end + after,
+    ofHead: true,
+  }));
+}
+
+/** "Giao Sở A theo dõi; Sở B tổng hợp, báo cáo": behind the semicolon another agency is the subject. */
+function untilNextSubject(text: string, { start, end }: Range): number {
+  for (let at = text.indexOf("; ", start); at !== -1 && at < end; at = text.indexOf("; ", at + 1)) {
+    if (startsName(text, at + 2) || startsGroup(text, at + 2)) return at;
+  }
+  return end;
+}
+
+function isSpoken(text: string, { rule, end }: TaskDraft["head"]): boolean {
+  return (
+    rule === "head-order" ||
+    rule === "head-subject" ||
+    (rule === "head-shape" && text.charAt(end - 1) !== ":")
+  );
+}
+
+function findReport(text: string, { task, tasks }: HeadContext): HeadPart | null {
+  for (
+    let at = text.indexOf("áo cáo ", task.head.end);
+    at !== -1 && at < task.end;
+    at = text.indexOf("áo cáo ", at + 1)
+  ) {
+    if (taskAt(tasks, at) !== task) continue;
+    const from = Math.max(task.head.end, text.lastIndexOf("\n", at) + 1, at - CLAUSE_REACH);
+    const clause = text.slice(from, at + CLAUSE_REACH);
+    for (const match of clause.matchAll(REPORT_CLAUSE)) {
+      const end = from + match.index + match[0].length - 1;
+      if (end < at || end > at + 7) continue;
+      const subject = clause.slice(0, match.index + 1).search(/[^.;:\n]*$/u);
+      const starts = from + subject + (clause.charAt(subject) === " " ? 1 : 0);
+      if (OTHER_SUBJECT.test(clause.slice(subject, match.index + 1))) continue;
+      if (startsName(text, starts) || startsGroup(text, starts)) continue;
+      return {
+        role: "REPORT",
+        rule: "head-reports-later",
+        start: end - (match[1] ?? "").length,
+        end,
+        ofHead: false,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,144 @@
+import type { Range } from "../mention/mention.ts";
+import { makeUnregisteredAgency } from "../resolve/resolve-agency.ts";
+import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import type { AgencyList, ListedAgency } from "./agency-list.ts";
+import { readName, startsGroup, startsName } from "./agency-shape.ts";
+import { isAction } from "./role-cue.ts";
+import { CLEAR_VERBS } from "./work-verb.ts";
+
+/** A stretch that opens with a name no registry row holds. */
+export interface NamedStretch extends Range {
+  /** Whether the names may stand without a colon, as the subject of a sentence. */
+  readonly spoken: boolean;
+  readonly ordered: boolean;
+}
+
+/** The agencies a stretch opens with, and where the work begins. */
+export interface NamedHead {
+  readonly agencies: readonly ListedAgency[];
+  readonly end: number;
+}
+
+/** Words that end a lead-in rather than a list of names: "Các nhiệm vụ sau:". */
+const LEAD_IN =
+  /^(?:Các|CÁC) (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu|trường hợp|thủ tục|điều kiện|hình thức|loại|mức)|(?:sau|như|là|sau đây) ?:$/iu;
+const HEAD_LIMIT = 420;
+const NAME_WORDS = 16;
+
+/** Reads a head with names the registry lacks: all before the colon, or the names before the first verb. */
+export function readNamedHead(
+  resolved: ResolvedDocument,
+  stretch: NamedStretch,
+  lists: readonly AgencyList[],
+): NamedHead | null {
+  const { text } = resolved;
+  if (!startsName(text, stretch.start) && !startsGroup(text, stretch.start)) return null;
+  const items = lists.flatMap((list) => list.items);
+  return (
+    readBeforeColon(resolved, stretch, items) ??
+    readBeforeVerb(resolved, stretch, items) ??
+    readUpToVerb(resolved, stretch, items)
+  );
+}
+
+function readBeforeColon(
+  resolved: ResolvedDocument,
+  { start, end }: Range,
+  items: readonly ListedAgency[],
+): NamedHead | null {
+  const stretch = resolved.text.slice(start, Math.min(end, start + HEAD_LIMIT));
+  const colon = /^[^.:;\n]*:/u.exec(stretch)?.[0];
+  if (!colon || LEAD_IN.test(colon)) return null;
+  const names = splitNames(resolved.text, { start, end: start + colon.length - 1 });
+  const words = names.map((name) => resolved.text.slice(name.start, name.end));
+  if (words.some((name) => name.split(" ").length > NAME_WORDS || / (?:là|được|đã) /u.test(name)))
+    return null;
+  const agencies = names.map((name) => nameAgency(resolved, name, items));
+  return { agencies, end: start + colon.length };
+}
+
+/** "Đảng ủy Chính phủ, Ban Đổi mới quản lý doanh nghiệp Trung ương chủ trì …": names as far as the verb. */
+function readBeforeVerb(
+  resolved: ResolvedDocument,
+  { start, end, spoken, ordered }: NamedStretch,
+  items: readonly ListedAgency[],
+): NamedHead | null {
+  const { text } = resolved;
+  if (!spoken || LEAD_IN.test(text.slice(start, start + 40))) return null;
+  const agencies: ListedAgency[] = [];
+  for (let at = start; at !== -1 && at < end; at = nextName(text, agencies.at(-1)?.end ?? at)) {
+    const known = items.find((item) => item.start === at);
+    const name = known ?? readName(text, at);
+    if (!name || name.end > end) return null;
+    agencies.push(known ?? nameAgency(resolved, name, items));
+  }
+  const last = agencies.at(-1)?.end ?? start;
+  const rest = text.slice(skipCompany(text, last, items), end).replace(ASIDE, "");
+  const acts = ordered ? /^ \p{Ll}/u.test(rest) : isAction(rest);
+  return acts ? { agencies, end: last } : null;
+}
+
+/** "Ban Chính sách, thuế quốc tế theo dõi": all before the verb, split where the next noun of an agency begins. */
+function readUpToVerb(
+  resolved: ResolvedDocument,
+  { start, end, spoken }: NamedStretch,
+  items: readonly ListedAgency[],
+): NamedHead | null {
+  const stretch = resolved.text.slice(start, Math.min(end, start + HEAD_LIMIT));
+  const verb = spoken && !LEAD_IN.test(stretch.slice(0, 40)) ? FIRST_VERB.exec(stretch) : null;
+  if (!verb || NO_NAME.test(verb[1] ?? "")) return null;
+  const names = splitNames(resolved.text, { start, end: start + (verb[1] ?? "").length });
+  if (names.some((name) => resolved.text.slice(name.start, name.end).split(" ").length > NAME_WORDS))
+    return null;
+  const agencies = names.map((name) => nameAgency(resolved, name, items));
+  return { agencies, end: start + (verb[1] ?? "").length };
+}
+
+const FIRST_VERB = new RegExp(`^([^.:;()\\n]+?) (?:${CLEAR_VERBS})(?!\\p{L})`, "u");
+/** What stands before the verb and is no name alone: "trong quý I", "để", "đã", a comma at the end. */
+const NO_NAME = / (?:là|được|đã|sẽ|trong|để|khi|theo|căn cứ|nhằm|tại|nếu|với|do|bởi|mà)(?= |$)|,$|^\S+$/u;
+const ASIDE =
+  /^ ?,? ?(?:theo|căn cứ|trên cơ sở) [^.;:\n]{2,120}?(?:,|(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm|thi hành|bố trí)))/u;
+
+/** "Sở Y tế cùng với Sở Nội vụ rà soát": who is taken along stands between the head and its verb. */
+export function skipCompany(text: string, at: number, items: readonly Range[]): number {
+  COMPANY.lastIndex = at;
+  if (!COMPANY.test(text)) return at;
+  return items.find(({ start }) => start === COMPANY.lastIndex)?.end ?? at;
+}
+
+const COMPANY = /,? cùng(?: với)? /uy;
+
+function nextName(text: string, end: number): number {
+  SEPARATOR.lastIndex = end;
+  const match = SEPARATOR.exec(text);
+  const next = match ? SEPARATOR.lastIndex : -1;
+  return next !== -1 && (startsName(text, next) || startsGroup(text, next)) ? next : -1;
+}
+
+const SEPARATOR = / ?(?:[,;](?: và)?| và) /uy;
+
+function nameAgency(
+  { text, head }: ResolvedDocument,
+  name: Range,
+  items: readonly ListedAgency[],
+): ListedAgency {
+  const item = items.find((one) => one.start === name.start && one.end === name.end);
+  if (item) return item;
+  const agency = makeUnregisteredAgency(text.slice(name.start, name.end), head.jurisdiction);
+  return { start: name.start, end: name.end, agency, written: name };
+}
+
+/** Splits a list of names where the next agency noun begins. */
+function splitNames(text: string, { start, end }: Range): Range[] {
+  const names: Range[] = [];
+  const stretch = text.slice(start, end).trimEnd();
+  let from = 0;
+  for (const match of stretch.matchAll(/ ?(?:,|;| và ) ?/gu)) {
+    const next = match.index + match[0].length;
+    if (!startsName(text, start + next) && !/^các /iu.test(stretch.slice(next, next + 4))) continue;
+    names.push({ start: start + from, end: start + match.index });
+    from = next;
+  }
+  return [...names, { start: start + from, end: start + stretch.length }];
+}

@@ -1,0 +1,22 @@
+/** Verbs that begin what an agency is told to do; in small letters none of them stands inside a name. */
+export const CLEAR_VERBS = [
+  "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
+  "(?<!đầu tư )xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
+  "kiểm tra|giám sát|đôn đốc|đơn đốc|báo cáo|tổng hợp|bố trí|ban hành|cân đối|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|tạm dừng",
+  "tuyên truyền|phổ biến|huy động|lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
+  "cập nhật|cung cấp|ưu tiên|chấn chỉnh|đổi mới|tháo gỡ|cụ thể hóa|cụ thể hoá|phân công|phân bổ|kịp thời|đăng ký|phát động",
+  "trình|quyết định|giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
+  "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",
+  "điều chỉnh|giải ngân|thanh toán|quyết toán|thu hút|ngăn chặn|phát hiện|đấu tranh|tuần tra|trao đổi|thống nhất|nhanh chóng",
+  "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|giúp|quyết liệt|tích cực",
+  "thường xuyên|nghiêm túc|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
+  "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",
+  "hằng quý|hàng quý|trực tiếp|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp)",
+].join("|");
+
+/** Verbs that also stand inside names: "Ban Đổi mới quản lý doanh nghiệp", "Cục Thi hành án". */
+export const NAME_VERBS =
+  "quản lý|xử lý|đào tạo|bồi dưỡng|hỗ trợ|nghiên cứu|thẩm định|điều hành|điều phối|vận hành|khai thác|sửa chữa|kiểm soát|thu hồi|thi hành|thanh tra|ứng dụng|thu|chi(?! nhánh)|phát triển";
+
+/** Verbs that tell a subject ("Sở Y tế rà soát …") from a noun. */
+export const WORK_VERBS = `${CLEAR_VERBS}|${NAME_VERBS}`;
