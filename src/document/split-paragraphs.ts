@@ -14,6 +14,8 @@ const WRAP_LIMIT = 130;
 
 const ENDS_SENTENCE = /[.;:!?…"”»)/][*_"”)]*$/;
 const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
+/** So much of the text before a line break tells whether it stays open. */
+const TAIL = 12;
 /** A line drawn under a heading. */
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
@@ -79,10 +81,11 @@ interface Seam {
 }
 
 function isContinuation(text: string, { before, line, wrapped, marked }: Seam): boolean {
-  const tail = text.slice(Math.max(before.start, before.end - 8), before.end);
+  const tail = text.slice(Math.max(before.start, before.end - TAIL), before.end);
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (RULE.test(opening)) return false;
-  if (isTornNumber(tail, opening) || (!marked && STAYS_OPEN.test(tail))) return true;
+  if (isTornNumber(tail, opening) || isTornName(tail, opening) || (!marked && STAYS_OPEN.test(tail)))
+    return true;
   if (marked || ENDS_SENTENCE.test(tail) || before.isHeading()) return false;
   return CONTINUES.test(opening) || wrapped || before.isProse();
 }
@@ -90,8 +93,21 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
 function isTornNumber(tail: string, opening: string): boolean {
   if (/(?:^|\s)ngày$/u.test(tail)) return /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/u.test(opening);
-  if (/(?:^|\s)số\s*:?$/iu.test(tail)) return /^\d{1,5}\p{Ll}?\s*[/-]\s*[\p{Lu}\d]/u.test(opening);
+  if (/(?:^|\s)số\s*:?$/iu.test(tail))
+    return /^\d{1,5}(?:\.\d{1,3})?\p{Ll}?\s*[/-]\s*[\p{L}\d]/u.test(opening);
   // "giai đoạn 2011" + "- 2020"
   if (/(?:19|20)\d{2}$/.test(tail)) return /^-\s?(?:19|20)\d{2}(?!\d)/.test(opening);
   return /[\p{L}\d]\s?[-/]$/u.test(tail) && /^[\p{L}\d&]{1,12}(?:[\s,.;:)/-]|$)/u.test(opening);
+}
+
+/** Names that one line break inside tears: their first half ends no paragraph. */
+const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|\s)thứ$/u, /^(?:[IVXLC]+|\d{1,2})(?![\p{L}\d])/u],
+  [/Trung ương$/u, /^Đảng(?!\p{L})/u],
+  [/Hồ Chí$/u, /^Minh(?!\p{L})/u],
+  [/(?:^|\s)Việt$/u, /^Nam(?!\p{L})/u],
+];
+
+function isTornName(tail: string, opening: string): boolean {
+  return TORN_NAMES.some(([first, second]) => second.test(opening) && first.test(tail));
 }

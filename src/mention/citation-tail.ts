@@ -13,16 +13,25 @@ export interface CitationTail {
 
 // ", ngày ", " (ngày ", " ban hành ngày ", " ký ngày "
 const BEFORE_DATE =
-  /[ *_]*[,(]? *(?:được +)?(?:ban hành +|ký +|thông qua +)?(?=ngày +\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
+  /[ *_]*[,(]? *(?:được +)?(?:ban hành +|ký +|thông qua +)?(?=ngày *\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
 const CLOSING = / *\)/y;
 // " của ", ", của "
 const BEFORE_ISSUER = / *,? *(?:của|do) +/iuy;
-const AFTER_ISSUER = / +ban hành(?= +ngày )/uy;
+const AFTER_ISSUER = / +(?:ban hành|thông qua|ký)(?= +ngày )/uy;
 // " năm 2013", " 2013"
 const YEAR = /,? +(?:năm +)?((?:19|20)\d{2})(?![\d/-])/iuy;
+/** Words that go on with the sentence, never with the name of an issuer. */
+const BEYOND_ISSUER = [
+  "về|quy định|quy chế|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|năm|được|tại|theo|để|cho|có|là|đã|kèm|trong|khi",
+  "gửi|yêu cầu|đề nghị|thông báo|báo cáo|giao|cùng|với|nêu|nhằm|do|khóa|khoá|nhiệm kỳ|công bố|bãi bỏ|điều chỉnh|thành lập",
+  "bổ sung|tiếp tục|tăng cường|triển khai|đối với|liên quan|hiện hành|hoặc|từ|trước|sau|còn|sẽ|phải|cần",
+  "và (?:\\p{Ll}+|(?:Nghị|Quyết|Thông|Chỉ|Kế|Công|Luật|Kết|Báo|Tờ|Văn|Chương|Đề|Pháp|Hướng|Bộ luật))",
+].join("|");
 /** An issuer the registry does not hold: a capital and what follows it up to a boundary. */
-const UNKNOWN_ISSUER =
-  /\p{Lu}[^.,;:()"“”\n]{1,70}?(?= +(?:về|quy định|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|năm) | *[.,;:()"“”\n]| *$)/uy;
+const UNKNOWN_ISSUER = new RegExp(
+  `\\p{Lu}[^.,;:()"“”\\n]{1,70}?(?= +(?:${BEYOND_ISSUER})(?!\\p{L})| *[.,;:()"“”\\n]| *$)`,
+  "uy",
+);
 /** A number may follow without a link; the type word before it is then no part of the issuer either. */
 const NEXT_NUMBER = / ?(?:số )?\d{1,6}[a-zđ]? ?[/-]/u;
 const JOINT = / *(?:,|-|và) +(?=\p{Lu})/uy;

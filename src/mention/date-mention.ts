@@ -2,9 +2,13 @@ import type { DateMention } from "./mention.ts";
 
 // "ngày 15/07/2021", "ngày 15-7-2021", "15.7.2021"; OCR blanks inside
 const FIGURES = /(\d{1,2}) *([/.-]) *(\d{1,2}) *\2 *((?:19|20)\d{2})(?!\d)/y;
-// "ngày 15 tháng 7 năm 2021"
-const WORDS = /(\d{1,2}) +tháng +(\d{1,2}) +năm +((?:19|20)\d{2})(?!\d)/iy;
-const DAY = /ngày +/iy;
+// "ngày 15 tháng 7 năm 2021", "15 tháng7 năm2021"
+const WORDS = /(\d{1,2}) *tháng *(\d{1,2})(?: *năm *| *[/.-] *)((?:19|20)\d{2})(?!\d)/iy;
+// "ngày 23/9/97": two figures for the year, only behind "ngày"
+const SHORT_YEAR = /(\d{1,2}) *([/.-]) *(\d{1,2}) *\2 *(\d{2})(?!\d| *[/.-] *\d)/y;
+/** Two figures below these are a year of this century. */
+const FIRST_SHORT_YEAR = 45;
+const DAY = /ngày */iy;
 
 /** Gives the date that begins at `at` ("ngày" may stand before it), or null. Impossible days are no dates. */
 export function readDate(text: string, at: number): DateMention | null {
@@ -15,7 +19,12 @@ export function readDate(text: string, at: number): DateMention | null {
   if (figures) return makeDate(at, FIGURES.lastIndex, [figures[4], figures[3], figures[1]]);
   WORDS.lastIndex = from;
   const words = WORDS.exec(text);
-  return words ? makeDate(at, WORDS.lastIndex, [words[3], words[2], words[1]]) : null;
+  if (words) return makeDate(at, WORDS.lastIndex, [words[3], words[2], words[1]]);
+  SHORT_YEAR.lastIndex = from;
+  const short = from > at ? SHORT_YEAR.exec(text) : null;
+  if (!short) return null;
+  const year = `${Number(short[4]) < FIRST_SHORT_YEAR ? "20" : "19"}${short[4]}`;
+  return makeDate(at, SHORT_YEAR.lastIndex, [year, short[3], short[1]]);
 }
 
 function makeDate(start: number, end: number, parts: readonly (string | undefined)[]): DateMention | null {

@@ -18,7 +18,7 @@ export interface InstrumentNumber {
   readonly known: boolean;
 }
 
-/** A number cut into its pieces by shape alone. `joints[i]` stands before `codes[i]`. */
+/** A number cut into its pieces by shape alone. `joints[i]` stands before `codes[i]`; a blank where the sign is missing. */
 export interface NumberShape {
   readonly ordinal: string;
   readonly year: string | null;
@@ -34,13 +34,38 @@ const TERM_DIGITS = /^\d{1,2}$/;
  * Reads a number by its codes: dictionary gate after the shape. Sources: Nghị định 30/2020/NĐ-CP App. I and III
  * (state), Luật BHVBQPPL 2015 art. 10 (normative), Hướng dẫn 36-HD/VPTW II.1.3 (Party). Null when no code is known.
  */
-export function readInstrumentNumber(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
+export function readInstrumentNumber(damaged: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
+  const shape = mendShape(damaged);
   return (
     readAssembly(shape, lexicon) ??
     readParty(shape, lexicon) ??
     readState(shape, lexicon) ??
     readIssuerFirst(shape, lexicon)
   );
+}
+
+/** "1836 QĐ/TWĐTN" lacks the hyphen, "12 QĐ-UBND" the slash; "1.234/QĐ-UBND" sets off its thousands, "66.7/2025" does not. */
+function mendShape(shape: NumberShape): NumberShape {
+  const [first, ...more] = shape.joints;
+  const joints = first === " " ? [more[0] === "/" ? "-" : "/", ...more] : shape.joints;
+  return { ...shape, joints, ordinal: shape.ordinal.replace(/\.(?=\d{3})/, "") };
+}
+
+/**
+ * Reads a number whose codes no row holds, by its shape alone: only for one that a type word announces ("Công văn số
+ * 402/BNI-NVDTPC"). The first code is the issuer. Contracts and their like have numbers that name no instrument.
+ */
+export function readUnknownNumber(
+  damaged: NumberShape,
+  word: InstrumentType | null,
+): InstrumentNumber | null {
+  if (!word || word === "OTHER") return null;
+  const shape = mendShape(damaged);
+  const codes = shape.codes.filter((code) => code.length > 1 && code === code.toUpperCase());
+  if (codes.length < shape.codes.length || !codes.some((code) => code.length > 2)) return null;
+  const issuerCode = codes.join("-");
+  const type = word === "OFFICIAL_LETTER" ? word : null;
+  return state(shape, { tail: issuerCode, type, issuerCode, known: false });
 }
 
 function readAssembly(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
@@ -70,14 +95,15 @@ function fitsTerm(term: number, year: string | null): boolean {
 
 function readParty(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
   const [typeCode, issuer, ...more] = shape.codes;
-  if (!typeCode || !issuer || more.length > 0 || shape.year) return null;
+  const hyphenThenSlash = shape.joints[0] === "-" && shape.joints[1] === "/";
+  if (!typeCode || !issuer || shape.year || (more.length > 0 && !hyphenThenSlash)) return null;
   const type = lexicon.partyTypeByCode.get(typeCode);
   const row = lexicon.issuersByCode.getAll(issuer).find(({ system }) => system === "PARTY");
-  const hyphenThenSlash = shape.joints[0] === "-" && shape.joints[1] === "/";
   if (!type || (!row && !hyphenThenSlash) || (!row && !isCapitals(issuer))) return null;
   // "20-TC/NH": the first code may as well be an issuer of the old order.
   if (!row && (lexicon.issuersByCode.get(issuer) || lexicon.issuersByCode.get(typeCode))) return null;
-  const issuerCode = row?.code ?? issuer;
+  // "367-QĐ/TWĐTN-VP": the unit that drafted it follows its committee.
+  const issuerCode = [row?.code ?? issuer, ...keepCapitals(more)].join("-");
   return {
     canonical: `${shape.ordinal}-${spell(typeCode, lexicon)}/${issuerCode}`,
     ordinal: shape.ordinal,
@@ -181,6 +207,11 @@ function splitGlued(codes: readonly string[], lexicon: Lexicon): readonly string
     }
   }
   return codes;
+}
+
+function keepCapitals(codes: readonly string[]): readonly string[] {
+  const end = codes.findIndex((code) => !isCapitals(code));
+  return end === -1 ? codes : codes.slice(0, end);
 }
 
 /** Units follow their issuer in capitals; a word of prose behind a spaced dash does not belong. */

@@ -16,8 +16,9 @@ export interface DateMention extends Range {
   readonly on: string;
 }
 
-/** NUMBERED: carries a full number. NAMED: by type and name. SHORT: type and ordinal only. SELF: "Kế hoạch này". */
-export type InstrumentForm = "NUMBERED" | "NAMED" | "SHORT" | "SELF";
+/** NUMBERED: carries a full number. NAMED: by type and name. SHORT: type and ordinal only. SELF: "Kế hoạch này". ANAPHOR:
+ * "Kế hoạch nêu trên". */
+export type InstrumentForm = "NUMBERED" | "NAMED" | "SHORT" | "SELF" | "ANAPHOR";
 
 /** Words that name an instrument, with the parts they are made of. Nothing is resolved. */
 export interface InstrumentMention extends Range {

@@ -6,11 +6,13 @@ const CODE = `[${LETTER}][${LETTER}\\d&]*`;
 
 /**
  * The shape of every number, state or Party, damaged or not: "147-NQ/TU", "06/2020/NQ-HĐND", "401- NQ/TU",
- * "169/2026NĐ-CP", "1232/QĐ/TTg", "12 - NQ/TU", "2600/TTg-KTTH". No part can match in two ways, so it is linear.
+ * "169/2026NĐ-CP", "1232/QĐ/TTg", "12 - NQ/TU", "2600/TTg-KTTH", "66.7/2025/NQ-CP", "1836 QĐ/TWĐTN" (a blank for the
+ * hyphen). No part can match in two ways, so it is linear.
  */
 const SHAPE = new RegExp(
-  `(?<![${LETTER}\\d])(\\d{1,6}[a-zđ]?)(?: {0,3}[/-] {0,3}((?:19|20)\\d{2})(?!\\d))?` +
-    `(?: {0,3}([/.-]) {0,3}|(?<=(?:19|20)\\d{2}) ?)(${CODE})((?: {0,3}[/.-] {0,3}${CODE})*)`,
+  `(?<![${LETTER}\\d]|\\d[.,])(\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?)(?: {0,3}[/-] {0,3}((?:19|20)\\d{2})(?!\\d))?` +
+    `(?: {0,3}([/.-]) {0,3}|(?<=(?:19|20)\\d{2}) ?|( )(?=[${LETTER}]{1,4}[/-][${LETTER}]))` +
+    `(${CODE})((?: {0,3}[/.-] {0,3}${CODE})*)`,
   "g",
 );
 const TAIL = new RegExp(` {0,3}([/.-]) {0,3}(${CODE})`, "g");
@@ -35,9 +37,9 @@ export function* findNumberShapes(text: string): Generator<ShapedNumber> {
 }
 
 function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
-  const codes = [match[4] ?? ""];
-  const joints = [match[3] ?? "/"];
-  for (const [, joint, code] of (match[5] ?? "").matchAll(TAIL)) {
+  const codes = [match[5] ?? ""];
+  const joints = [match[3] ?? match[4] ?? "/"];
+  for (const [, joint, code] of (match[6] ?? "").matchAll(TAIL)) {
     joints.push(joint ?? "-");
     codes.push(code ?? "");
   }

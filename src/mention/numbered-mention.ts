@@ -1,6 +1,6 @@
 import type { InstrumentType } from "../model/instrument.ts";
 import { type CitationTail, readCitationTail } from "./citation-tail.ts";
-import { type InstrumentNumber, readInstrumentNumber } from "./instrument-number.ts";
+import { type InstrumentNumber, readInstrumentNumber, readUnknownNumber } from "./instrument-number.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import { findNumberShapes, type ShapedNumber } from "./number-shape.ts";
 import { shareListParts } from "./share-list-parts.ts";
@@ -10,17 +10,20 @@ import { readTypeBefore, type TypeBefore } from "./type-before.ts";
 /** Words before a number that make it a form, a table, a road or a phone: "Mẫu số 01/GTGT", "Phụ lục số 3". */
 const LOOK_ALIKE =
   /(?:mẫu|biểu(?: +mẫu)?|phụ lục|bảng|hình|tờ khai|phiếu|hóa đơn|tài khoản|điện thoại|fax|đt|quốc lộ|đường|thửa|lô|km|ql|tl|hl) *(?:số|:)? *[:.]? *$/iu;
-const BARE_LIST = /(?:số|Số) *:? *((?:\d{1,5}(?:\/(?:19|20)\d{2})? *(?:,|;|và) *)+)$/u;
+const BARE_LIST =
+  /(?:(số|Số) *:? *|(?<=\p{L}) +)((?:\d{1,5}(?:\.\d{1,2})?(?:\/(?:19|20)\d{2})? *(?:,|;|và) *)+)$/u;
+const BARE_YEAR = /(?<![\d/])(?:19|20)\d{2}(?!\d)/;
 
 /** Finds the instruments cited by number, in the order of the text. */
 export function findNumberedMentions(view: TextView): InstrumentMention[] {
   const mentions: InstrumentMention[] = [];
   for (const shaped of findNumberShapes(view.text)) {
-    const number = readInstrumentNumber(shaped.shape, view.lexicon);
-    if (!number) continue;
     const limit = mentions.at(-1)?.end ?? 0;
+    const known = readInstrumentNumber(shaped.shape, view.lexicon);
+    if (!known && !isAnnounced(view.text, shaped)) continue;
     const before = readTypeBefore(view, shaped.start, limit);
-    if (!isInstrument(view.text, shaped, number, before)) continue;
+    const number = known ?? readAnnouncedNumber(view, shaped, before.type);
+    if (!number || !isInstrument(view.text, shaped, number, before)) continue;
     const end = trimEnd(view.text, shaped, number);
     mentions.push(...readListed(view, { shaped, number, before, limit }));
     mentions.push(
@@ -38,6 +41,25 @@ function withoutOverlap(mentions: readonly InstrumentMention[]): InstrumentMenti
   });
 }
 
+/** "số 402/BNI-NVDTPC", "Công văn 12/ABC": codes that no row holds are looked at only behind a word that may announce them. */
+function isAnnounced(text: string, { start }: Range): boolean {
+  return /(?:số *[:.]?|\p{L}) ?$/iu.test(text.slice(Math.max(0, start - 9), start));
+}
+
+/** A number in small letters is read as if in capitals, when its type code says what the word before it says. */
+function readAnnouncedNumber(
+  { lexicon }: TextView,
+  { shape }: ShapedNumber,
+  word: InstrumentType | null,
+): InstrumentNumber | null {
+  const small = shape.codes.every((code) => code === code.toLowerCase());
+  if (!small) return readUnknownNumber(shape, word);
+  const capitals = { ...shape, codes: shape.codes.map((code) => code.toUpperCase()) };
+  const number = readInstrumentNumber(capitals, lexicon);
+  if (number) return number.type === word ? number : null;
+  return shape.codes.length > 1 && word === "OFFICIAL_LETTER" ? readUnknownNumber(capitals, word) : null;
+}
+
 /** A number whose codes the registry does not all know needs a word that announces it. */
 function isInstrument(
   text: string,
@@ -49,6 +71,7 @@ function isInstrument(
   const left = text.slice(Math.max(0, shaped.start - 24), shaped.start);
   if (LOOK_ALIKE.test(left)) return false;
   const announced = before.numeral !== null;
+  if (shaped.shape.joints[0] === " ") return announced;
   if (!number.issuerCode) return announced && number.type !== null;
   if (number.type === null)
     return announced || number.issuerCode.startsWith("QH") || number.issuerCode.startsWith("UBTVQH");
@@ -79,10 +102,13 @@ function readListed(view: TextView, { shaped, number, limit }: Found): Instrumen
   const from = Math.max(limit, shaped.start - 120);
   const match = BARE_LIST.exec(view.text.slice(from, shaped.start));
   if (!match) return [];
-  const listStart = shaped.start - (match[1] ?? "").length;
+  const list = match[2] ?? "";
+  const listStart = shaped.start - list.length;
   const before = readTypeBefore(view, listStart, limit);
+  // Without "số" only a type word tells that the figures are numbers: "Nghị quyết 10, 11/2020/NQ-HĐND".
+  if (match[1] === undefined && (before.type === null || BARE_YEAR.test(list))) return [];
   const tail = number.canonical.slice(number.ordinal.length);
-  return [...(match[1] ?? "").matchAll(/(\d{1,5})(?:\/((?:19|20)\d{2}))?/g)].map((item, index) => {
+  return [...list.matchAll(/(\d{1,5}(?:\.\d{1,2})?)(?:\/((?:19|20)\d{2}))?/g)].map((item, index) => {
     const start = listStart + item.index;
     const ordinal = item[1] ?? "";
     const year = item[2] ?? number.year;

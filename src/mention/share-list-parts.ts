@@ -1,18 +1,13 @@
-import { readIssuer } from "./citation-tail.ts";
-import { readDate } from "./date-mention.ts";
+import { readIssuedBefore } from "./issued-before.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import type { TextView } from "./text-view.ts";
 
 const LINK = /^ *(?:,|;|và|, *và|; *và)? *$/u;
-/** "Ngày 3/2/2023, UBND tỉnh đã ban hành " directly before a citation. */
-const ISSUED_BEFORE =
-  /ngày +(\d[^,;:.]{5,28}?|\d{1,2}\.\d{1,2}\.\d{4}) *, *([^.;:,]{3,90}?) +(?:đã +)?(?:ký +)?ban hành +$/iu;
 
 /**
  * Gives list items what they share: the type and issuer before the first ("các Nghị định của Chính phủ: số …; số …"),
  * the issuer behind the last ("số 340…; số 160… của Thủ tướng"), the day behind bare numbers ("351-HĐBT, 353-HĐBT
- * ngày …"). A citation whose day and issuer stand before it ("Ngày …, UBND … đã ban hành …") gets them.
- */
+ * ngày …"). */
 export function shareListParts(view: TextView, mentions: readonly InstrumentMention[]): InstrumentMention[] {
   const shared = mentions.map((mention) => readIssuedBefore(view, mention));
   for (let index = 1; index < shared.length; index++) {
@@ -49,8 +44,13 @@ function followsInList(text: string, before: InstrumentMention, item: Instrument
   );
 }
 
+/** One issuer's numbers: `180/TTr-UBND` and `6102/UBND-KTTH`, whatever unit drafted them. */
 function isSameSeries(one: InstrumentMention, other: InstrumentMention): boolean {
-  return one.number?.issuerCode === other.number?.issuerCode && one.number?.system === other.number?.system;
+  return issuerOf(one) === issuerOf(other) && one.number?.system === other.number?.system;
+}
+
+function issuerOf({ number }: InstrumentMention): string | undefined {
+  return number?.issuerCode.split("-")[0];
 }
 
 function isBare(text: string, { start }: Range): boolean {
@@ -65,15 +65,4 @@ function issuerAhead({ issuer, number, start, end }: InstrumentMention): Range |
     : issuer.start < start
       ? issuer
       : null;
-}
-
-function readIssuedBefore(view: TextView, mention: InstrumentMention): InstrumentMention {
-  if (mention.issuedOn && mention.issuer) return mention;
-  const from = Math.max(0, mention.start - 150);
-  const match = ISSUED_BEFORE.exec(view.text.slice(from, mention.start));
-  if (!match) return mention;
-  const date = readDate(view.text, from + match.index + match[0].indexOf(match[1] ?? ""));
-  const issuerStart = from + match.index + match[0].indexOf(match[2] ?? "");
-  const issuer = readIssuer(view, issuerStart, false);
-  return { ...mention, issuedOn: mention.issuedOn ?? date?.on ?? null, issuer: mention.issuer ?? issuer };
 }

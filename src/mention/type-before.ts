@@ -23,7 +23,9 @@ const NUMERAL = /(?:số|Số|SỐ) *[:.]?[ *_"“(]*/uy;
 const NUMERAL_WORD = new WordSet("số");
 /** A stretch between type word and number holds no end of a clause. */
 const INNER_ISSUER = /^ +(?:của|do) +/u;
-const INNER_NAME = /^ +[^.;:()]{3,160}$/u;
+const INNER_NAME = /^ +(?:[^.;:()]|\((?:sửa đổi|hợp nhất)[^.;:()]{0,20}\)){3,160}$/u;
+/** Without "số" only a number of the National Assembly may follow the name of a law: "Luật Đất đai 45/2013/QH13". */
+const ASSEMBLY_NUMBER = /\d{1,3}\/\d{4}\/(?:QH|UBTVQH|PL)/iuy;
 /** "Báo cáo thẩm tra số …", "Chương trình hành động số …": up to four words narrow the type. */
 const QUALIFIER =
   /^(?: (?!(?:theo|tại|của|và|kèm|này|do|về|có|được|trên|trong|ban|ngày|cũ|với|hoặc|để|là)(?!\p{L}))\p{Ll}+){1,4} ?$/u;
@@ -47,14 +49,16 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   const between = view.text.slice(word.end, end);
   if (/^[ ,:"“(]*$/.test(between))
     return makeTypeBefore(numeral, word, { announcesList: between.includes(":") && numeral !== null });
-  if (numeral === null) return makeTypeBefore(numeral, null);
-  if (QUALIFIER.test(between)) return makeTypeBefore(numeral, word);
+  if (numeral !== null && QUALIFIER.test(between)) return makeTypeBefore(numeral, word);
   const inner = INNER_ISSUER.exec(between);
   const issuer = inner ? readIssuer(view, word.end + inner[0].length, false) : null;
-  const gap = issuer ? view.text.slice(issuer.end, numeral) : "";
+  const gap = issuer ? view.text.slice(issuer.end, end) : "";
   if (issuer && /^ *[,:]? *$/.test(gap))
     return makeTypeBefore(numeral, word, { issuer, announcesList: gap.includes(":") });
-  return readLawName(view.text.slice(from, end), from, numeral) ?? makeTypeBefore(numeral, null);
+  ASSEMBLY_NUMBER.lastIndex = at;
+  const mayBeLaw = numeral !== null || ASSEMBLY_NUMBER.test(view.text);
+  const law = mayBeLaw ? readLawName(view.text.slice(from, end), from, numeral) : null;
+  return law ?? makeTypeBefore(numeral, null);
 }
 
 function makeTypeBefore(
@@ -83,7 +87,7 @@ function readNumeral(view: TextView, at: number, from: number): number | null {
 }
 
 /** "Luật Đất đai số …"; of "Luật sửa đổi, bổ sung một số điều của Luật Đầu tư số …" the outer law bears the number. */
-function readLawName(head: string, from: number, numeral: number): TypeBefore | null {
+function readLawName(head: string, from: number, numeral: number | null): TypeBefore | null {
   const laws = [...head.matchAll(LAW_WORD)].filter((match) =>
     INNER_NAME.test(head.slice(match.index + match[0].length)),
   );

@@ -53,8 +53,9 @@ export class WordTrie<T> {
   }
 }
 
-/** What may stand between two words of one name: blanks, commas, hyphens; never the end of a paragraph. */
+/** What may stand between two words of one name: blanks, commas, hyphens, a point without a blank ("CT.UBND"). */
 function isInsideName(text: string, start: number, end: number): boolean {
+  if (end === start + 1 && text.charAt(start) === ".") return true;
   for (let at = start; at < end; at++) if (!" ,_-".includes(text.charAt(at))) return false;
   return true;
 }

@@ -1,5 +1,6 @@
 import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { InstrumentMention } from "../mention/mention.ts";
+import type { AgencyLevel } from "../model/agency.ts";
 import { makeSlug, trimOrdinal } from "../model/key.ts";
 import type { IssuerRow } from "../model/registry-data.ts";
 import { findTerm, provinceOf, type Registry } from "./registry.ts";
@@ -31,7 +32,8 @@ export function makeStub(
       : isAssembly(number) || row
         ? "vn"
         : place.place;
-  if (!jurisdiction) return null;
+  // "41/SL" bears no issuer: nothing tells whose it is.
+  if (!jurisdiction || number.issuerCode === "") return null;
   const type = number.type ?? (isAssembly(number) ? "ACT" : mention.type);
   const series = number.series === "NORMATIVE" ? "norm" : "adm";
   const system = number.system === "PARTY" ? "party" : "st";
@@ -61,19 +63,36 @@ function placeOfIssuer(registry: Registry, row: IssuerRow, { place, level }: Jur
   return row.level === "PROVINCE" ? (provinceOf(registry, place)?.key ?? place) : place;
 }
 
-/** Gives the period of a number that carries its date: year of a state series, term of a Party series. */
+/** Mass organisations number as the Party does, through terms of their own congresses, which the registry does not hold. */
+const OWN_TERMS = /ĐTN|HND|LHPN|CCB|MTTQ|LĐLĐ/u;
+
+/** Gives the period of a number that carries its date or its term: year of a state series, term of a Party series. */
 export function periodOf(
   registry: Registry,
   stub: InstrumentStub,
-  mention: { number: InstrumentNumber; issuedOn: string | null },
+  mention: { number: InstrumentNumber; issuedOn: string | null; term?: string | null },
 ): string | null {
   const { number, issuedOn } = mention;
   if (number.year) return number.year;
-  if (!issuedOn) return null;
-  if (number.system === "STATE") return issuedOn.slice(0, 4);
+  if (number.system === "STATE") return issuedOn?.slice(0, 4) ?? null;
+  if (OWN_TERMS.test(number.issuerCode)) return issuedOn;
   const level = stub.jurisdiction === "vn" ? "CENTRAL" : (stub.row?.level ?? "PROVINCE");
+  if (!issuedOn)
+    return findTermByOrdinal(registry, { place: stub.jurisdiction, level, ordinal: mention.term });
   // Between two terms, or before the terms the registry holds, only the day itself tells instruments apart.
   return findTerm(registry, { place: stub.jurisdiction, level, on: issuedOn })?.period ?? issuedOn;
+}
+
+/** "khóa XII" names the term where the registry knows that committee's congresses by their ordinal. */
+function findTermByOrdinal(
+  registry: Registry,
+  query: { place: string; level: AgencyLevel; ordinal: string | null | undefined },
+): string | null {
+  const { place, level, ordinal } = query;
+  const term = registry.data.terms.find(
+    (row) => row.place === place && row.level === level && row.ordinal === ordinal,
+  );
+  return ordinal ? (term?.period ?? null) : null;
 }
 
 /** Gives the key of a numbered instrument. */

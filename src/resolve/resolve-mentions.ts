@@ -5,10 +5,13 @@ import type { AgencyMention, InstrumentMention, Range } from "../mention/mention
 import { type TextView, wordAt } from "../mention/text-view.ts";
 import type { Words } from "../mention/vocabulary.ts";
 import type { Agency } from "../model/agency.ts";
+import type { InstrumentType } from "../model/instrument.ts";
+import type { InstrumentResolution } from "./decision.ts";
+import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
 import { type Jurisdiction, resolveAgency } from "./resolve-agency.ts";
 import { type DocumentHead, resolveDocument } from "./resolve-document.ts";
-import { type InstrumentResolution, type PlacedMention, resolveInstruments } from "./resolve-instrument.ts";
+import { resolveInstruments } from "./resolve-instrument.ts";
 
 /** An instrument mention with what it means. */
 export interface ResolvedInstrument extends InstrumentResolution {
@@ -37,8 +40,11 @@ export interface ResolvedDocument {
 /** Decides what every mention of a document means, or leaves it open with its candidates. */
 export function resolveMentions(document: Document, found: Mentions, registry: Registry): ResolvedDocument {
   const head = resolveDocument(document, registry);
-  const cited = found.instruments.filter(
-    (mention) => !isWithin(mention, head.numberLine) && !isOwnTitle(mention, head.title),
+  const cited = tellOthers(
+    found.instruments.filter(
+      (mention) => !isWithin(mention, head.numberLine) && !isOwnTitle(mention, head.title),
+    ),
+    head.type,
   );
   const mentions = { ...found, instruments: cited };
   const text = document.text;
@@ -62,6 +68,30 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
 /** "THÔNG BÁO / Kết luận của …": what the title opens with is the document's own name. */
 function isOwnTitle(mention: InstrumentMention, title: Range | null): boolean {
   return title !== null && mention.form === "NAMED" && mention.start === title.start;
+}
+
+/** Kinds that a document of another kind speaks of as "this one" after it has cited it. */
+const REFERRED: readonly InstrumentType[] = [
+  "LAW",
+  "CODE",
+  "ORDINANCE",
+  "DECREE",
+  "RESOLUTION",
+  "DECISION",
+  "DIRECTIVE",
+  "CIRCULAR",
+  "CONCLUSION",
+];
+
+/** "Nghị quyết này" in a plan is a resolution cited before, not the plan. */
+function tellOthers(mentions: readonly InstrumentMention[], own: InstrumentType): InstrumentMention[] {
+  const seen = new Set<InstrumentType>();
+  return mentions.map((mention) => {
+    const { form, type } = mention;
+    if (form !== "SELF") seen.add(type);
+    const other = form === "SELF" && own !== "OTHER" && type !== own && REFERRED.includes(type);
+    return other && seen.has(type) ? { ...mention, form: "ANAPHOR" } : mention;
+  });
 }
 
 /** The line "Số: …" names the document itself; it cites nothing. */
@@ -117,21 +147,31 @@ function resolveIssuer(registry: Registry, view: TextView, { issuer, head }: Iss
 }
 
 function placeMention({ text, mention, head }: MentionContext, issuer: Agency | null): PlacedMention {
-  const jurisdiction: Jurisdiction = issuer?.place
-    ? { place: issuer.place, level: issuer.level }
-    : head.jurisdiction;
+  const central = NATIONAL.test(sliceRange(text, mention.issuer) ?? "");
+  const jurisdiction: Jurisdiction = central
+    ? { place: "vn", level: "CENTRAL" }
+    : issuer?.place
+      ? { place: issuer.place, level: issuer.level }
+      : head.jurisdiction;
   return {
     mention,
     place: jurisdiction,
     title: sliceRange(text, mention.title),
     name: sliceRange(text, mention.name),
+    issuer: sliceRange(text, mention.issuer),
     issuerKey: issuer?.key ?? null,
     issuerIsParty: issuer ? isParty(issuer.name) : false,
+    term: TERM.exec(text.slice(mention.end, mention.end + TERM_REACH))?.[1]?.toUpperCase() ?? null,
   };
 }
 
 /** What a stretch of the joined text may still hold of layout: markdown marks, ends of paragraphs, blanks at its ends. */
 const LAYOUT = /[*_\n]|^ | $/;
+/** An issuer is of the centre when its name says so, also one that no row holds. */
+const NATIONAL = /(?:Trung ương|Việt Nam|Chính phủ|[qQ]uốc gia|[tT]ối cao)$/u;
+/** " (khóa XII)", ", khoá XI" directly behind a citation. */
+const TERM = /^ *,? *\(? *kh(?:óa|oá|oa) +([IVXLC]+)(?!\p{L})/iu;
+const TERM_REACH = 20;
 
 /** Gives the words of a range on one line, without markdown marks; null for none. */
 export function sliceRange(text: string, range: Range | null): string | null {

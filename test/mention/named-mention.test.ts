@@ -13,6 +13,11 @@ describe("laws by name", () => {
     "{I:Pháp lệnh Ưu đãi người có công với cách mạng ngày 09/12/2020}.",
     "{I:Hiến pháp năm 2013}",
     "{I:Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22 tháng 11 năm 2019};",
+    "{I:Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư theo phương thức đối tác công tư, Luật Đấu thầu ngày 11 tháng 01 năm 2022}; {I:Luật Đất đai}.",
+    "{I:Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch ngày 15/6/2018};",
+    "{I:Luật sửa đổi, bổ sung Điều 6 Luật Đầu tư công năm 2019} và",
+    "Căn cứ {I:Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001};",
+    "{I:Luật Phòng, chống tác hại của thuốc lá ngày 18/6/2012}, các văn bản",
   ])("%s", (marked) => expectMarks(marked, "I"));
 
   it("carry their own name and date", () => {
@@ -27,6 +32,12 @@ describe("instruments by issuer", () => {
   it.each([
     "hiệu quả {I:Nghị quyết của {A:Ban Thường vụ Tỉnh ủy}} về phát triển du lịch Bắc Giang",
     "{I:Chỉ thị của {A:Thủ tướng Chính phủ}} về tăng cường",
+    "{I:Nghị quyết {A:Đại hội đại biểu Đảng bộ huyện lần thứ XXII}}, nhiệm kỳ 2020-2025;",
+    "{I:Nghị quyết {A:Đại hội XIII của Đảng}}, {I:Nghị quyết {A:Đại hội Đảng bộ tỉnh lần thứ XIX}} và các",
+    "{I:Nghị quyết {A:Đại hội đại biểu toàn quốc lần thứ XIII của Đảng}} về",
+    "{I:Nghị quyết {A:Trung ương 4}} khóa XII và {I:Nghị quyết {A:Trung ương 6}} (khóa XII)",
+    "{I:Nghị quyết {A:Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng}} khóa XII về",
+    "theo Nghị quyết Đại hội Đảng các cấp.",
   ])("%s", (marked) => expectMarks(marked, "IA"));
 
   it("know what they are about", () => {
@@ -43,6 +54,15 @@ describe("instruments by title", () => {
     'có hiệu quả {I:đề án "*Chiến lược phát triển du lịch tỉnh Bắc Giang*"}.',
     "tham mưu ban hành {I:Nghị quyết về phát triển nông nghiệp tỉnh Bắc Giang, giai đoạn 2022 -2025}.",
     "thực hiện {I:Kế hoạch phát triển kinh tế - xã hội và Dự toán ngân sách nhà nước năm 2022}, nhằm",
+    "Căn cứ {I:Điều lệ Đảng}; {I:Điều lệ Đoàn TNCS Hồ Chí Minh} và {I:Điều lệ Công đoàn Việt Nam} khóa XII.",
+    "Căn cứ {I:Quy chế hoạt động của Ban Chấp hành Trung ương Đoàn} khoá X, nhiệm kỳ 2012 - 2017",
+    "Căn cứ {I:Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đoàn} ban hành kèm theo",
+    "theo {I:Kế hoạch phát triển kinh tế - xã hội}, chủ động phối hợp và báo cáo.",
+    "theo {I:Quy hoạch tỉnh Bắc Giang thời kỳ 2021-2030, tầm nhìn đến năm 2050}.",
+    "UBND tỉnh ban hành Kế hoạch triển khai thực hiện, như sau:",
+    "UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau:",
+    "Cụ thể hóa Chương trình thành kế hoạch, hoàn thành trước ngày 30/9/2021.",
+    "thực hiện Kế hoạch 2022 và Quy hoạch tổng mặt bằng khu dân cư số 3.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
@@ -51,9 +71,18 @@ describe("short forms", () => {
     ["theo Nghị quyết 147 của Tỉnh ủy", "RESOLUTION", "147"],
     ["theo Quyết định số 384.", "DECISION", "384"],
     ["NQ 01 của Chính phủ", "RESOLUTION", "01"],
+    ["Nghị quyết 66.7 của Chính phủ", "RESOLUTION", "66.7"],
+    ["theo Nghị quyết 30a và", "RESOLUTION", "30a"],
   ])("%s", (text, type, ordinal) => {
     expect(readInstruments(text)).toMatchObject([{ form: "SHORT", type, ordinal, number: null }]);
   });
+});
+
+describe("words that point back", () => {
+  it.each([
+    "theo {I:Kế hoạch trên}, {I:Quyết định nêu trên} và {I:Chỉ thị đã nêu}.",
+    "Kế hoạch trên địa bàn tỉnh, các Quyết định nêu trên",
+  ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
 describe("this document itself", () => {

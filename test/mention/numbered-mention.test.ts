@@ -28,6 +28,21 @@ describe("the span of a citation by number", () => {
     "{I:Tờ trình số 1494/TTr-SNV ngày {D:10/8/2021} của {A:Sở Nội vụ}} về",
     "{I:Quyết định số 1600/QĐ-TTg}ngày khác",
     "{I:Quyết định số 12/2020/QĐ-UBND của {A:UBND tỉnh Bắc Giang} ngày {D:03/3/2020}} về",
+    "{I:Nghị quyết số 66.7/2025/NQ-CP ngày {D:15/11/2025} của {A:Chính phủ}} về",
+    "{I:Quyết định số 1836 QĐ/TWĐTN ngày {D:23/6/2006} của {A:Ban Bí thư Trung ương Đoàn}} về",
+    "{I:Quyết định số 12 QĐ-UBND ngày {D:3/4/2021}} và",
+    "{I:Quyết định số: 367 - QĐ/TWĐTN-VP ngày {D:29/10/2013}} của",
+    "{I:công văn số 402/bni-nvdtpc} và {I:kế hoạch số 16/kh-hđtđkt ngày {D:31/8/2021}} và 5/khu",
+    "{I:Luật Đất đai 45/2013/QH13} và {I:Luật Đất đai (sửa đổi) số 31/2024/QH15};",
+    "{I:Nghị định của {A:Chính phủ} 34/2016/NĐ-CP} và",
+    "{I:Chỉ thị số 45-CT/TW ngày{D:22 tháng 7 năm 2010} của {A:Bộ Chính trị}} về",
+    "{I:Thông báo số 70-TB/TWngày {D:06 tháng 01 năm 2012} của {A:Ban Bí thư}} về",
+    "{I:Kết luận số 126-KL/TW, ngày {D:14/02/2025} của {A:Bộ Chính trị, Ban Bí thư}} về một số",
+    "{I:Công văn số 402/BNI-NVDTPC ngày {D:20/01/2026} của {A:Thuế tỉnh Bắc Ninh}} và công văn",
+    "{I:Công văn số 12/ABC-XYZ ngày {D:20/01/2026} của {A:Hiệp hội Gỗ}} và các",
+    "{I:Nghị định số 101/CP ngày 23/9/97 của {A:Chính phủ}};",
+    "{I:QĐ số 55/QĐ-UBND ngày {D:3/2/2021} của {A:CT.UBND tỉnh}} và",
+    "{I:Nghị quyết số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN của {A:Ủy ban Thường vụ Quốc hội, Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam}} quy định.",
   ])("%s", (marked) => expectMarks(marked, "IAD"));
 
   it.each([
@@ -43,6 +58,8 @@ describe("the span of a citation by number", () => {
   it.each([
     "{I:Quyết định số 340/QĐ-TTg}; {I:số 160/QĐ-TTg ngày 25/01/2021 của Thủ tướng Chính phủ} về",
     "các {I:Nghị quyết số 10}, {I:11/2020/NQ-HĐND ngày 09/7/2020 của HĐND tỉnh}",
+    "các {I:Nghị quyết 10}, {I:11/2020/NQ-HĐND ngày 09/7/2020 của HĐND tỉnh}",
+    "trong năm 2021, 2022 theo {I:05/KH-UBND}.",
     "các Nghị định của Chính phủ: {I:số 34/2016/NĐ-CP ngày 14/5/2016}; {I:số 154/2020/NĐ-CP ngày 31/12/2020}.",
     "các Quyết định: {I:số 2/QĐ-UBND}, {I:3/QĐ-UBND ngày 05/5/2021}.",
     "các {I:Nghị quyết số 10/NQ-HĐND}, {I:số 11/NQ-HĐND} và {I:số 12/NQ-HĐND ngày 09/7/2021 của HĐND tỉnh}",

@@ -33,6 +33,17 @@ describe("the items of a list share", () => {
     ]);
   });
 
+  it("the issuer of papers that two of its units drafted", () => {
+    expect(
+      parts(
+        "Xét Tờ trình số 180/TTr-UBND ngày 20/11/2023 và Công văn số 6102/UBND-KTTH ngày 01/12/2023 của UBND tỉnh.",
+      ),
+    ).toEqual([
+      ["180/TTr-UBND", "SUBMISSION", "UBND tỉnh", "2023-11-20"],
+      ["6102/UBND-KTTH", "OFFICIAL_LETTER", "UBND tỉnh", "2023-12-01"],
+    ]);
+  });
+
   it("nothing across two series", () => {
     expect(
       parts("Nghị quyết số 128/NQ-CP ngày 11/10/2021, Chỉ thị số 12-CT/TU ngày 28/9/2021 của Tỉnh ủy."),
@@ -50,6 +61,14 @@ describe("a citation whose day and issuer stand before it", () => {
     "Ngày 3 tháng 2 năm 2023, UBND tỉnh đã ban hành Quyết định số 5/QĐ-UBND.",
   ])("has them: %s", (text) => {
     expect(parts(text)).toEqual([["5/QĐ-UBND", "DECISION", "UBND tỉnh", "2023-02-03"]]);
+  });
+
+  it.each([
+    ["Bộ Tài chính đã ban hành Công văn số 5921/BTC-NSNN ngày 07/5/2015.", "Bộ Tài chính", "2015-05-07"],
+    ["Ngày 3/5/2021, Sở Nội vụ có Tờ trình số 1494/TTr-SNV.", "Sở Nội vụ", "2021-05-03"],
+    ["Sở Nội vụ rà soát Tờ trình số 1494/TTr-SNV.", null, null],
+  ])("has what is said: %s", (text, issuer, issuedOn) => {
+    expect(parts(text)).toMatchObject([[expect.any(String), expect.any(String), issuer, issuedOn]]);
   });
 
   it("does not take those of another sentence", () => {

@@ -282,3 +282,94 @@ describe("two dates of one number and year", () => {
     expect(second?.instrument).toBe(first?.instrument);
   });
 });
+
+describe("what the words beside it decide", () => {
+  it.each([
+    [
+      "the term, for a number without a day",
+      "theo Nghị quyết số 18-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XII.",
+      "party:vn:TW:RESOLUTION:2016-2021:18",
+    ],
+    [
+      "the term, of a province that the registry knows",
+      "theo Nghị quyết số 42-NQ/TU của Tỉnh ủy (khóa XVIII).",
+      "party:bac-giang:TU:RESOLUTION:2015-2020:42",
+    ],
+    ["the congress", "theo Nghị quyết Đại hội XIII của Đảng.", "named:party:vn:RESOLUTION:dai-hoi-xiii"],
+    [
+      "the congress, in full",
+      "theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.",
+      "named:party:vn:RESOLUTION:dai-hoi-xiii",
+    ],
+    [
+      "the congress of the province",
+      "theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX.",
+      "named:party:bac-giang:RESOLUTION:dai-hoi-xix",
+    ],
+    [
+      "meeting and term",
+      "theo Nghị quyết Trung ương 4 khóa XII.",
+      "named:party:vn:RESOLUTION:trung-uong-4-khoa-xii",
+    ],
+    [
+      "meeting and term, in full",
+      "theo Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII.",
+      "named:party:vn:RESOLUTION:trung-uong-4-khoa-xii",
+    ],
+  ])("is %s", (_, words, key) => expect(keys(words)).toEqual([key]));
+
+  it.each([
+    ["a meeting without its term", "theo Nghị quyết Trung ương 4."],
+    ["a number without issuer", "theo Sắc lệnh số 41/SL ngày 03/10/1945."],
+  ])("is not decided by %s", (_, words) => expect(keys(words)).toEqual([null]));
+
+  it("is one plan under two spellings of its title", () => {
+    const [first, second] = keys(
+      "thực hiện Kế hoạch phát triển kinh tế - xã hội 5 năm 2021-2025; Kế hoạch phát triển KT-XH 5 năm giai đoạn 2021-2025 của tỉnh.",
+    );
+    expect(second).toBe(first);
+  });
+});
+
+describe("a short form", () => {
+  it("has the number of the only citation that fits, though its period is open", () => {
+    expect(cite("Nghị quyết số 18-NQ/TW; Nghị quyết 18.").at(-1)).toMatchObject({
+      number: "18-NQ/TW",
+      instrument: null,
+      identity: "AMBIGUOUS",
+    });
+  });
+
+  it("goes to the issuer it names", () => {
+    const full = "Nghị quyết số 18-NQ/TW ngày 25/10/2017 và Nghị quyết số 18/NQ-CP ngày 26/4/2022; ";
+    expect(cite(`${full}Nghị quyết 18 của Chính phủ.`).at(-1)?.instrument).toBe(
+      "st:vn:CP:RESOLUTION:adm:2022:18",
+    );
+    expect(cite(`${full}Nghị quyết 18.`).at(-1)).toMatchObject({ instrument: null, identity: "AMBIGUOUS" });
+    expect(cite(`${full}Nghị quyết 18 của HĐND tỉnh.`).at(-1)).toMatchObject({
+      instrument: null,
+      number: null,
+    });
+  });
+});
+
+describe("words that point back", () => {
+  it.each([
+    [
+      "Quyết định số 5/QĐ-UBND ngày 03/02/2021; theo Quyết định nêu trên.",
+      "st:bac-giang:UBND:DECISION:adm:2021:5",
+    ],
+    [
+      "Quyết định số 5/QĐ-UBND ngày 03/02/2021; theo Quyết định này.",
+      "st:bac-giang:UBND:DECISION:adm:2021:5",
+    ],
+    [
+      "Quyết định số 5/QĐ-UBND ngày 03/02/2021, Quyết định số 6/QĐ-UBND ngày 04/02/2021; theo Quyết định nêu trên.",
+      null,
+    ],
+  ])("%s", (words, key) => expect(keys(words).at(-1)).toBe(key));
+
+  it("at the document itself are no citation", () => {
+    expect(cite("Kế hoạch số 5/KH-UBND ngày 03/02/2021; thực hiện Kế hoạch này.")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,43 @@
+import { readAgency } from "./agency-mention.ts";
+import { readIssuer } from "./citation-tail.ts";
+import { readDate } from "./date-mention.ts";
+import type { InstrumentMention, Range } from "./mention.ts";
+import { type TextView, wordAt } from "./text-view.ts";
+
+/** "UBND tỉnh đã ban hành ", "Sở Nội vụ có " directly before a citation. */
+const ISSUES = / +(?:(?:đã|vừa|mới) +)?(?:ký +)?(?:ban hành|có|gửi)(?: +các)? +$/u;
+/** "Ngày 3/2/2023, " before who issues. */
+const ON_DAY = /ngày +(\d[^,;:.]{5,28}?|\d{1,2}\.\d{1,2}\.\d{4}) *, *$/iu;
+/** Names of issuers are looked for in so many words before the verb. */
+const NAME_WORDS = 14;
+const DAY_REACH = 40;
+
+/** Gives a citation the issuer, and the day, that stand before it: "Ngày 3/2/2023, UBND tỉnh đã ban hành Quyết định số 5". */
+export function readIssuedBefore(view: TextView, mention: InstrumentMention): InstrumentMention {
+  if (mention.issuedOn && mention.issuer) return mention;
+  const verb = ISSUES.exec(view.text.slice(Math.max(0, mention.start - 30), mention.start));
+  if (!verb) return mention;
+  const issuer = readIssuerUpTo(view, mention.start - verb[0].length);
+  if (!issuer) return mention;
+  const from = Math.max(0, issuer.start - DAY_REACH);
+  const day = ON_DAY.exec(view.text.slice(from, issuer.start));
+  const date = day ? readDate(view.text, from + day.index) : null;
+  return {
+    ...mention,
+    issuedOn: mention.issuedOn ?? date?.on ?? null,
+    issuer: mention.issuer ?? issuer,
+  };
+}
+
+/** The agency whose name ends at `end`; behind "Ngày …, " one the registry does not hold will do. */
+function readIssuerUpTo(view: TextView, end: number): Range | null {
+  const last = wordAt(view, end);
+  for (let at = Math.max(0, last - NAME_WORDS); at < last; at++) {
+    const agency = readAgency(view, at);
+    if (agency?.end === end) return { start: agency.start, end };
+  }
+  const from = Math.max(0, end - 130);
+  const day = /ngày +\d[^,;:.]{5,28}, *(?=[^.;:,\n]{3,90}$)/iu.exec(view.text.slice(from, end));
+  const issuer = day ? readIssuer(view, from + day.index + day[0].length, false) : null;
+  return issuer?.end === end ? issuer : null;
+}

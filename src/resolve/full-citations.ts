@@ -1,0 +1,85 @@
+import type { InstrumentNumber } from "../mention/instrument-number.ts";
+import type { InstrumentMention } from "../mention/mention.ts";
+import { makeSlug } from "../model/key.ts";
+import { type InstrumentStub, makeInstrumentKey, periodOf } from "./instrument-key.ts";
+import { findDatedLaw, isLaw } from "./known-law.ts";
+import type { PlacedMention } from "./placed-mention.ts";
+import type { Registry } from "./registry.ts";
+
+/** The numbers written out in full somewhere in the document: what shorter mentions may mean. */
+export interface FullCitations {
+  readonly byStub: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By type and ordinal. A number whose period is open stands under a key that `isOpen` tells. */
+  readonly byShort: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byLaw: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly known: ReadonlyMap<string, KnownNumber>;
+}
+
+/** What full citations tell of one key. */
+export interface KnownNumber {
+  readonly number: InstrumentNumber;
+  readonly jurisdiction: string;
+  /** Key, or slug, of the body that bears its code. */
+  readonly agency: string | null;
+  /** Days it is cited with. */
+  readonly days: ReadonlySet<string>;
+}
+
+/** Stands for the period of a number that is named but not decided. */
+const OPEN_PERIOD = ":?:";
+
+/** Tells the key of a number whose period the document leaves open: no instrument's key. */
+export function isOpen(key: string): boolean {
+  return key.includes(OPEN_PERIOD);
+}
+
+/** Lists what a document cites in full, wherever it stands. `stubs` go with `mentions`. */
+export function indexFullCitations(
+  registry: Registry,
+  mentions: readonly PlacedMention[],
+  stubs: readonly (InstrumentStub | null)[],
+): FullCitations {
+  const byStub = new Map<string, Set<string>>();
+  const byShort = new Map<string, Set<string>>();
+  const byLaw = new Map<string, Set<string>>();
+  const known = new Map<string, KnownNumber>();
+  const keep = (key: string, stub: InstrumentStub, { number, issuedOn, type }: InstrumentMention) => {
+    if (!number) return;
+    const days = new Set([...(known.get(key)?.days ?? []), ...(issuedOn ? [issuedOn] : [])]);
+    known.set(key, { number, jurisdiction: stub.jurisdiction, agency: stub.row?.agency ?? null, days });
+    addTo(byShort, `${type}:${stub.ordinal}`, key);
+  };
+  for (const [index, { mention, name, term }] of mentions.entries()) {
+    const stub = stubs[index];
+    const dated =
+      name && isLaw(mention) && !mention.number ? findDatedLaw(registry, mention, makeSlug(name)) : null;
+    if (dated && name) addTo(byLaw, makeSlug(name), dated.key);
+    if (!stub || !mention.number) continue;
+    const period =
+      periodOf(registry, stub, { number: mention.number, issuedOn: mention.issuedOn, term }) ??
+      yearInWords(mention);
+    if (!period) continue;
+    const key = makeInstrumentKey(stub, period);
+    keep(key, stub, mention);
+    addTo(byStub, `${stub.prefix}:${stub.ordinal}`, key);
+    if (name) addTo(byLaw, makeSlug(name), key);
+  }
+  for (const [index, { mention }] of mentions.entries()) {
+    const stub = stubs[index];
+    // A number whose period is open is one more thing that a short form may mean.
+    if (stub && !byStub.has(`${stub.prefix}:${stub.ordinal}`))
+      keep(`${stub.prefix}${OPEN_PERIOD}${stub.ordinal}`, stub, mention);
+  }
+  return { byStub, byShort, byLaw, known };
+}
+
+/** "Nghị quyết số 02/NQ-CP năm 2022": the year stands in the phrase. Party numbers run through a term, not a year. */
+export function yearInWords({ number, year }: InstrumentMention): string | null {
+  return number?.system === "STATE" ? year : null;
+}
+
+function addTo(index: Map<string, Set<string>>, key: string, value: string): void {
+  const values = index.get(key);
+  if (values) values.add(value);
+  else index.set(key, new Set([value]));
+}

@@ -1,0 +1,37 @@
+import type { InstrumentMention } from "../mention/mention.ts";
+import type { Identity } from "../model/citation.ts";
+import { trimOrdinal } from "../model/key.ts";
+import type { Registry } from "./registry.ts";
+
+/** Laws, codes, ordinances and the constitution, which are cited by name. */
+export function isLaw({ type }: InstrumentMention): boolean {
+  return type === "LAW" || type === "CODE" || type === "ORDINANCE" || type === "CONSTITUTION";
+}
+
+/** Gives the law of that name and day, or name and year: by number when the registry knows just one such law. */
+export function findDatedLaw(
+  registry: Registry,
+  mention: InstrumentMention,
+  slug: string,
+): { key: string; identity: Identity } | null {
+  const period = mention.issuedOn ?? mention.year;
+  if (!period) return null;
+  const [known, ...others] = listKnownLaws(registry, mention.type, slug).filter(({ issuedOn }) =>
+    issuedOn.startsWith(period),
+  );
+  if (known && others.length === 0) return { key: known.key, identity: "INFERRED" };
+  return { key: `st:vn:QH:${mention.type}:${period.slice(0, 4)}:${slug}`, identity: "EXACT" };
+}
+
+/** Lists the laws the registry holds under a name, with the keys of their numbers. */
+export function listKnownLaws(
+  registry: Registry,
+  type: string,
+  slug: string,
+): { key: string; issuedOn: string }[] {
+  return (registry.lawsByName.get(`${type}:${slug}`) ?? []).flatMap((law) => {
+    if (!law.number || !law.issuedOn) return [];
+    const [ordinal = "", year = "", issuer = ""] = law.number.split("/");
+    return [{ key: `st:vn:${issuer}:ACT:norm:${year}:${trimOrdinal(ordinal)}`, issuedOn: law.issuedOn }];
+  });
+}

@@ -1,0 +1,17 @@
+import type { InstrumentMention } from "../mention/mention.ts";
+import type { Jurisdiction } from "./resolve-agency.ts";
+
+/** A mention with the texts of its parts and the place its issuer speaks for. */
+export interface PlacedMention {
+  readonly mention: InstrumentMention;
+  readonly place: Jurisdiction;
+  readonly title: string | null;
+  readonly name: string | null;
+  /** The issuer in words, as written. */
+  readonly issuer: string | null;
+  /** Slug of the issuer written in words, such as `bac-giang/hdnd`. */
+  readonly issuerKey: string | null;
+  readonly issuerIsParty: boolean;
+  /** Ordinal of the term named behind it: "khóa XII". */
+  readonly term: string | null;
+}
