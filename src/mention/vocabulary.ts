@@ -7,6 +7,8 @@ export interface Words {
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly ids: Int32Array;
+  /** Indices of the words that begin or end with a figure, in order. */
+  readonly figures: readonly number[];
 }
 
 /** The small letter (or figure, or `&`) a code unit of a word stands for; 0 for what stands between words. */
@@ -22,9 +24,10 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   /** A hash table with open addressing over the spellings, so that a text is split without making a string a word. */
   #slots = new Int32Array(1024);
-  #spellings: string[] = [""];
-  #hashes: number[] = [0];
-  #idOfSpelling: number[] = [0];
+  readonly #spellings: string[] = [""];
+  readonly #hashes: number[] = [0];
+  readonly #idOfSpelling: number[] = [0];
+  #filled = 1;
 
   add(word: string): number {
     const folded = foldWord(word);
@@ -51,23 +54,28 @@ export class Vocabulary {
     const starts = new Int32Array(capacity);
     const ends = new Int32Array(capacity);
     const ids = new Int32Array(capacity);
+    const figures: number[] = [];
     let count = 0;
     for (let at = 0; at < text.length; at++) {
       let folded = FOLDED[text.charCodeAt(at)] ?? 0;
       if (folded === 0) continue;
       const start = at;
+      const first = folded;
+      let last = folded;
       let hash = HASH_BASIS;
       while (folded !== 0) {
+        last = folded;
         hash = Math.imul(hash ^ folded, HASH_PRIME);
         at++;
         folded = at < text.length ? (FOLDED[text.charCodeAt(at)] ?? 0) : 0;
       }
+      if (isFigure(first) || isFigure(last)) figures.push(count);
       starts[count] = start;
       ends[count] = at;
       ids[count] = this.#find(text, start, at, hash);
       count++;
     }
-    return { count, starts, ends, ids };
+    return { count, starts, ends, ids, figures };
   }
 
   #find(text: string, start: number, end: number, hash: number): number {
@@ -94,7 +102,10 @@ export class Vocabulary {
     }
     this.#filled = count;
   }
-  #filled = 1;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** FNV-1a over code units. */

@@ -50,12 +50,23 @@ export class WordRules<R extends WordRule> {
   findAll(text: string, words: Words, { from, to } = { from: 0, to: words.count }): RuleMatch<R>[] {
     const found: RuleMatch<R>[] = [];
     const ends = this.#rules.map(() => 0);
+    const { starts, ids } = words;
+    const opened = this.#opened;
+    const figures = this.#openedByFigure === 0 ? [] : words.figures;
+    let figure = Math.max(
+      0,
+      figures.findIndex((at) => at >= from),
+    );
+    let nextFigure = figures[figure] ?? -1;
     for (let at = from; at < to; at++) {
-      const start = words.starts[at] ?? 0;
-      const figure = this.#openedByFigure === 0 ? -1 : figureOf(text, start, words.ends[at] ?? 0);
-      const opened = this.#opened[words.ids[at] ?? 0] ?? 0;
-      if (opened !== 0) this.#tryAt(text, start, opened, { ends, found });
-      if (figure !== -1) this.#tryAt(text, figure, this.#openedByFigure, { ends, found });
+      const bits = opened[ids[at] ?? 0] ?? 0;
+      if (bits !== 0) this.#tryAt(text, starts[at] ?? 0, bits, { ends, found });
+      if (nextFigure !== at) continue;
+      this.#tryAt(text, figureOf(text, starts[at] ?? 0, words.ends[at] ?? 0), this.#openedByFigure, {
+        ends,
+        found,
+      });
+      nextFigure = figures[++figure] ?? -1;
     }
     return found;
   }
@@ -79,10 +90,9 @@ interface Progress<R> {
   readonly found: RuleMatch<R>[];
 }
 
-/** Where the figure that opens or closes a word starts ("80", "5km", "đạt80"), or -1. */
+/** Where the figure that opens or closes a word starts: "80", "5km", "đạt80". */
 function figureOf(text: string, start: number, end: number): number {
   if (isOf(text, start, DIGIT)) return start;
-  if (!isOf(text, end - 1, DIGIT)) return -1;
   let figure = end - 1;
   while (isOf(text, figure - 1, DIGIT)) figure--;
   return figure;

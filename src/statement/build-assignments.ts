@@ -34,7 +34,8 @@ export function buildAssignments(
   lists: readonly AgencyList[],
   context: Context,
 ): AssignmentDraft[] {
-  const drafts = context.tasks.flatMap((task) => headAssignments(resolved, task, context));
+  const drafts: AssignmentDraft[] = [];
+  for (const task of context.tasks) drafts.push(...headAssignments(resolved, task, context));
   for (const list of lists) {
     const task = taskAt(context.tasks, list.start);
     if (!task || list.start < task.head.end) continue;
@@ -146,12 +147,14 @@ export const writtenName = memoize((text: string) =>
 
 /** One agency has one part in a task once; its first words stand. The lead of a task is not also its helper. */
 function withoutRepeats(drafts: readonly AssignmentDraft[]): AssignmentDraft[] {
-  const seen = new Set<string>();
+  const seen = new Map<string, Role[]>();
   return drafts.filter(({ assignment: { task, agencyKey, role } }) => {
-    const leads = seen.has(`${task}|${agencyKey}|LEAD`);
-    const id = `${task}|${agencyKey}|${role}`;
-    if (seen.has(id) || (leads && (role === "IMPLEMENT" || role === "SUPPORT"))) return false;
-    seen.add(id);
+    const id = `${task}|${agencyKey}`;
+    const roles = seen.get(id);
+    if (!roles) seen.set(id, [role]);
+    else if (roles.includes(role)) return false;
+    else if (roles.includes("LEAD") && (role === "IMPLEMENT" || role === "SUPPORT")) return false;
+    else roles.push(role);
     return true;
   });
 }

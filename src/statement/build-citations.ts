@@ -108,8 +108,13 @@ function isEnacted({ mention }: ResolvedInstrument): boolean {
 function clauseStart(text: string, { start, end }: Range): number {
   const from = Math.max(start, end - CLAUSE_REACH);
   for (let at = end - 2; at >= from; at--)
-    if (".;:".includes(text.charAt(at)) && isOf(text, at + 1, BLANK)) return at + 1;
+    if (endsClause(text.charCodeAt(at)) && isOf(text, at + 1, BLANK)) return at + 1;
   return from;
+}
+
+/** ".", ":", ";" */
+function endsClause(code: number): boolean {
+  return code === 46 || code === 58 || code === 59;
 }
 
 function sentenceStart(text: string, { start, end }: Range): number {

@@ -46,15 +46,20 @@ function makeUnnumberedKey({ head }: ResolvedDocument, { title, prefix, sha256 }
 
 /** Lists the instruments that are named and decided, the document's own first, the others by key. */
 export function buildInstruments(own: Instrument, citations: readonly CitationDraft[]): Instrument[] {
-  const byKey = new Map<string, Instrument>();
+  const byKey = new Map<string, Draft>();
   for (const draft of citations) {
     const key = draft.citation.instrument;
-    if (key && key !== own.key) byKey.set(key, mergeInstrument(byKey.get(key), describeCited(key, draft)));
+    if (!key || key === own.key) continue;
+    const known = byKey.get(key);
+    if (known) fillIn(known, describeCited(key, draft));
+    else byKey.set(key, describeCited(key, draft));
   }
   return [own, ...[...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1))];
 }
 
-function describeCited(key: string, { citation, instrument }: CitationDraft): Instrument {
+type Draft = { -readonly [K in keyof Instrument]: Instrument[K] };
+
+function describeCited(key: string, { citation, instrument }: CitationDraft): Draft {
   const { number } = instrument;
   const party = number
     ? number.system === "PARTY"
@@ -75,16 +80,12 @@ function describeCited(key: string, { citation, instrument }: CitationDraft): In
 }
 
 /** Later citations fill what earlier ones left open; nothing said is overwritten. */
-function mergeInstrument(known: Instrument | undefined, next: Instrument): Instrument {
-  if (!known) return next;
-  return {
-    ...known,
-    issuer: known.issuer ?? next.issuer,
-    number: known.number ?? next.number,
-    series: known.series ?? next.series,
-    issuerCode: known.issuerCode ?? next.issuerCode,
-    period: known.period ?? next.period,
-    issuedOn: known.issuedOn ?? next.issuedOn,
-    title: known.title ?? next.title,
-  };
+function fillIn(known: Draft, next: Instrument): void {
+  known.issuer ??= next.issuer;
+  known.number ??= next.number;
+  known.series ??= next.series;
+  known.issuerCode ??= next.issuerCode;
+  known.period ??= next.period;
+  known.issuedOn ??= next.issuedOn;
+  known.title ??= next.title;
 }

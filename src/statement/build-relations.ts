@@ -53,11 +53,12 @@ export function buildRelations(
   citations: readonly CitationDraft[],
   self: { key: string; number: string | null; type: InstrumentType },
 ): Relation[] {
-  const relations = citations.flatMap((draft, index) => [
-    ...inTitle(resolved, draft),
-    ...ofPassive(resolved, { before: citations[index - 1], draft }),
-    ...ofDocument(resolved, draft, self),
-  ]);
+  const relations: Relation[] = [];
+  for (const [index, draft] of citations.entries()) {
+    relations.push(...inTitle(resolved, draft));
+    relations.push(...ofPassive(resolved, { before: citations[index - 1], draft }));
+    relations.push(...ofDocument(resolved, draft, self));
+  }
   const seen = new Set<string>();
   return relations.filter(({ from, to, kind }) => {
     const id = `${from}|${kind}|${to}`;

@@ -54,10 +54,16 @@ function readSpoken(text: string, { task, paragraphs, sentences }: HeadContext):
 
 /** "Giao Sở A theo dõi; Sở B tổng hợp, báo cáo": behind the semicolon another agency is the subject. */
 function untilNextSubject(text: string, { start, end }: Range): number {
-  for (let at = text.indexOf("; ", start); at !== -1 && at < end; at = text.indexOf("; ", at + 1)) {
+  for (const at of findInside(text, "; ", { start, end })) {
     if (startsName(text, at + 2) || startsGroup(text, at + 2)) return at;
   }
   return end;
+}
+
+/** Gives where a phrase stands inside a stretch; never looks past its end, however far the next one is. */
+function* findInside(text: string, phrase: string, { start, end }: Range): Generator<number> {
+  const stretch = text.slice(start, end);
+  for (let at = stretch.indexOf(phrase); at !== -1; at = stretch.indexOf(phrase, at + 1)) yield start + at;
 }
 
 function isSpoken(text: string, { rule, end }: TaskDraft["head"]): boolean {
@@ -69,13 +75,10 @@ function isSpoken(text: string, { rule, end }: TaskDraft["head"]): boolean {
 }
 
 function findReport(text: string, { task, tasks }: HeadContext): HeadPart | null {
-  for (
-    let at = text.indexOf("áo cáo ", task.head.end);
-    at !== -1 && at < task.end;
-    at = text.indexOf("áo cáo ", at + 1)
-  ) {
+  for (const at of findInside(text, "áo cáo ", { start: task.head.end, end: task.end })) {
     if (taskAt(tasks, at) !== task) continue;
-    const from = Math.max(task.head.end, text.lastIndexOf("\n", at) + 1, at - CLAUSE_REACH);
+    const near = Math.max(task.head.end, at - CLAUSE_REACH);
+    const from = near + text.slice(near, at).lastIndexOf("\n") + 1;
     const clause = text.slice(from, at + CLAUSE_REACH);
     for (const match of clause.matchAll(REPORT_CLAUSE)) {
       const end = from + match.index + match[0].length - 1;

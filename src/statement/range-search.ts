@@ -1,12 +1,31 @@
 import type { Range } from "../mention/mention.ts";
 
-/** Gives the index of the first range, of those in order, that starts at or after `at`; their count when none does. */
+/** Starts of the ranges that were searched, side by side: they are of many kinds, and a look into each is slow. */
+const STARTS = new WeakMap<readonly Range[], Int32Array>();
+
+function startsOf(ranges: readonly Range[]): Int32Array {
+  const known = STARTS.get(ranges);
+  if (known?.length === ranges.length) return known;
+  const starts = Int32Array.from(ranges, ({ start }) => start);
+  STARTS.set(ranges, starts);
+  return starts;
+}
+
+/**
+ * Gives the index of the first range, of those in order, that starts at or after `at`; their count when none does.
+ * The ranges are not to be changed afterwards.
+ */
 export function firstAtOrAfter(ranges: readonly Range[], at: number): number {
+  return firstNotBelow(startsOf(ranges), at);
+}
+
+/** Gives the index of the first of ascending numbers that is `at` or more. */
+export function firstNotBelow(numbers: Int32Array, at: number): number {
   let low = 0;
-  let high = ranges.length;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ranges[middle]?.start ?? 0) < at) low = middle + 1;
+    if ((numbers[middle] ?? 0) < at) low = middle + 1;
     else high = middle;
   }
   return low;

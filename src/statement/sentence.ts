@@ -1,6 +1,5 @@
 import { BLANK, isOf } from "../document/char-class.ts";
-import type { Range } from "../mention/mention.ts";
-import { firstAtOrAfter, lastAtOrBefore } from "./range-search.ts";
+import { firstNotBelow } from "./range-search.ts";
 
 /** Ends of a sentence: a full stop, ellipsis or semicolon-like break before a capital or the end of the paragraph. */
 const SENTENCE_END = /[.…!?](?:["”*_)]*)(?=\s+["“*_]*\p{Lu}|\s*$)/gu;
@@ -13,13 +12,14 @@ export interface SentenceFinder {
 
 /** Finds the sentences of a whole text once; each look-up is a binary search. Ends of paragraphs are the caller's. */
 export function makeSentenceFinder(text: string): SentenceFinder {
-  const ends: Range[] = [];
+  const found: number[] = [];
   SENTENCE_END.lastIndex = 0;
-  while (SENTENCE_END.test(text)) ends.push({ start: SENTENCE_END.lastIndex, end: SENTENCE_END.lastIndex });
+  while (SENTENCE_END.test(text)) found.push(SENTENCE_END.lastIndex);
+  const ends = Int32Array.from(found);
   return {
-    endAfter: (at) => ends[firstAtOrAfter(ends, at + 1)]?.end ?? text.length,
+    endAfter: (at) => ends[firstNotBelow(ends, at + 1)] ?? text.length,
     startBefore: (at) => {
-      let start = ends[lastAtOrBefore(ends, at)]?.end ?? 0;
+      let start = ends[firstNotBelow(ends, at + 1) - 1] ?? 0;
       while (start < at && isOf(text, start, BLANK)) start++;
       return start;
     },
