@@ -24,6 +24,7 @@ export class Vocabulary {
   readonly #ids = new Map<string, number>();
   /** A hash table with open addressing over the spellings, so that a text is split without making a string a word. */
   #slots = new Int32Array(1024);
+  #slotHashes = new Int32Array(1024);
   readonly #spellings: string[] = [""];
   readonly #hashes: number[] = [0];
   readonly #idOfSpelling: number[] = [0];
@@ -79,11 +80,13 @@ export class Vocabulary {
   }
 
   #find(text: string, start: number, end: number, hash: number): number {
-    const mask = this.#slots.length - 1;
+    const slots = this.#slots;
+    const hashes = this.#slotHashes;
+    const mask = slots.length - 1;
     for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.#slots[slot] ?? 0;
+      const entry = slots[slot] ?? 0;
       if (entry === 0) return 0;
-      if (this.#hashes[entry] === hash && isSpelled(text, start, end, this.#spellings[entry] ?? "")) {
+      if (hashes[slot] === hash && isSpelled(text, start, end, this.#spellings[entry] ?? "")) {
         return this.#idOfSpelling[entry] ?? 0;
       }
     }
@@ -93,12 +96,16 @@ export class Vocabulary {
   #fillSlots(): void {
     const count = this.#spellings.length;
     const grows = count * 2 > this.#slots.length;
-    if (grows) this.#slots = new Int32Array(this.#slots.length * 4);
+    if (grows) {
+      this.#slots = new Int32Array(this.#slots.length * 4);
+      this.#slotHashes = new Int32Array(this.#slots.length);
+    }
     const mask = this.#slots.length - 1;
     for (let entry = grows ? 1 : this.#filled; entry < count; entry++) {
       let slot = mix(this.#hashes[entry] ?? 0) & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = entry;
+      this.#slotHashes[slot] = this.#hashes[entry] ?? 0;
     }
     this.#filled = count;
   }

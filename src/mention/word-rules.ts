@@ -21,12 +21,14 @@ const FIGURE = "#";
  * What a rule finds is what `matchAll` finds, but that a match begins with a whole word or a figure. At most 31 rules.
  */
 export class WordRules<R extends WordRule> {
+  readonly rules: readonly R[];
   readonly #rules: readonly { readonly rule: R; readonly pattern: RegExp }[];
   /** Which rules a word opens, a bit each, by the number of the word. */
   readonly #opened: number[] = [];
   #openedByFigure = 0;
 
   constructor(rules: readonly R[]) {
+    this.rules = rules;
     this.#rules = rules.map((rule) => {
       const flags = rule.pattern.flags.replace("g", "");
       return { rule, pattern: new RegExp(rule.pattern.source, `${flags}y`) };

@@ -135,7 +135,8 @@ const RULES: readonly DeadlineRule[] = [
   },
 ];
 
-const DEADLINES = new WordRules(RULES);
+/** The same rules, tried at the words that open them. */
+export const DEADLINES = new WordRules(RULES);
 
 /** States by when each task is due. Dates of citations are no deadlines. */
 export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Deadline[] {

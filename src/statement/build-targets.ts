@@ -35,7 +35,8 @@ const COUNTED =
   /^ *(?!(?:so với|cho|trong|vào|để|theo|tại|và|được|đến)(?!\p{L}))((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
 
 const BOUNDS = "trên tối ít không dưới hơn";
-const FIGURES = new WordRules([
+/** The kinds of figures, tried at the words and figures that open them. */
+export const FIGURES = new WordRules([
   { opens: `# ${BOUNDS}`, pattern: PERCENT },
   { opens: `# ${BOUNDS} đạt`, pattern: MONEY },
   { opens: "#", pattern: COUNT },

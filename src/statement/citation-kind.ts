@@ -4,7 +4,7 @@ import { type WordRule, WordRules } from "../mention/word-rules.ts";
 import type { CitationKind } from "../model/citation.ts";
 
 /** A cue with the kind it tells. Sources: DESIGN §4. The cue nearest to the citation decides. */
-const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
+export const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
   {
     kind: "IMPLEMENTS",
     opens: "thực triển thi cụ quán chấp hoàn đẩy tuân áp",
