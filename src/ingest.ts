@@ -36,8 +36,8 @@ async function ingestSource(source: SourceText, options: IngestOptions): Promise
   const stored = await graph.reportOfDocument(source.sha256);
   if (stored) return { ...stored, uri: source.uri };
   const extraction = extract(source.text, registry, source);
-  const { agencies, links } = linkAgencies(registry, extraction.agencies);
-  const write = { extraction: { ...extraction, agencies }, text: source.text, links, replace, dryRun };
+  const { agencies, ...linked } = linkAgencies(registry, extraction.agencies);
+  const write = { extraction: { ...extraction, agencies }, text: source.text, ...linked, replace, dryRun };
   // The registry's neighbours come along, but the report counts what the document names.
   return { ...(await graph.writeDocument(write)), agencies: extraction.agencies.length };
 }

@@ -116,6 +116,13 @@ export function fillPlace(row: AgencyTypeRow, place: PlaceRow | undefined): stri
   if (!row.name.includes("{place}")) return row.name;
   if (!place || place.kind === "COUNTRY") return row.name.replace(/\s*\{place\}/, "");
   const government = /^(?:Chủ tịch )?(?:UBND|HĐND)/.test(row.name);
-  const words = `${KIND_WORDS[place.kind]} ${place.name}`.trim();
-  return row.name.replace("{place}", government || levelOf(place) !== "PROVINCE" ? words : place.name);
+  return row.name.replace(
+    "{place}",
+    government || levelOf(place) !== "PROVINCE" ? namePlace(place) : place.name,
+  );
+}
+
+/** A place with the word for its kind: "huyện Việt Yên". */
+export function namePlace({ kind, name }: PlaceRow): string {
+  return `${KIND_WORDS[kind]} ${name}`.trim();
 }

@@ -19,10 +19,14 @@ export function unifyText(text: string): string {
     .trim();
 }
 
-/** An agency's name for comparing: folded, without blanks. */
+/** An agency's name for comparing: its letters and figures, folded; `Sở KH&ĐT` and "so kh-dt" are one, and so are "TP" and "thành phố". */
 export function foldName(name: string): string {
-  return foldText(name).replace(/ /g, "");
+  const words = foldText(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => SHORT_WORDS[word] ?? word).join("");
 }
+
+/** How the kinds of places are written short in names. */
+const SHORT_WORDS: Readonly<Record<string, string>> = { tp: "thanhpho", tx: "thixa", tt: "thitran" };
 
 /** A folded text whose figures are filled up to nine digits, so that 2 comes before 10 in any engine. */
 export function foldForOrder(text: string): string {

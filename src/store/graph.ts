@@ -160,6 +160,8 @@ export interface DocumentWrite {
   readonly extraction: Extraction;
   readonly text: string;
   readonly links: readonly AgencyLink[];
+  /** Other names by which agencies are found, by key: the registry's variants and abbreviations. */
+  readonly variants?: Readonly<Record<string, readonly string[]>>;
   /** Replace another file's text of the same instrument instead of refusing it with DOCUMENT_CONFLICT. */
   readonly replace?: boolean;
   /** Report what the write would do, and do none of it. */

@@ -1,5 +1,6 @@
 import type { AgencyLink } from "../model/agency.ts";
 import type { Extraction } from "../model/extraction.ts";
+import { agencySpellings } from "./agency-spellings.ts";
 import type { NounRows, Row } from "./database.ts";
 import { foldName } from "./fold-text.ts";
 import type { DocumentWrite } from "./graph.ts";
@@ -9,14 +10,16 @@ import { agencySortKey, instrumentSortKey, taskSortKey } from "./sort-key.ts";
 import { assignmentRows, citationRows, deadlineRows, relationRows, targetRows } from "./statement-rows.ts";
 
 /** The rows that store a document with all it states, in an order in which every row finds what it names. */
-export function rowsOfExtraction({ extraction, text, links }: DocumentWrite): readonly NounRows[] {
+export function rowsOfExtraction(write: DocumentWrite): readonly NounRows[] {
+  const { extraction, text, links } = write;
+  const spellings = agencySpellings(write);
   return [
     { noun: "instrument", rows: instrumentRows(extraction) },
     { noun: "document", rows: [{ ...extraction.document, text }] },
     { noun: "instrument-fact", rows: instrumentFactRows(extraction) },
     { noun: "agency", rows: agencyRows(extraction) },
     { noun: "agency-fact", rows: agencyFactRows(extraction) },
-    { noun: "agency-name", rows: agencyNameRows(extraction) },
+    { noun: "agency-name", rows: agencyNameRows(extraction, spellings) },
     { noun: "agency-link", rows: agencyLinkRows(extraction, links) },
     { noun: "task", rows: taskRows(extraction) },
     { noun: "citation", rows: citationRows(extraction) },
@@ -24,9 +27,11 @@ export function rowsOfExtraction({ extraction, text, links }: DocumentWrite): re
     { noun: "relation", rows: relationRows(extraction) },
     { noun: "deadline", rows: deadlineRows(extraction) },
     { noun: "target", rows: targetRows(extraction) },
-    { noun: "search-text", rows: searchRows(extraction) },
+    { noun: "search-text", rows: searchRows(extraction, spellings) },
   ];
 }
+
+type AgencySpellings = ReturnType<typeof agencySpellings>;
 
 function instrumentRows({ instruments }: Extraction): Row[] {
   const unfolded = { numberFolded: null, typeCode: null };
@@ -75,12 +80,7 @@ function agencyFactRows({ document, agencies }: Extraction): Row[] {
   }));
 }
 
-/** The names by which an agency is found: its own, the English one, and how this document writes it. */
-function agencyNameRows({ document, agencies, assignments }: Extraction): Row[] {
-  const spellings = new Map<string, Set<string>>();
-  for (const { key, name, nameEn } of agencies)
-    spellings.set(key, new Set(nameEn === null ? [name] : [name, nameEn]));
-  for (const { agencyKey, agency } of assignments) spellings.get(agencyKey)?.add(agency);
+function agencyNameRows({ document }: Extraction, spellings: AgencySpellings): Row[] {
   return [...spellings].flatMap(([agency, names]) =>
     [...new Set([...names].map(foldName))].map((nameFolded) => ({
       nameFolded,

@@ -5,7 +5,7 @@ import type { Database, Row } from "./database.ts";
 import type { Graph } from "./graph.ts";
 import type { SearchHit, SearchLabel, SearchMatch, SearchRequest } from "./search-hit.ts";
 import { typeName } from "./search-rows.ts";
-import { searchWords, withAbbreviations } from "./search-words.ts";
+import { searchWords } from "./search-words.ts";
 import { isNear, type Likeness, likenessOf } from "./word-likeness.ts";
 
 interface Found extends Row {
@@ -95,12 +95,18 @@ async function describe(
   );
 }
 
-/** What people call it: the words that count most. */
-function headOf({ label, node }: Candidate): readonly string[] {
-  if (label === "Agency") return withAbbreviations(searchWords((node as Agency).name));
+/** What people call it, the words that count most: the name, in which the typed words fit best; a number with its type. */
+function headOf({ label, node, words }: Candidate, typed: readonly string[]): readonly string[] {
+  if (label === "Agency") return bestOf(words, typed);
   if (label === "Task") return [];
   const { number, type } = node as Instrument;
   return number === null ? [] : [...searchWords(number), ...searchWords(typeName(type))];
+}
+
+/** The closest of the names, the shortest of these. */
+function bestOf(names: Candidate["words"], typed: readonly string[]): readonly string[] {
+  const tiers = names.map((words) => ({ words, tier: tierOf(typed, words) ?? TIERS.length }));
+  return tiers.toSorted((a, b) => a.tier - b.tier || a.words.length - b.words.length)[0]?.words ?? [];
 }
 
 /** Smaller is better, compared from left to right. */
@@ -110,7 +116,7 @@ const TIERS: readonly Likeness[] = ["SAME", "BEGINS", "NEAR"];
 
 /** Null when a word is neither there, nor begun, nor within one mistake of a word. */
 function rankOf(candidate: Candidate, typed: readonly string[]): Rank | null {
-  const head = headOf(candidate);
+  const head = headOf(candidate, typed);
   const inHead = tierOf(typed, head);
   const inText = Math.min(
     ...candidate.words.map((words) => tierOf(typed, words) ?? Number.POSITIVE_INFINITY),

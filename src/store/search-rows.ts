@@ -3,8 +3,14 @@ import type { Row } from "./database.ts";
 import { TYPE_NAMES } from "./instrument-ref.ts";
 import { searchWords, withAbbreviations } from "./search-words.ts";
 
-/** The words by which a document's instruments, agencies and tasks are found: numbers, titles, names as written, texts. */
-export function searchRows(extraction: Extraction): Row[] {
+/**
+ * The words by which a document's instruments, agencies and tasks are found: numbers, titles, texts; of agencies a row for
+ * every name, so that the words of one name are never mixed with those of another.
+ */
+export function searchRows(
+  extraction: Extraction,
+  spellings: ReadonlyMap<string, ReadonlySet<string>>,
+): Row[] {
   const { document, instruments, tasks } = extraction;
   const row = (label: string, key: string, texts: readonly (string | null)[]) => ({
     label,
@@ -16,7 +22,7 @@ export function searchRows(extraction: Extraction): Row[] {
     ...instruments.map(({ key, number, type, title }) =>
       row("Instrument", key, [number, typeName(type), title]),
     ),
-    ...[...agencySpellings(extraction)].map(([key, names]) => row("Agency", key, [...names])),
+    ...[...spellings].flatMap(([key, names]) => [...names].map((name) => row("Agency", key, [name]))),
     ...tasks.map(({ key, path, text }) => row("Task", key, [path, text])),
   ];
   return rows.filter(({ text }) => text !== "");
@@ -28,11 +34,3 @@ export function typeName(type: string): string {
 }
 
 const TYPE_WORDS = new Map<string, string>(Object.entries(TYPE_NAMES).map(([name, type]) => [type, name]));
-
-function agencySpellings({ agencies, assignments }: Extraction): Map<string, Set<string>> {
-  const spellings = new Map(
-    agencies.map(({ key, name, nameEn }) => [key, new Set(nameEn ? [name, nameEn] : [name])]),
-  );
-  for (const { agencyKey, agency } of assignments) spellings.get(agencyKey)?.add(agency);
-  return spellings;
-}

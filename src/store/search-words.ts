@@ -18,6 +18,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   tttt: "thong tin va truyen thong",
   ldtbxh: "lao dong thuong binh va xa hoi",
   nnptnt: "nong nghiep va phat trien nong thon",
+  tp: "thanh pho",
+  tx: "thi xa",
   kbnn: "kho bac nha nuoc",
   bhxh: "bao hiem xa hoi",
 };

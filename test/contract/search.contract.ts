@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { extract, loadRegistry } from "../../src/index.ts";
+import { linkAgencies } from "../../src/resolve/link-agencies.ts";
 import type { Graph } from "../../src/store/graph.ts";
 import { createGraphStore } from "../../src/store/graph-store.ts";
 import { agency, instrument, planWrite } from "../fixtures/extraction.ts";
@@ -113,6 +114,25 @@ export function testSearch(engine: Engine): void {
       expect(await namesOf("viec moi")).toEqual(["I.9"]);
     });
 
+    test("finds agencies by the registry's variants and abbreviations, searched for and referred to", async () => {
+      const text = readFileSync("seeds/plans/bac-giang-2022-restated/plan.txt", "utf8");
+      const { agencies: named, ...extraction } = extract(text, loadRegistry());
+      const { agencies, ...linked } = linkAgencies(loadRegistry(), named);
+      await graph.writeDocument({ extraction: { ...extraction, agencies }, text, ...linked });
+      const known = new Set(agencies.map(({ key }) => key));
+      const pairs = NAMES.filter(([, key]) => known.has(key));
+      expect(pairs.length).toBeGreaterThanOrEqual(20);
+      for (const [typed, wanted] of pairs) {
+        const [first] = await graph.search({ text: typed, first: 1 });
+        expect(first?.node.key, `search ${typed}`).toBe(wanted);
+        const found = await graph.findAgencies(typed);
+        expect(
+          found.map(({ key }) => key),
+          `ref ${typed}`,
+        ).toEqual([wanted]);
+      }
+    });
+
     test("gives 200 spellings of what the seed plan names their own first hit", async () => {
       const text = readFileSync("seeds/plans/bac-giang-2022-restated/plan.txt", "utf8");
       const extraction = extract(text, loadRegistry());
@@ -129,6 +149,34 @@ export function testSearch(engine: Engine): void {
     });
   });
 }
+
+/** Typed short or in another way, and the key of the first hit. */
+const NAMES: readonly (readonly [string, string])[] = [
+  ["cuc thue", "bac-giang/cuc-thue"],
+  ["Cục Thuế", "bac-giang/cuc-thue"],
+  ["cuc thue bac giang", "bac-giang/cuc-thue"],
+  ["so kh-dt", "bac-giang/so-ke-hoach-va-dau-tu"],
+  ["sở khđt", "bac-giang/so-ke-hoach-va-dau-tu"],
+  ["Sở KH&ĐT", "bac-giang/so-ke-hoach-va-dau-tu"],
+  ["so kh va dt", "bac-giang/so-ke-hoach-va-dau-tu"],
+  ["so ke hoach - dau tu", "bac-giang/so-ke-hoach-va-dau-tu"],
+  ["so gtvt", "bac-giang/so-giao-thong-van-tai"],
+  ["sở gt-vt", "bac-giang/so-giao-thong-van-tai"],
+  ["so tnmt", "bac-giang/so-tai-nguyen-va-moi-truong"],
+  ["Sở TN&MT", "bac-giang/so-tai-nguyen-va-moi-truong"],
+  ["so tttt", "bac-giang/so-thong-tin-va-truyen-thong"],
+  ["so nn&ptnt", "bac-giang/so-nong-nghiep-va-phat-trien-nong-thon"],
+  ["so ldtbxh", "bac-giang/so-lao-dong-thuong-binh-va-xa-hoi"],
+  ["sở lđ-tb&xh", "bac-giang/so-lao-dong-thuong-binh-va-xa-hoi"],
+  ["so vhttdl", "bac-giang/so-van-hoa-the-thao-va-du-lich"],
+  ["so gd-dt", "bac-giang/so-giao-duc-va-dao-tao"],
+  ["so khcn", "bac-giang/so-khoa-hoc-va-cong-nghe"],
+  ["ubnd tp bac giang", "bac-giang/bac-giang/ubnd"],
+  ["UBND TP Bắc Giang", "bac-giang/bac-giang/ubnd"],
+  ["ubnd thanh pho bac giang", "bac-giang/bac-giang/ubnd"],
+  ["uy ban nhan dan tinh bac giang", "bac-giang/ubnd"],
+  ["bql cac kcn", "bac-giang/ban-quan-ly-cac-kcn"],
+];
 
 function fold(name: string): string {
   return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D").toLowerCase();

@@ -81,12 +81,73 @@ describe("linkAgencies", () => {
     for (const { from, to } of links) expect(keys).toEqual(expect.arrayContaining([from, to]));
   });
 
+  it("follows successors to the last: another department, then the province that took the place in", () => {
+    const { agencies, links } = link(
+      agency("bac-giang/so-ke-hoach-va-dau-tu", "BODY", "PROVINCE", "bac-giang"),
+    );
+    const successions = links.filter(({ kind }) => kind === "SUCCEEDED_BY");
+    expect(successions.map(({ from, to, since, by }) => [from, to, since, by])).toEqual([
+      ["bac-giang/so-ke-hoach-va-dau-tu", "bac-giang/so-tai-chinh", "2025-03-01", "45/2025/NĐ-CP"],
+      ["bac-giang/so-tai-chinh", "bac-ninh/so-tai-chinh", "2025-07-01", "202/2025/QH15"],
+      ["bac-giang/ubnd", "bac-ninh/ubnd", "2025-07-01", "202/2025/QH15"],
+    ]);
+    const names = new Map(agencies.map(({ key, name }) => [key, name]));
+    expect(names.get("bac-ninh/so-tai-chinh")).toBe("Sở Tài chính tỉnh Bắc Ninh");
+    expect(names.get("bac-ninh/ubnd")).toBe("UBND tỉnh Bắc Ninh");
+  });
+
+  it("gives a dissolved district's duties to the communes of its place", () => {
+    const { agencies } = link(agency("bac-giang/viet-yen/ubnd", "BODY", "DISTRICT", "bac-giang/viet-yen"));
+    expect(agencies.map(({ key, name }) => [key, name])).toContainEqual([
+      "bac-giang/viet-yen/ubnd-cap-xa",
+      "UBND các xã, phường, thị trấn thuộc địa bàn huyện Việt Yên",
+    ]);
+  });
+
+  it("takes no province for a commune, and opens a collective within a collective", () => {
+    const communes = link(agency("bac-giang/ubnd-cap-xa", "COLLECTIVE", "COMMUNE", "bac-giang"));
+    expect(communes.links).toEqual([]);
+    const { links } = link(
+      agency("bac-giang/cac-so-nganh-dia-phuong", "COLLECTIVE", "PROVINCE", "bac-giang"),
+    );
+    const membersOf = (key: string) => links.filter(({ to }) => to === key).map(({ from }) => from);
+    expect(membersOf("bac-giang/cac-so-nganh-dia-phuong")).toEqual([
+      "bac-giang/cac-dia-phuong",
+      "bac-giang/cac-so-nganh",
+    ]);
+    expect(membersOf("bac-giang/cac-so-nganh")).toContain("bac-giang/so-cong-thuong");
+  });
+
+  it("gives the registry's other names, with the place in them", () => {
+    const key = "bac-giang/cuc-thue";
+    const { variants } = link(agency(key, "BODY", "PROVINCE", "bac-giang"));
+    expect(variants[key]).toBeUndefined();
+    const named = { ...agency(key, "BODY", "PROVINCE", "bac-giang"), name: "Cục Thuế tỉnh" };
+    expect(link(named).variants[key]).toEqual(expect.arrayContaining(["Cục Thuế", "Cục Thuế Bắc Giang"]));
+  });
+
+  it("knows no chain of more than four successors", () => {
+    const agencies = registry.data.agencyTypes.flatMap(({ slug, kind, level }) =>
+      registry.data.places.map((place) => agency(`${place.key}/${slug}`, kind, level, place.key)),
+    );
+    const next = new Map(
+      link(...agencies)
+        .links.filter(({ kind }) => kind === "SUCCEEDED_BY")
+        .map(({ from, to }) => [from, to]),
+    );
+    const lengthFrom = (key: string, steps = 0): number => {
+      const to = next.get(key);
+      return to === undefined || steps > 9 ? steps : lengthFrom(to, steps + 1);
+    };
+    expect(Math.max(...[...next.keys()].map((key) => lengthFrom(key)))).toBe(2);
+  });
+
   it("knows nothing of an agency that stands in no row", () => {
     const unknown = {
       ...agency("?/~to-cong-tac", "BODY", "PROVINCE", "bac-giang"),
       level: null,
       place: null,
     };
-    expect(link(unknown)).toEqual({ agencies: [unknown], links: [] });
+    expect(link(unknown)).toEqual({ agencies: [unknown], links: [], variants: {} });
   });
 });
