@@ -5,14 +5,19 @@ import { agencySortKey } from "../store/sort-key.ts";
 import { Agency, AgencyConnection, AgencyFilterInput, AgencyOrder } from "./agency.type.ts";
 import { AgencyLink } from "./agency-link.type.ts";
 import { Assignment } from "./assignment.type.ts";
+import { checkDay } from "./check-day.ts";
 import type { Connection } from "./connection.type.ts";
 import type { Context } from "./context.ts";
 import { dropNulls } from "./drop-nulls.ts";
 import { findAgency } from "./find-by-ref.ts";
 import { groupImplementers, type ImplementerGroup } from "./group-implementers.ts";
-import { ImplementedInstrument, ImplementerArgs } from "./implementer.type.ts";
+import { ImplementedArgs, ImplementedInstrument } from "./implementer.type.ts";
 import { toGlobalId } from "./node.type.ts";
 import { PageArgs, paginate } from "./paginate.ts";
+import { Successor } from "./successor.type.ts";
+
+/** Later than any succession. */
+const LAST_DAY = "9999-12-31";
 
 @ArgsType()
 class AgenciesArgs extends PageArgs {
@@ -65,7 +70,7 @@ export class AgencyResolver {
   })
   async instruments(
     @Root() agency: model.Agency,
-    @Args(() => ImplementerArgs) args: ImplementerArgs,
+    @Args(() => ImplementedArgs) args: ImplementedArgs,
     @Ctx() { loaders }: Context,
   ): Promise<readonly ImplementerGroup[]> {
     return groupImplementers(await loaders.implementersOfAgency.load(agency.key), args);
@@ -96,7 +101,24 @@ export class AgencyResolver {
     );
   }
 
-  @FieldResolver(() => [Agency], { description: "The bodies that took over its duties." })
+  @FieldResolver(() => [Successor], {
+    description:
+      "Who holds its duties on a day, with the successions that lead there; none while it holds them itself, or where the registry knows no successor.",
+  })
+  successors(
+    @Root() agency: model.Agency,
+    @Arg("asOf", () => String, {
+      nullable: true,
+      description: "The day, `2025-07-01`; when left out, after all successions known.",
+    })
+    asOf: string | null | undefined,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly store.SuccessorRow[]> {
+    checkDay("asOf", asOf ?? undefined);
+    return loaders.successorsOfAgency(asOf ?? LAST_DAY).load(agency.key);
+  }
+
+  @FieldResolver(() => [Agency], { description: "The bodies that took over its duties, the next ones." })
   succeededBy(@Root() agency: model.Agency, @Ctx() context: Context) {
     return linkedAgencies(agency.key, "SUCCEEDED_BY", context);
   }

@@ -3,10 +3,14 @@ import { ROLES, type Role } from "../model/assignment.ts";
 import type { ImplementerRow } from "../store/graph.ts";
 import { groupBy } from "./group-by.ts";
 
-/** The reasons that share agency, instrument and basis, put together. */
+/** The reasons that share agency, instrument, basis and the way to the agency, put together. */
 export interface ImplementerGroup {
   readonly instrument: string;
   readonly agency: string;
+  /** The agency the words name. */
+  readonly named: string;
+  /** The links that lead from it to `agency`. */
+  readonly chain: ImplementerRow["chain"];
   readonly basis: Basis;
   /** LEAD first. */
   readonly roles: readonly Role[];
@@ -34,17 +38,19 @@ export function groupImplementers(
     (row) => (!roles || roles.includes(row.role)) && (!basis || basis.includes(row.basis)),
   );
   const groups = groupBy(wanted.toSorted(byPlace), (row) =>
-    JSON.stringify([row.instrument, row.agency, row.basis]),
+    JSON.stringify([row.instrument, row.agency, row.basis, row.named, row.chain]),
   );
   return [...groups.values()].map(toGroup).toSorted(byRank);
 }
 
 function toGroup(reasons: readonly ImplementerRow[]): ImplementerGroup {
-  const [{ instrument, agency, basis }] = reasons as [ImplementerRow];
+  const [{ instrument, agency, basis, named, chain }] = reasons as [ImplementerRow];
   const anchors = reasons.flatMap((row) => [row.assignment, row.citation]);
   return {
     instrument,
     agency,
+    named,
+    chain,
     basis,
     roles: ROLES.filter((role) => reasons.some((row) => row.role === role)),
     taskKeys: [...new Set(reasons.map((row) => row.taskKey))],
@@ -69,6 +75,7 @@ function byPlace(a: ImplementerRow, b: ImplementerRow): number {
     byOffset(a.assignment, b.assignment) ||
     byOffset(a.citation, b.citation) ||
     compare(a.agency, b.agency) ||
+    compare(a.named, b.named) ||
     compare(a.instrument, b.instrument) ||
     compare(a.taskKey, b.taskKey) ||
     ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||

@@ -14,6 +14,14 @@ export class ImplementerResolver {
     return loaders.agency.load(group.agency);
   }
 
+  @FieldResolver(() => Agency, {
+    description:
+      "The agency the words name: this one, or the collective or predecessor through which it has the tasks.",
+  })
+  namedAgency(@Root() group: ImplementerGroup, @Ctx() { loaders }: Context) {
+    return loaders.agency.load(group.named);
+  }
+
   @FieldResolver(() => [Task], { description: "The tasks that make it so, as the documents run." })
   tasks(@Root() group: ImplementerGroup, @Ctx() context: Context) {
     return tasksOf(group, context);

@@ -2,6 +2,7 @@ import { ArgsType, Field, ObjectType } from "type-graphql";
 import type * as model from "../model/anchor.ts";
 import type { Role as RoleWord } from "../model/assignment.ts";
 import type { ImplementerRow } from "../store/graph.ts";
+import { AgencyLink } from "./agency-link.type.ts";
 import { Anchor, Basis } from "./anchor.type.ts";
 import { Role } from "./assignment.type.ts";
 import type { ImplementerGroup } from "./group-implementers.ts";
@@ -26,7 +27,7 @@ export class Reason {
 
 /** What an implementer row shows from either side. */
 @ObjectType({ simpleResolvers: true })
-abstract class Implementation implements Omit<ImplementerGroup, "instrument" | "agency"> {
+abstract class Implementation implements Omit<ImplementerGroup, "instrument" | "agency" | "named" | "chain"> {
   @Field(() => [Role], { description: "The parts the agency has, LEAD first." })
   readonly roles!: readonly RoleWord[];
 
@@ -47,6 +48,13 @@ abstract class Implementation implements Omit<ImplementerGroup, "instrument" | "
   simpleResolvers: true,
 })
 export class Implementer extends Implementation {
+  @Field(() => [AgencyLink], {
+    description:
+      "The links that lead from the agency the words name to this one: membership in a collective, successions. None when it is named itself.",
+  })
+  readonly chain!: ImplementerGroup["chain"];
+
+  readonly named!: string;
   readonly agency!: string;
 }
 
@@ -59,7 +67,7 @@ export class ImplementedInstrument extends Implementation {
 }
 
 @ArgsType()
-export class ImplementerArgs {
+export class ImplementedArgs {
   @Field(() => [Role], { nullable: true, description: "Only these parts; all when left out." })
   readonly roles?: readonly RoleWord[] | null;
 
@@ -68,4 +76,19 @@ export class ImplementerArgs {
     description: "Only what is known in these ways; all when left out.",
   })
   readonly basis?: readonly model.Basis[] | null;
+}
+
+@ArgsType()
+export class ImplementerArgs extends ImplementedArgs {
+  @Field(() => Boolean, {
+    description: "Give the members of collectives besides the collectives, as INFERRED, with the chain.",
+  })
+  readonly expandCollectives: boolean = false;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Give the bodies that hold the duties on this day, `2025-07-01`: in place of a body that was merged or dissolved by then its successor, as INFERRED, with the chain. A body whose successor the registry does not know stays.",
+  })
+  readonly asOf?: string | null;
 }

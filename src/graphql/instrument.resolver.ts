@@ -80,7 +80,13 @@ export class InstrumentResolver {
     @Args(() => ImplementerArgs) args: ImplementerArgs,
     @Ctx() { loaders }: Context,
   ): Promise<readonly ImplementerGroup[]> {
-    return groupImplementers(await loaders.implementersOfInstrument.load(instrument.key), args);
+    const { expandCollectives, asOf = null } = args;
+    checkDay("asOf", asOf ?? undefined);
+    const loader =
+      expandCollectives || asOf !== null
+        ? loaders.holdersOfInstrument({ expandCollectives, asOf })
+        : loaders.implementersOfInstrument;
+    return groupImplementers(await loader.load(instrument.key), args);
   }
 
   @FieldResolver(() => [Citation], { description: "The passages that cite it." })

@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Graph, Owned } from "../store/graph.ts";
+import type { Graph, HolderScope, Owned } from "../store/graph.ts";
 import { groupBy } from "./group-by.ts";
 
 /** Batches the questions of one request: all rows of a level are asked for in one statement. */
@@ -27,10 +27,30 @@ export function createLoaders(graph: Graph) {
       (keys) => graph.implementersOfInstruments(keys),
       (row) => row.instrument,
     ),
+    holdersOfInstrument: byScope((scope: HolderScope) =>
+      groupLoader(
+        (keys) => graph.holdersOfInstruments(keys, scope),
+        (row) => row.instrument,
+      ),
+    ),
+    successorsOfAgency: byScope((asOf: string) =>
+      listLoader((keys) => graph.successorsOfAgencies(keys, asOf)),
+    ),
     implementersOfAgency: groupLoader(
       (keys) => graph.implementersOfAgencies(keys),
       (row) => row.agency,
     ),
+  };
+}
+
+/** A loader for every set of arguments, so that fields that ask the same share one statement. */
+function byScope<Scope, Loader>(make: (scope: Scope) => Loader): (scope: Scope) => Loader {
+  const loaders = new Map<string, Loader>();
+  return (scope) => {
+    const name = JSON.stringify(scope);
+    const loader = loaders.get(name) ?? make(scope);
+    loaders.set(name, loader);
+    return loader;
   };
 }
 

@@ -22,6 +22,7 @@ import { PathResolver } from "./path.resolver.ts";
 import { RelationResolver } from "./relation.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
 import { StatisticsResolver } from "./statistics.resolver.ts";
+import { SuccessorResolver } from "./successor.resolver.ts";
 import { TallyResolver } from "./tally.resolver.ts";
 import { TargetResolver } from "./target.resolver.ts";
 import { TaskResolver } from "./task.resolver.ts";
@@ -48,6 +49,7 @@ const resolvers = [
   RelationResolver,
   SearchResolver,
   StatisticsResolver,
+  SuccessorResolver,
   TallyResolver,
   TargetResolver,
   TaskResolver,

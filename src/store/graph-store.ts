@@ -4,7 +4,7 @@ import type { Deadline } from "../model/deadline.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Target } from "../model/target.ts";
-import type { Database, Row } from "./database.ts";
+import type { Database, Params, Row } from "./database.ts";
 import { foldName } from "./fold-text.ts";
 import type { Graph, GraphNode, Owned, Statistics, WriteReport } from "./graph.ts";
 import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
@@ -15,9 +15,9 @@ import { writeDocument } from "./write-document.ts";
 
 /** The graph's questions, asked once for every engine: each is one statement file through the port. */
 export function createGraphStore(database: Database): Graph {
-  const ask = <T>(question: string, toValue: (row: Row) => T) => {
+  const ask = <T>(question: string, toValue: (row: Row) => T, params: Params = {}) => {
     return async (keys: readonly string[]): Promise<readonly T[]> =>
-      keys.length === 0 ? [] : (await database.read(question, { keys })).map(toValue);
+      keys.length === 0 ? [] : (await database.read(question, { keys, ...params })).map(toValue);
   };
   const entities = {
     instruments: ask("instruments", map.toInstrument),
@@ -62,7 +62,10 @@ export function createGraphStore(database: Database): Graph {
     deadlinesOfTasks: ask("deadlines-of-tasks", map.toStatement<Deadline>),
     targetsOfTasks: ask("targets-of-tasks", map.toStatement<Target>),
     linksOfAgencies: ask("links-of-agencies", map.toAgencyLink),
+    successorsOfAgencies: (keys, asOf) => ask("successors-of-agencies", map.toSuccessor, { asOf })(keys),
     implementersOfInstruments: ask("implementers-of-instruments", map.toImplementer),
+    holdersOfInstruments: (keys, { expandCollectives, asOf }) =>
+      ask("holders-of-instruments", map.toImplementer, { expandCollectives, asOf })(keys),
     implementersOfAgencies: ask("implementers-of-agencies", map.toImplementer),
 
     async trace({ from, direction, depth, limit }) {

@@ -26,6 +26,10 @@ export type Stored<T> = Omit<T, "start" | "end" | "text" | "task"> & {
 export interface ImplementerRow {
   readonly instrument: string;
   readonly agency: string;
+  /** The agency the words name: the same, or the collective or predecessor through which `agency` has the task. */
+  readonly named: string;
+  /** The links that lead from `named` to `agency`; none when they are the same. */
+  readonly chain: readonly AgencyLink[];
   readonly role: Role;
   readonly basis: Basis;
   readonly taskKey: string;
@@ -34,6 +38,20 @@ export interface ImplementerRow {
   readonly assignment: Anchor;
   /** The words that cite the instrument. */
   readonly citation: Anchor;
+}
+
+/** Whom a question about implementers gives besides the agencies named. */
+export interface HolderScope {
+  /** The members of collectives too. */
+  readonly expandCollectives: boolean;
+  /** The bodies that hold the duties on this ISO day, in place of their predecessors. */
+  readonly asOf: string | null;
+}
+
+/** The body that holds an agency's duties on a day, and the successions that lead to it. */
+export interface SuccessorRow {
+  readonly agency: string;
+  readonly chain: readonly AgencyLink[];
 }
 
 /** A page of keys with what a Relay connection needs. `total` counts the whole selection. */
@@ -199,8 +217,12 @@ export interface Graph {
   deadlinesOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Deadline>>[]>;
   targetsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Target>>[]>;
   linksOfAgencies(keys: readonly string[]): Promise<readonly Owned<AgencyLink>[]>;
+  /** Who holds the duties of agencies that others came after, on an ISO day. */
+  successorsOfAgencies(keys: readonly string[], asOf: string): Promise<readonly Owned<SuccessorRow>[]>;
   /** Tasks that cite the instrument (IMPLEMENTS, CITES) × their assignments; INHERITED through a plan that implements it. */
   implementersOfInstruments(keys: readonly string[]): Promise<readonly ImplementerRow[]>;
+  /** The same with the members of collectives and the bodies that hold the duties on a day, as the scope asks. */
+  holdersOfInstruments(keys: readonly string[], scope: HolderScope): Promise<readonly ImplementerRow[]>;
   /** The same rows seen from the agency. */
   implementersOfAgencies(keys: readonly string[]): Promise<readonly ImplementerRow[]>;
 

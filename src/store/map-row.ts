@@ -3,7 +3,7 @@ import type { Anchor, Basis } from "../model/anchor.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
 import type { Row } from "./database.ts";
-import type { GraphEdge, ImplementerRow, Owned, Stored, Trace, TraceEdge } from "./graph.ts";
+import type { GraphEdge, ImplementerRow, Owned, Stored, SuccessorRow, Trace, TraceEdge } from "./graph.ts";
 
 /** Columns of a question are named as the model's properties; these take away or gather the others. */
 export function toInstrument(row: Row): Instrument {
@@ -40,6 +40,8 @@ export function toImplementer(row: Row): ImplementerRow {
   return {
     instrument,
     agency,
+    named: (row.named ?? agency) as string,
+    chain: toChain(row),
     role,
     basis,
     taskKey,
@@ -57,6 +59,22 @@ export function toImplementer(row: Row): ImplementerRow {
       exact: row.citationExact,
     }),
   };
+}
+
+export function toSuccessor(row: Row): Owned<SuccessorRow> {
+  const { owner, agency } = row as unknown as Owned<SuccessorRow>;
+  return { owner, agency, chain: toChain(row) };
+}
+
+/** Both engines can put texts together, so a chain comes as a text: a line a link, its parts parted by tabs. */
+function toChain({ chain = "" }: Row): readonly AgencyLink[] {
+  return String(chain)
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => {
+      const [from = "", kind, to = "", since, by] = line.split("\t");
+      return { from, to, kind: kind as AgencyLink["kind"], since: since || null, by: by || null };
+    });
 }
 
 /** The one row of `read/trace`; an edge comes as its columns' values in the header's order. */

@@ -67,7 +67,7 @@ export function testSearch(engine: Engine): void {
     beforeEach(async () => {
       graph = createGraphStore(await engine.open());
       await graph.writeDocument(writes);
-    });
+    }, 60_000);
     afterEach(() => graph.close());
 
     const namesOf = async (text: string, first = 5) => {

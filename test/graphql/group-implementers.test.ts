@@ -14,6 +14,8 @@ const anchor = (start: number, exact = "…"): Anchor => ({
 const row = (given: Partial<ImplementerRow> = {}): ImplementerRow => ({
   instrument: "i",
   agency: "a",
+  named: "a",
+  chain: [],
   role: "LEAD",
   basis: "EXPLICIT",
   taskKey: "p#1",

@@ -6,6 +6,7 @@ import { testNeo4jPlans } from "../../contract/neo4j-plans.contract.ts";
 import { testQuestions } from "../../contract/questions.contract.ts";
 import { testRandomGraphs } from "../../contract/random-graph.contract.ts";
 import { testSearch } from "../../contract/search.contract.ts";
+import { testSuccession } from "../../contract/succession.contract.ts";
 
 beforeAll(async () => {
   if (noNeo4j === null) await (await neo4jEngine.open()).close();
@@ -16,5 +17,6 @@ testDatabase(neo4jEngine);
 testGraphStore(neo4jEngine);
 testRandomGraphs(neo4jEngine, 60);
 testSearch(neo4jEngine);
+testSuccession(neo4jEngine);
 testQuestions(neo4jEngine);
 testNeo4jPlans();
