@@ -18,6 +18,7 @@ export type ErrorCode =
   | "TIMEOUT"
   | "CANCELLED"
   | "ROW_LIMIT"
+  | "FILTER_LIMIT"
   | "STORE_UNAVAILABLE"
   | "STORE_LOCKED"
   | "STORE_READ_ONLY"

@@ -1,19 +1,18 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type * as model from "../model/agency.ts";
 import type * as store from "../store/graph.ts";
-import { agencySortKey } from "../store/sort-key.ts";
 import { Agency, AgencyConnection, AgencyFilterInput, AgencyOrder } from "./agency.type.ts";
 import { AgencyLink } from "./agency-link.type.ts";
 import { Assignment } from "./assignment.type.ts";
 import { checkDay } from "./check-day.ts";
 import type { Connection } from "./connection.type.ts";
 import type { Context } from "./context.ts";
-import { dropNulls } from "./drop-nulls.ts";
 import { findAgency } from "./find-by-ref.ts";
 import { groupImplementers, type ImplementerGroup } from "./group-implementers.ts";
 import { ImplementedArgs, ImplementedInstrument } from "./implementer.type.ts";
 import { toGlobalId } from "./node.type.ts";
 import { PageArgs, paginate } from "./paginate.ts";
+import { resolveFilter } from "./resolve-filter.ts";
 import { Successor } from "./successor.type.ts";
 
 /** Later than any succession. */
@@ -43,15 +42,15 @@ export class AgencyResolver {
   }
 
   @Query(() => AgencyConnection, { description: "The agencies of the graph, page by page." })
-  agencies(
+  async agencies(
     @Args(() => AgenciesArgs) args: AgenciesArgs,
     @Ctx() { graph }: Context,
   ): Promise<Connection<model.Agency>> {
+    const filter = await resolveFilter<store.AgencyConditions>(graph, args.filter);
     return paginate(args, {
       name: "agencies",
       orderBy: args.orderBy,
-      list: (page) => graph.listAgencies(dropNulls<store.AgencyFilter>(args.filter), page),
-      sortKeys: { NAME: agencySortKey },
+      list: (page) => graph.listAgencies(filter, page),
     });
   }
 

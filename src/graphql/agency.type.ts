@@ -1,6 +1,8 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
 import type * as model from "../model/agency.ts";
+import type * as assignment from "../model/assignment.ts";
 import type * as store from "../store/graph.ts";
+import { Role } from "./assignment.type.ts";
 import { connectionOf } from "./connection.type.ts";
 import { defineEnum } from "./enum.ts";
 import { Node } from "./node.type.ts";
@@ -52,10 +54,11 @@ export const AgencyConnection = connectionOf("Agency", Agency);
 
 export const AgencyOrder = defineEnum<store.AgencyOrder>("AgencyOrder", "Order of agencies.", {
   NAME: "By name.",
+  LEVEL: "By level of government, the highest first, then by name; those of no known level last.",
 });
 
 @InputType("AgencyFilter", { description: "What agencies to list; every given condition must hold." })
-export class AgencyFilterInput implements store.AgencyFilter {
+export class AgencyFilterInput implements store.AgencyConditions {
   @Field(() => String, {
     nullable: true,
     description: "Name holds these words, compared without case or diacritics.",
@@ -67,4 +70,43 @@ export class AgencyFilterInput implements store.AgencyFilter {
 
   @Field(() => String, { nullable: true, description: "In this place, a place key such as `bac-giang`." })
   readonly place?: string;
+
+  @Field(() => [AgencyLevel], { nullable: true, description: "On one of these levels of government." })
+  readonly levels?: readonly model.AgencyLevel[];
+
+  @Field(() => Boolean, { nullable: true, description: "Whether the registry knows it." })
+  readonly registered?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With a task in this plan: a key, an id, or a number.",
+  })
+  readonly plan?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With a task that cites this instrument (in `plan`, if given): a key, an id, or a number.",
+  })
+  readonly instrument?: string;
+
+  @Field(() => [Role], {
+    nullable: true,
+    description: "With a task in one of these roles (in `plan`, citing `instrument`, if given).",
+  })
+  readonly roles?: readonly assignment.Role[];
+
+  @Field(() => [AgencyFilterInput], { nullable: true, description: "All of these filters hold too." })
+  readonly and?: readonly AgencyFilterInput[];
+
+  @Field(() => [AgencyFilterInput], {
+    nullable: true,
+    description: "At least one of these filters holds; it may not be empty.",
+  })
+  readonly or?: readonly AgencyFilterInput[];
+
+  @Field(() => AgencyFilterInput, {
+    nullable: true,
+    description: "This filter does not hold; a condition on what is not known counts as not holding.",
+  })
+  readonly not?: AgencyFilterInput;
 }

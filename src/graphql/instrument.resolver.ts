@@ -1,13 +1,11 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type * as model from "../model/instrument.ts";
 import type * as store from "../store/graph.ts";
-import { instrumentSortKey } from "../store/sort-key.ts";
 import { checkDay } from "./check-day.ts";
 import { Citation } from "./citation.type.ts";
 import type { Connection } from "./connection.type.ts";
 import type { Context } from "./context.ts";
 import { Document } from "./document.type.ts";
-import { dropNulls } from "./drop-nulls.ts";
 import { findInstrument } from "./find-by-ref.ts";
 import { groupImplementers, type ImplementerGroup } from "./group-implementers.ts";
 import { Implementer, ImplementerArgs } from "./implementer.type.ts";
@@ -20,6 +18,7 @@ import {
 import { toGlobalId } from "./node.type.ts";
 import { PageArgs, paginate } from "./paginate.ts";
 import { Relation } from "./relation.type.ts";
+import { resolveFilter } from "./resolve-filter.ts";
 import { Task } from "./task.type.ts";
 
 @ArgsType()
@@ -51,18 +50,15 @@ export class InstrumentResolver {
   }
 
   @Query(() => InstrumentConnection, { description: "The instruments of the graph, page by page." })
-  instruments(
+  async instruments(
     @Args(() => InstrumentsArgs) args: InstrumentsArgs,
     @Ctx() { graph }: Context,
   ): Promise<Connection<model.Instrument>> {
-    const filter = dropNulls<store.InstrumentFilter>(args.filter);
-    checkDay("issuedFrom", filter.issuedFrom);
-    checkDay("issuedTo", filter.issuedTo);
+    const filter = await resolveFilter<store.InstrumentConditions>(graph, args.filter);
     return paginate(args, {
       name: "instruments",
       orderBy: args.orderBy,
       list: (page) => graph.listInstruments(filter, page),
-      sortKeys: { NUMBER: instrumentSortKey },
     });
   }
 

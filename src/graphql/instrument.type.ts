@@ -1,6 +1,8 @@
 import { Field, ID, InputType, ObjectType } from "type-graphql";
+import type * as assignment from "../model/assignment.ts";
 import type * as model from "../model/instrument.ts";
 import type * as store from "../store/graph.ts";
+import { Role } from "./assignment.type.ts";
 import { connectionOf } from "./connection.type.ts";
 import { defineEnum } from "./enum.ts";
 import { Node } from "./node.type.ts";
@@ -112,10 +114,11 @@ export const InstrumentConnection = connectionOf("Instrument", Instrument);
 
 export const InstrumentOrder = defineEnum<store.InstrumentOrder>("InstrumentOrder", "Order of instruments.", {
   NUMBER: "By number; those without one by key.",
+  ISSUED_ON: "By day of issue, the earliest first; those without one last, by number.",
 });
 
 @InputType("InstrumentFilter", { description: "What instruments to list; every given condition must hold." })
-export class InstrumentFilterInput implements store.InstrumentFilter {
+export class InstrumentFilterInput implements store.InstrumentConditions {
   @Field(() => [InstrumentType], { nullable: true, description: "Of one of these types." })
   readonly types?: readonly model.InstrumentType[];
 
@@ -136,4 +139,41 @@ export class InstrumentFilterInput implements store.InstrumentFilter {
 
   @Field(() => Boolean, { nullable: true, description: "Whether any passage cites it." })
   readonly cited?: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Of this number in any spelling; figures alone, `147`, mean every instrument of that number.",
+  })
+  readonly number?: string;
+
+  @Field(() => String, { nullable: true, description: "Cited in this plan: a key, an id, or a number." })
+  readonly plan?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Cited by a task that this agency has a part in: a key, an id or a name.",
+  })
+  readonly agency?: string;
+
+  @Field(() => [Role], {
+    nullable: true,
+    description: "Cited by a task assigned in one of these roles (to `agency`, if given).",
+  })
+  readonly roles?: readonly assignment.Role[];
+
+  @Field(() => [InstrumentFilterInput], { nullable: true, description: "All of these filters hold too." })
+  readonly and?: readonly InstrumentFilterInput[];
+
+  @Field(() => [InstrumentFilterInput], {
+    nullable: true,
+    description: "At least one of these filters holds; it may not be empty.",
+  })
+  readonly or?: readonly InstrumentFilterInput[];
+
+  @Field(() => InstrumentFilterInput, {
+    nullable: true,
+    description: "This filter does not hold; a condition on what is not known counts as not holding.",
+  })
+  readonly not?: InstrumentFilterInput;
 }

@@ -22,20 +22,18 @@ export interface Listing<Row, Order extends string> {
   readonly name: string;
   readonly orderBy: Order;
   readonly list: (page: PageRequest<Order>) => Promise<Page<Row>>;
-  /** The first part of a row's cursor, by order. */
-  readonly sortKeys: Readonly<Record<Order, (row: NoInfer<Row>) => string>>;
 }
 
 /** One page of a list as a Relay connection. BAD_ARGUMENT for an impossible `first` or a cursor of another list. */
 export async function paginate<Row extends { readonly key: string }, Order extends string>(
   { first, after }: PageArgs,
-  { name, orderBy, list, sortKeys }: Listing<Row, Order>,
+  { name, orderBy, list }: Listing<Row, Order>,
 ): Promise<Connection<Row>> {
   const stamp = `${name}/${orderBy}`;
   const start = after == null ? null : decodeCursor(after, stamp);
   const page = await list({ first: checkFirst(first), after: start, orderBy });
-  const edges = page.rows.map((node) => ({
-    cursor: encodeCursor(stamp, [sortKeys[orderBy](node), node.key]),
+  const edges = page.rows.map((node, index) => ({
+    cursor: encodeCursor(stamp, [page.sortKeys[index] ?? "", node.key]),
     node,
   }));
   return {

@@ -1,20 +1,17 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { LuocdoError } from "../errors.ts";
 import type { Anchor as AnchorRow } from "../model/anchor.ts";
 import type * as model from "../model/task.ts";
 import type * as store from "../store/graph.ts";
-import { taskSortKey } from "../store/sort-key.ts";
 import { Anchor } from "./anchor.type.ts";
 import { Assignment } from "./assignment.type.ts";
 import { Citation } from "./citation.type.ts";
 import type { Connection } from "./connection.type.ts";
 import type { Context } from "./context.ts";
 import { Deadline } from "./deadline.type.ts";
-import { dropNulls } from "./drop-nulls.ts";
-import { findAgency, findInstrument } from "./find-by-ref.ts";
 import { Instrument } from "./instrument.type.ts";
 import { toGlobalId, toRef } from "./node.type.ts";
 import { PageArgs, paginate } from "./paginate.ts";
+import { resolveFilter } from "./resolve-filter.ts";
 import { Target } from "./target.type.ts";
 import { Task, TaskConnection, TaskFilterInput, TaskOrder } from "./task.type.ts";
 
@@ -39,12 +36,11 @@ export class TaskResolver {
     @Args(() => TasksArgs) args: TasksArgs,
     @Ctx() { graph }: Context,
   ): Promise<Connection<model.Task>> {
-    const filter = await resolveFilter(dropNulls<TaskFilterInput>(args.filter), graph);
+    const filter = await resolveFilter<store.TaskConditions>(graph, args.filter);
     return paginate(args, {
       name: "tasks",
       orderBy: args.orderBy,
       list: (page) => graph.listTasks(filter, page),
-      sortKeys: { PLACE: taskSortKey },
     });
   }
 
@@ -94,26 +90,4 @@ export class TaskResolver {
   targets(@Root() task: model.Task, @Ctx() { loaders }: Context) {
     return loaders.targetsOfTask.load(task.key);
   }
-}
-
-/** The filter with its references turned into keys. NOT_FOUND for one that names nothing. */
-async function resolveFilter(filter: TaskFilterInput, graph: store.Graph): Promise<store.TaskFilter> {
-  const { plan, agency, instrument, ...rest } = filter;
-  return dropNulls<store.TaskFilter>({
-    ...rest,
-    plan: plan === undefined ? null : await findInstrument(graph, plan).then(keyOr(plan)),
-    agency: agency === undefined ? null : await findAgency(graph, agency).then(keyOr(agency)),
-    instrument:
-      instrument === undefined ? null : await findInstrument(graph, instrument).then(keyOr(instrument)),
-  });
-}
-
-function keyOr(ref: string): (row: { readonly key: string } | null) => string {
-  return (row) => {
-    if (row) return row.key;
-    throw new LuocdoError(
-      "NOT_FOUND",
-      `Nothing in the graph answers to "${ref}". Check the spelling, or leave the condition out.`,
-    );
-  };
 }

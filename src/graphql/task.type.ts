@@ -41,10 +41,11 @@ export const TaskConnection = connectionOf("Task", Task);
 
 export const TaskOrder = defineEnum<store.TaskOrder>("TaskOrder", "Order of tasks.", {
   PLACE: "By plan, then as the text runs.",
+  DUE: "By first deadline, the earliest first; those without a day last, by plan and as the text runs.",
 });
 
 @InputType("TaskFilter", { description: "What tasks to list; every given condition must hold." })
-export class TaskFilterInput {
+export class TaskFilterInput implements store.TaskConditions {
   @Field(() => String, {
     nullable: true,
     description: "Of this plan: a key, an id, or a number in any spelling.",
@@ -65,4 +66,37 @@ export class TaskFilterInput {
     description: "Citing this instrument: a key, an id, or a number in any spelling.",
   })
   readonly instrument?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With a deadline on this day or later, `2022-01-31`.",
+  })
+  readonly dueFrom?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "With a deadline on this day or earlier (and not before `dueFrom`, if given).",
+  })
+  readonly dueTo?: string;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "Whether it has any deadline, be it a day, a period, a recurrence or a condition.",
+  })
+  readonly hasDeadline?: boolean;
+
+  @Field(() => [TaskFilterInput], { nullable: true, description: "All of these filters hold too." })
+  readonly and?: readonly TaskFilterInput[];
+
+  @Field(() => [TaskFilterInput], {
+    nullable: true,
+    description: "At least one of these filters holds; it may not be empty.",
+  })
+  readonly or?: readonly TaskFilterInput[];
+
+  @Field(() => TaskFilterInput, {
+    nullable: true,
+    description: "This filter does not hold; a condition on what is not known counts as not holding.",
+  })
+  readonly not?: TaskFilterInput;
 }

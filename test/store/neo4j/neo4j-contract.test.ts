@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import { testDatabase } from "../../contract/database.contract.ts";
+import { testFilters } from "../../contract/filters.contract.ts";
 import { testGraphStore } from "../../contract/graph-store.contract.ts";
 import { neo4jEngine, noNeo4j, stopNeo4j } from "../../contract/neo4j-engine.ts";
 import { testNeo4jPlans } from "../../contract/neo4j-plans.contract.ts";
@@ -18,5 +19,6 @@ testGraphStore(neo4jEngine);
 testRandomGraphs(neo4jEngine, 60);
 testSearch(neo4jEngine);
 testSuccession(neo4jEngine);
+testFilters(neo4jEngine);
 testQuestions(neo4jEngine);
 testNeo4jPlans();

@@ -1,4 +1,5 @@
 import { testDatabase } from "../../contract/database.contract.ts";
+import { testFilters } from "../../contract/filters.contract.ts";
 import { testGraphStore } from "../../contract/graph-store.contract.ts";
 import { testRandomGraphs } from "../../contract/random-graph.contract.ts";
 import { sqliteEngine } from "../../contract/sqlite-engine.ts";
@@ -8,3 +9,4 @@ testDatabase(sqliteEngine);
 testGraphStore(sqliteEngine);
 testRandomGraphs(sqliteEngine, 250);
 testSuccession(sqliteEngine);
+testFilters(sqliteEngine);

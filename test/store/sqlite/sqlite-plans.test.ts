@@ -9,7 +9,8 @@ const tables = new Set(
 );
 
 /** Questions that are asked without a key and so read a whole table, or an index from where the page begins. */
-const WITHOUT_KEY = /^(list-(agencies|edges|instruments|nodes|tasks)|statistics|version)$/;
+const WITHOUT_KEY =
+  /^(filter-(agencies|instruments|tasks)|list-(agencies|edges|instruments|nodes|tasks)|statistics|version)$/;
 
 function planOf(statement: string): readonly string[] {
   const names = new Set([...statement.matchAll(/:(\w+)/g)].map(([, name]) => name));
@@ -49,6 +50,17 @@ test.for(names("read").filter((name) => !WITHOUT_KEY.test(name.slice("read/".len
     expect(scannedTables(readStatement("sqlite", name))).toEqual([]);
   },
 );
+
+test.for([
+  ["filter-agencies", "agency", "taskByPlan", "citationByInstrument"],
+  ["filter-instruments", "instrument", "instrumentByNumber", "assignmentByAgency", "citationByDocument"],
+  ["filter-tasks", "task", "citationByInstrument", "taskByPlan", "assignmentByAgency"],
+] as const)("%s reads its table only where no key leads", ([name, table, ...indexes]) => {
+  const statement = readStatement("sqlite", `read/${name}`);
+  expect(scannedTables(statement)).toEqual([table]);
+  const plan = planOf(statement).join("\n");
+  for (const index of indexes) expect(plan).toMatch(new RegExp(`SEARCH .*INDEX ${index} `));
+});
 
 test.for(names("write").filter((name) => name !== "write/version"))("%s writes by key", (name) => {
   expect(scannedTables(readStatement("sqlite", name))).toEqual([]);
