@@ -1,19 +1,24 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type * as model from "../model/agency.ts";
+import type { Role as RoleWord } from "../model/assignment.ts";
+import type { Task as TaskRow } from "../model/task.ts";
 import type * as store from "../store/graph.ts";
 import { Agency, AgencyConnection, AgencyFilterInput, AgencyOrder } from "./agency.type.ts";
 import { AgencyLink } from "./agency-link.type.ts";
-import { Assignment } from "./assignment.type.ts";
+import { Assignment, Role } from "./assignment.type.ts";
 import { checkDay } from "./check-day.ts";
 import type { Connection } from "./connection.type.ts";
 import type { Context } from "./context.ts";
+import { Cooperation } from "./cooperation.type.ts";
 import { findAgency } from "./find-by-ref.ts";
+import { groupCooperations } from "./group-cooperations.ts";
 import { groupImplementers, type ImplementerGroup } from "./group-implementers.ts";
 import { ImplementedArgs, ImplementedInstrument } from "./implementer.type.ts";
 import { toGlobalId } from "./node.type.ts";
 import { PageArgs, paginate } from "./paginate.ts";
 import { resolveFilter } from "./resolve-filter.ts";
 import { Successor } from "./successor.type.ts";
+import { Task } from "./task.type.ts";
 
 /** Later than any succession. */
 const LAST_DAY = "9999-12-31";
@@ -25,6 +30,24 @@ class AgenciesArgs extends PageArgs {
 
   @Field(() => AgencyOrder, { description: "In which order." })
   readonly orderBy: store.AgencyOrder = "NAME";
+}
+
+@ArgsType()
+class AgencyTasksArgs {
+  @Field(() => [Role], { nullable: true, description: "Only in these parts; all when left out." })
+  readonly roles?: readonly RoleWord[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only with a deadline on this day or later, `2022-01-31`.",
+  })
+  readonly dueFrom?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Only with a deadline on this day or earlier (and not before `dueFrom`, if given).",
+  })
+  readonly dueTo?: string | null;
 }
 
 @Resolver(() => Agency)
@@ -73,6 +96,41 @@ export class AgencyResolver {
     @Ctx() { loaders }: Context,
   ): Promise<readonly ImplementerGroup[]> {
     return groupImplementers(await loaders.implementersOfAgency.load(agency.key), args);
+  }
+
+  @FieldResolver(() => [Task], {
+    description: "The tasks it has a part in, by plan and as the text runs.",
+  })
+  tasks(
+    @Root() agency: model.Agency,
+    @Args(() => AgencyTasksArgs) { roles = null, dueFrom = null, dueTo = null }: AgencyTasksArgs,
+    @Ctx() { loaders }: Context,
+  ): Promise<readonly TaskRow[]> {
+    checkDay("dueFrom", dueFrom ?? undefined);
+    checkDay("dueTo", dueTo ?? undefined);
+    return loaders.tasksOfAgency({ roles, dueFrom, dueTo }).load(agency.key);
+  }
+
+  @FieldResolver(() => [Cooperation], {
+    description: "The agencies whose tasks it is told to support, as the documents run.",
+  })
+  async supports(@Root() { key }: model.Agency, @Ctx() { loaders }: Context) {
+    const rows = await loaders.cooperationsOfAgency.load(key);
+    return groupCooperations(
+      rows.filter((row) => row.supporter === key),
+      (row) => row.supported,
+    );
+  }
+
+  @FieldResolver(() => [Cooperation], {
+    description: "The agencies told to support it in its tasks, as the documents run.",
+  })
+  async supportedBy(@Root() { key }: model.Agency, @Ctx() { loaders }: Context) {
+    const rows = await loaders.cooperationsOfAgency.load(key);
+    return groupCooperations(
+      rows.filter((row) => row.supported === key),
+      (row) => row.supporter,
+    );
   }
 
   @FieldResolver(() => [AgencyLink], { description: "What the registry says of it and other agencies." })

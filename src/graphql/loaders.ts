@@ -1,5 +1,5 @@
 import DataLoader from "dataloader";
-import type { Graph, HolderScope, Owned } from "../store/graph.ts";
+import type { AgencyTaskScope, Graph, HolderScope, Owned } from "../store/graph.ts";
 import { groupBy } from "./group-by.ts";
 
 /** Batches the questions of one request: all rows of a level are asked for in one statement. */
@@ -20,6 +20,10 @@ export function createLoaders(graph: Graph) {
     relationsOfInstrument: listLoader((keys) => graph.relationsOfInstruments(keys)),
     assignmentsOfTask: listLoader((keys) => graph.assignmentsOfTasks(keys)),
     assignmentsOfAgency: listLoader((keys) => graph.assignmentsOfAgencies(keys)),
+    tasksOfAgency: byScope((scope: AgencyTaskScope) =>
+      listLoader((keys) => graph.tasksOfAgencies(keys, scope)),
+    ),
+    cooperationsOfAgency: listLoader((keys) => graph.cooperationsOfAgencies(keys)),
     deadlinesOfTask: listLoader((keys) => graph.deadlinesOfTasks(keys)),
     targetsOfTask: listLoader((keys) => graph.targetsOfTasks(keys)),
     linksOfAgency: listLoader((keys) => graph.linksOfAgencies(keys)),

@@ -7,6 +7,7 @@ import { AnchorResolver } from "./anchor.resolver.ts";
 import { AssignmentResolver } from "./assignment.resolver.ts";
 import { CitationResolver } from "./citation.resolver.ts";
 import { ComparisonResolver, TaskSideResolver } from "./comparison.resolver.ts";
+import { CooperationResolver } from "./cooperation.resolver.ts";
 import { DeadlineResolver } from "./deadline.resolver.ts";
 import { DocumentResolver } from "./document.resolver.ts";
 import { GapResolver } from "./gap.resolver.ts";
@@ -36,6 +37,7 @@ const resolvers = [
   AssignmentResolver,
   CitationResolver,
   ComparisonResolver,
+  CooperationResolver,
   DeadlineResolver,
   DocumentResolver,
   GapResolver,

@@ -1,4 +1,5 @@
-import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
+import { LuocdoError } from "../errors.ts";
 import type { Anchor as AnchorRow } from "../model/anchor.ts";
 import type * as model from "../model/task.ts";
 import type * as store from "../store/graph.ts";
@@ -12,8 +13,13 @@ import { Instrument } from "./instrument.type.ts";
 import { toGlobalId, toRef } from "./node.type.ts";
 import { PageArgs, paginate } from "./paginate.ts";
 import { resolveFilter } from "./resolve-filter.ts";
+import { type Surroundings, surroundingParagraphs } from "./surrounding-paragraphs.ts";
 import { Target } from "./target.type.ts";
 import { Task, TaskConnection, TaskFilterInput, TaskOrder } from "./task.type.ts";
+import { TaskContext } from "./task-context.type.ts";
+
+/** Paragraphs that a task's context may hold on either side. */
+const MAX_PARAGRAPHS = 20;
 
 @ArgsType()
 class TasksArgs extends PageArgs {
@@ -69,6 +75,26 @@ export class TaskResolver {
   async anchor(@Root() task: model.Task, @Ctx() { loaders }: Context): Promise<AnchorRow | null> {
     const [document] = await loaders.documentsOfInstrument.load(task.plan);
     return document ? { document: document.key, start: task.start, end: task.end, exact: task.text } : null;
+  }
+
+  @FieldResolver(() => TaskContext, { description: "What stands around it in the plan's text." })
+  async context(
+    @Root() task: model.Task,
+    @Arg("paragraphs", () => Int, {
+      defaultValue: 1,
+      description: `How many paragraphs on either side, 1 to ${MAX_PARAGRAPHS}.`,
+    })
+    paragraphs: number,
+    @Ctx() { loaders }: Context,
+  ): Promise<Surroundings> {
+    if (paragraphs < 1 || paragraphs > MAX_PARAGRAPHS)
+      throw new LuocdoError(
+        "BAD_ARGUMENT",
+        `\`paragraphs: ${paragraphs}\` is not possible. Ask for 1 to ${MAX_PARAGRAPHS}.`,
+      );
+    const [record] = await loaders.documentsOfInstrument.load(task.plan);
+    const document = record && (await loaders.document.load(record.key));
+    return document ? surroundingParagraphs(document, task, paragraphs) : { before: [], after: [] };
   }
 
   @FieldResolver(() => [Citation], { description: "The instruments it cites, as the text runs." })

@@ -59,6 +59,9 @@ export function createGraphStore(database: Database): Graph {
     relationsOfInstruments: ask("relations-of-instruments", map.toStatement<Relation>),
     assignmentsOfTasks: ask("assignments-of-tasks", map.toStatement<Assignment>),
     assignmentsOfAgencies: ask("assignments-of-agencies", map.toStatement<Assignment>),
+    tasksOfAgencies: (keys, { roles, dueFrom, dueTo }) =>
+      ask("tasks-of-agencies", map.toOwnedTask, { roles, dueFrom, dueTo })(keys),
+    cooperationsOfAgencies: ask("cooperations-of-agencies", map.toCooperation),
     deadlinesOfTasks: ask("deadlines-of-tasks", map.toStatement<Deadline>),
     targetsOfTasks: ask("targets-of-tasks", map.toStatement<Target>),
     linksOfAgencies: ask("links-of-agencies", map.toAgencyLink),

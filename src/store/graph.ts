@@ -41,6 +41,25 @@ export interface ImplementerRow {
   readonly citation: Anchor;
 }
 
+/** One agency told to support another in a task that is the other's to lead or to do. */
+export interface CooperationRow {
+  readonly supporter: string;
+  readonly supported: string;
+  readonly basis: Basis;
+  readonly taskKey: string;
+  /** The words that tell the one to support. */
+  readonly support: Anchor;
+  /** The words that give the other the task. */
+  readonly lead: Anchor;
+}
+
+/** Which of an agency's tasks; what is null asks nothing. */
+export interface AgencyTaskScope {
+  readonly roles: readonly Role[] | null;
+  readonly dueFrom: string | null;
+  readonly dueTo: string | null;
+}
+
 /** Whom a question about implementers gives besides the agencies named. */
 export interface HolderScope {
   /** The members of collectives too. */
@@ -239,6 +258,9 @@ export interface Graph {
   relationsOfInstruments(keys: readonly string[]): Promise<readonly Owned<Stored<Relation>>[]>;
   assignmentsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Assignment>>[]>;
   assignmentsOfAgencies(keys: readonly string[]): Promise<readonly Owned<Stored<Assignment>>[]>;
+  tasksOfAgencies(keys: readonly string[], scope: AgencyTaskScope): Promise<readonly Owned<Task>[]>;
+  /** Whom agencies support, and who supports them. */
+  cooperationsOfAgencies(keys: readonly string[]): Promise<readonly Owned<CooperationRow>[]>;
   deadlinesOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Deadline>>[]>;
   targetsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Target>>[]>;
   linksOfAgencies(keys: readonly string[]): Promise<readonly Owned<AgencyLink>[]>;

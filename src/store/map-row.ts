@@ -3,7 +3,16 @@ import type { Anchor, Basis } from "../model/anchor.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
 import type { Row } from "./database.ts";
-import type { GraphEdge, ImplementerRow, Owned, Stored, SuccessorRow, Trace, TraceEdge } from "./graph.ts";
+import type {
+  CooperationRow,
+  GraphEdge,
+  ImplementerRow,
+  Owned,
+  Stored,
+  SuccessorRow,
+  Trace,
+  TraceEdge,
+} from "./graph.ts";
 
 /** Columns of a question are named as the model's properties; these take away or gather the others. */
 export function toInstrument(row: Row): Instrument {
@@ -57,6 +66,29 @@ export function toImplementer(row: Row): ImplementerRow {
       start: row.citationStart,
       end: row.citationEnd,
       exact: row.citationExact,
+    }),
+  };
+}
+
+export function toCooperation(row: Row): Owned<CooperationRow> {
+  const { owner, supporter, supported, basis, taskKey } = row as unknown as Owned<CooperationRow>;
+  return {
+    owner,
+    supporter,
+    supported,
+    basis,
+    taskKey,
+    support: toAnchor({
+      document: row.supportDocument,
+      start: row.supportStart,
+      end: row.supportEnd,
+      exact: row.supportExact,
+    }),
+    lead: toAnchor({
+      document: row.leadDocument,
+      start: row.leadStart,
+      end: row.leadEnd,
+      exact: row.leadExact,
     }),
   };
 }

@@ -17,12 +17,28 @@ export type Scalars = {
 
 /** What agencies to list; every given condition must hold. */
 export type AgencyFilter = {
+  /** All of these filters hold too. */
+  and?: InputMaybe<Array<AgencyFilter>>;
+  /** With a task that cites this instrument (in `plan`, if given): a key, an id, or a number. */
+  instrument?: InputMaybe<Scalars['String']['input']>;
   /** Of one of these kinds. */
   kinds?: InputMaybe<Array<AgencyKind>>;
+  /** On one of these levels of government. */
+  levels?: InputMaybe<Array<AgencyLevel>>;
   /** Name holds these words, compared without case or diacritics. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** This filter does not hold; a condition on what is not known counts as not holding. */
+  not?: InputMaybe<AgencyFilter>;
+  /** At least one of these filters holds; it may not be empty. */
+  or?: InputMaybe<Array<AgencyFilter>>;
   /** In this place, a place key such as `bac-giang`. */
   place?: InputMaybe<Scalars['String']['input']>;
+  /** With a task in this plan: a key, an id, or a number. */
+  plan?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the registry knows it. */
+  registered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a task in one of these roles (in `plan`, citing `instrument`, if given). */
+  roles?: InputMaybe<Array<Role>>;
 };
 
 /** What a name of an agency stands for. */
@@ -56,6 +72,8 @@ export type AgencyLinkKind =
 
 /** Order of agencies. */
 export type AgencyOrder =
+  /** By level of government, the highest first, then by name; those of no known level last. */
+  | 'LEVEL'
   /** By name. */
   | 'NAME';
 
@@ -144,6 +162,10 @@ export type IngestStatus =
 
 /** What instruments to list; every given condition must hold. */
 export type InstrumentFilter = {
+  /** Cited by a task that this agency has a part in: a key, an id or a name. */
+  agency?: InputMaybe<Scalars['String']['input']>;
+  /** All of these filters hold too. */
+  and?: InputMaybe<Array<InstrumentFilter>>;
   /** Whether any passage cites it. */
   cited?: InputMaybe<Scalars['Boolean']['input']>;
   /** Issued on this day or later, ISO date. */
@@ -152,6 +174,16 @@ export type InstrumentFilter = {
   issuedTo?: InputMaybe<Scalars['String']['input']>;
   /** Issued by this body, as the instrument's `issuer` has it. */
   issuer?: InputMaybe<Scalars['String']['input']>;
+  /** This filter does not hold; a condition on what is not known counts as not holding. */
+  not?: InputMaybe<InstrumentFilter>;
+  /** Of this number in any spelling; figures alone, `147`, mean every instrument of that number. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** At least one of these filters holds; it may not be empty. */
+  or?: InputMaybe<Array<InstrumentFilter>>;
+  /** Cited in this plan: a key, an id, or a number. */
+  plan?: InputMaybe<Scalars['String']['input']>;
+  /** Cited by a task assigned in one of these roles (to `agency`, if given). */
+  roles?: InputMaybe<Array<Role>>;
   /** Of one of these systems. */
   systems?: InputMaybe<Array<LegalSystem>>;
   /** Of one of these types. */
@@ -160,6 +192,8 @@ export type InstrumentFilter = {
 
 /** Order of instruments. */
 export type InstrumentOrder =
+  /** By day of issue, the earliest first; those without one last, by number. */
+  | 'ISSUED_ON'
   /** By number; those without one by key. */
   | 'NUMBER';
 
@@ -320,8 +354,20 @@ export type TallyKind =
 export type TaskFilter = {
   /** Assigned to this agency: a key, an id or a name. */
   agency?: InputMaybe<Scalars['String']['input']>;
+  /** All of these filters hold too. */
+  and?: InputMaybe<Array<TaskFilter>>;
+  /** With a deadline on this day or later, `2022-01-31`. */
+  dueFrom?: InputMaybe<Scalars['String']['input']>;
+  /** With a deadline on this day or earlier (and not before `dueFrom`, if given). */
+  dueTo?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it has any deadline, be it a day, a period, a recurrence or a condition. */
+  hasDeadline?: InputMaybe<Scalars['Boolean']['input']>;
   /** Citing this instrument: a key, an id, or a number in any spelling. */
   instrument?: InputMaybe<Scalars['String']['input']>;
+  /** This filter does not hold; a condition on what is not known counts as not holding. */
+  not?: InputMaybe<TaskFilter>;
+  /** At least one of these filters holds; it may not be empty. */
+  or?: InputMaybe<Array<TaskFilter>>;
   /** Of this plan: a key, an id, or a number in any spelling. */
   plan?: InputMaybe<Scalars['String']['input']>;
   /** Assigned in one of these roles (to `agency`, if given). */
@@ -330,6 +376,8 @@ export type TaskFilter = {
 
 /** Order of tasks. */
 export type TaskOrder =
+  /** By first deadline, the earliest first; those without a day last, by plan and as the text runs. */
+  | 'DUE'
   /** By plan, then as the text runs. */
   | 'PLACE';
 
@@ -353,6 +401,7 @@ export type AgenciesImplementingInstrumentQuery = { instrument: { id: string, nu
 
 export type AgenciesQueryVariables = Exact<{
   filter?: InputMaybe<AgencyFilter>;
+  orderBy?: InputMaybe<AgencyOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -371,12 +420,37 @@ export type ComparePlansQuery = { compare: { before: { id: string, number: strin
 
 export type SideFragment = { deadlines: Array<string>, task: { id: string, path: string, text: string }, agencies: Array<{ id: string, name: string }> };
 
+export type ContextOfTaskQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  paragraphs?: InputMaybe<Scalars['Int']['input']>;
+}>;
+
+
+export type ContextOfTaskQuery = { task: { id: string, path: string, anchor: { document: string, start: number, end: number, exact: string }, context: { before: Array<{ document: string, start: number, end: number, exact: string }>, after: Array<{ document: string, start: number, end: number, exact: string }> } } | null };
+
+export type CooperationOfAgencyQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+}>;
+
+
+export type CooperationOfAgencyQuery = { agency: { id: string, name: string, supports: Array<{ basis: Basis, agency: { id: string, name: string }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ start: number, end: number, exact: string }> }>, supportedBy: Array<{ basis: Basis, agency: { id: string, name: string }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ start: number, end: number, exact: string }> }> } | null };
+
 export type DeadlinesOfPlanQueryVariables = Exact<{
   plan: Scalars['String']['input'];
 }>;
 
 
 export type DeadlinesOfPlanQuery = { instrument: { id: string, tasks: Array<{ id: string, path: string, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null, evidence: { exact: string } }>, targets: Array<{ value: number, unit: string, of: string | null, bound: Bound, evidence: { exact: string } }>, assignments: Array<{ role: Role, agency: { id: string, name: string } }> }> } | null };
+
+export type DueTasksOfAgencyQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+  roles?: InputMaybe<Array<Role> | Role>;
+  dueFrom?: InputMaybe<Scalars['String']['input']>;
+  dueTo?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DueTasksOfAgencyQuery = { agency: { id: string, name: string, tasks: Array<{ id: string, path: string, deadlines: Array<{ due: string | null, period: string | null, evidence: { document: string, start: number, end: number, exact: string } }> }> } | null };
 
 export type GapsOfPlanQueryVariables = Exact<{
   plan: Scalars['String']['input'];
@@ -386,6 +460,17 @@ export type GapsOfPlanQueryVariables = Exact<{
 
 
 export type GapsOfPlanQuery = { gaps: Array<{ kind: GapKind, severity: Severity, message: string, candidates: Array<string>, task: { id: string, path: string } | null, instrument: { id: string, number: string | null } | null, agency: { id: string, name: string } | null, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> };
+
+export type HoldersOfInstrumentQueryVariables = Exact<{
+  ref: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['String']['input']>;
+  expandCollectives?: InputMaybe<Scalars['Boolean']['input']>;
+  roles?: InputMaybe<Array<Role> | Role>;
+  basis?: InputMaybe<Array<Basis> | Basis>;
+}>;
+
+
+export type HoldersOfInstrumentQuery = { instrument: { id: string, number: string | null, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string }, namedAgency: { id: string, name: string }, chain: Array<{ kind: AgencyLinkKind, since: string | null, by: string | null, from: { name: string }, to: { name: string } }>, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> } | null };
 
 export type InstrumentQueryVariables = Exact<{
   ref: Scalars['String']['input'];
@@ -405,6 +490,7 @@ export type InstrumentsImplementedByAgencyQuery = { agency: { id: string, name: 
 
 export type InstrumentsQueryVariables = Exact<{
   filter?: InputMaybe<InstrumentFilter>;
+  orderBy?: InputMaybe<InstrumentOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
@@ -461,10 +547,11 @@ export type StatisticsQuery = { statistics: { documents: number, instruments: nu
 
 export type SuccessorsOfAgencyQueryVariables = Exact<{
   ref: Scalars['String']['input'];
+  asOf?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type SuccessorsOfAgencyQuery = { agency: { id: string, name: string, succeededBy: Array<{ id: string, name: string }>, links: Array<{ kind: AgencyLinkKind, since: string | null, by: string | null, from: { id: string, name: string }, to: { id: string, name: string } }> } | null };
+export type SuccessorsOfAgencyQuery = { agency: { id: string, name: string, successors: Array<{ agency: { id: string, name: string }, chain: Array<{ kind: AgencyLinkKind, since: string | null, by: string | null, from: { id: string, name: string }, to: { id: string, name: string } }> }> } | null };
 
 export type TallyOfPlanQueryVariables = Exact<{
   plan: Scalars['String']['input'];
@@ -506,6 +593,16 @@ export type TasksOfPlanQueryVariables = Exact<{
 
 
 export type TasksOfPlanQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, path: string, assignments: Array<{ role: Role, agency: { id: string, name: string } }>, citations: Array<{ kind: CitationKind, identity: Identity, number: string | null, instrument: { id: string, number: string | null } | null }> }> } };
+
+export type TasksQueryVariables = Exact<{
+  filter?: InputMaybe<TaskFilter>;
+  orderBy?: InputMaybe<TaskOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type TasksQuery = { tasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, path: string, plan: { id: string, number: string | null }, assignments: Array<{ role: Role, agency: { id: string, name: string } }>, deadlines: Array<{ due: string | null, period: string | null, evidence: { exact: string } }> }> } };
 
 export type TraceQueryVariables = Exact<{
   from: Scalars['String']['input'];
@@ -648,8 +745,8 @@ export const AgenciesImplementingInstrumentDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AgenciesImplementingInstrumentQuery, AgenciesImplementingInstrumentQueryVariables>;
 export const AgenciesDocument = new TypedDocumentString(`
-    query Agencies($filter: AgencyFilter, $first: Int, $after: String) {
-  agencies(filter: $filter, first: $first, after: $after) {
+    query Agencies($filter: AgencyFilter, $orderBy: AgencyOrder, $first: Int, $after: String) {
+  agencies(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -724,6 +821,74 @@ export const ComparePlansDocument = new TypedDocumentString(`
   }
   deadlines
 }`) as unknown as TypedDocumentString<ComparePlansQuery, ComparePlansQueryVariables>;
+export const ContextOfTaskDocument = new TypedDocumentString(`
+    query ContextOfTask($id: ID!, $paragraphs: Int) {
+  task(id: $id) {
+    id
+    path
+    anchor {
+      document
+      start
+      end
+      exact
+    }
+    context(paragraphs: $paragraphs) {
+      before {
+        document
+        start
+        end
+        exact
+      }
+      after {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ContextOfTaskQuery, ContextOfTaskQueryVariables>;
+export const CooperationOfAgencyDocument = new TypedDocumentString(`
+    query CooperationOfAgency($ref: String!) {
+  agency(ref: $ref) {
+    id
+    name
+    supports {
+      agency {
+        id
+        name
+      }
+      basis
+      tasks {
+        id
+        path
+      }
+      evidence {
+        start
+        end
+        exact
+      }
+    }
+    supportedBy {
+      agency {
+        id
+        name
+      }
+      basis
+      tasks {
+        id
+        path
+      }
+      evidence {
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CooperationOfAgencyQuery, CooperationOfAgencyQueryVariables>;
 export const DeadlinesOfPlanDocument = new TypedDocumentString(`
     query DeadlinesOfPlan($plan: String!) {
   instrument(ref: $plan) {
@@ -760,6 +925,28 @@ export const DeadlinesOfPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeadlinesOfPlanQuery, DeadlinesOfPlanQueryVariables>;
+export const DueTasksOfAgencyDocument = new TypedDocumentString(`
+    query DueTasksOfAgency($ref: String!, $roles: [Role!], $dueFrom: String, $dueTo: String) {
+  agency(ref: $ref) {
+    id
+    name
+    tasks(roles: $roles, dueFrom: $dueFrom, dueTo: $dueTo) {
+      id
+      path
+      deadlines {
+        due
+        period
+        evidence {
+          document
+          start
+          end
+          exact
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueTasksOfAgencyQuery, DueTasksOfAgencyQueryVariables>;
 export const GapsOfPlanDocument = new TypedDocumentString(`
     query GapsOfPlan($plan: String!, $kinds: [GapKind!], $asOf: String) {
   gaps(plan: $plan, kinds: $kinds, asOf: $asOf) {
@@ -788,6 +975,52 @@ export const GapsOfPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapsOfPlanQuery, GapsOfPlanQueryVariables>;
+export const HoldersOfInstrumentDocument = new TypedDocumentString(`
+    query HoldersOfInstrument($ref: String!, $asOf: String, $expandCollectives: Boolean, $roles: [Role!], $basis: [Basis!]) {
+  instrument(ref: $ref) {
+    id
+    number
+    implementers(
+      asOf: $asOf
+      expandCollectives: $expandCollectives
+      roles: $roles
+      basis: $basis
+    ) {
+      agency {
+        id
+        name
+      }
+      namedAgency {
+        id
+        name
+      }
+      chain {
+        kind
+        since
+        by
+        from {
+          name
+        }
+        to {
+          name
+        }
+      }
+      roles
+      basis
+      tasks {
+        id
+        path
+      }
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HoldersOfInstrumentQuery, HoldersOfInstrumentQueryVariables>;
 export const InstrumentDocument = new TypedDocumentString(`
     query Instrument($ref: String!) {
   instrument(ref: $ref) {
@@ -868,8 +1101,8 @@ export const InstrumentsImplementedByAgencyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InstrumentsImplementedByAgencyQuery, InstrumentsImplementedByAgencyQueryVariables>;
 export const InstrumentsDocument = new TypedDocumentString(`
-    query Instruments($filter: InstrumentFilter, $first: Int, $after: String) {
-  instruments(filter: $filter, first: $first, after: $after) {
+    query Instruments($filter: InstrumentFilter, $orderBy: InstrumentOrder, $first: Int, $after: String) {
+  instruments(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -995,25 +1228,27 @@ export const StatisticsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<StatisticsQuery, StatisticsQueryVariables>;
 export const SuccessorsOfAgencyDocument = new TypedDocumentString(`
-    query SuccessorsOfAgency($ref: String!) {
+    query SuccessorsOfAgency($ref: String!, $asOf: String) {
   agency(ref: $ref) {
     id
     name
-    succeededBy {
-      id
-      name
-    }
-    links {
-      kind
-      since
-      by
-      from {
+    successors(asOf: $asOf) {
+      agency {
         id
         name
       }
-      to {
-        id
-        name
+      chain {
+        kind
+        since
+        by
+        from {
+          id
+          name
+        }
+        to {
+          id
+          name
+        }
       }
     }
   }
@@ -1192,6 +1427,39 @@ export const TasksOfPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TasksOfPlanQuery, TasksOfPlanQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: TaskFilter, $orderBy: TaskOrder, $first: Int, $after: String) {
+  tasks(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      path
+      plan {
+        id
+        number
+      }
+      assignments {
+        role
+        agency {
+          id
+          name
+        }
+      }
+      deadlines {
+        due
+        period
+        evidence {
+          exact
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
 export const TraceDocument = new TypedDocumentString(`
     query Trace($from: String!, $direction: TraceDirection, $depth: Int) {
   trace(from: $from, direction: $direction, depth: $depth) {
