@@ -120,14 +120,17 @@ function successorsOfType(registry: Registry, { type, place }: OfType): Successo
 function successorsByPlace(registry: Registry, { type, place }: OfType): Successor[] {
   const { successor } = registry.placeByKey.get(place) ?? { successor: null };
   const taker = successor && registry.placeByKey.get(successor.key);
-  if (!taker || !goesWithPlace(type) || (type.validTo !== null && type.validTo < successor.on)) return [];
+  if (!taker || !goesWithPlace(registry, type) || (type.validTo !== null && type.validTo < successor.on))
+    return [];
   return [{ next: ofTypeIn(registry, type, taker), on: successor.on, by: successor.by }];
 }
 
-/** Bodies that a ministry or the Party leads were put together by instruments of their own. */
-function goesWithPlace({ slug, level, kind, partOf }: AgencyTypeRow): boolean {
+/** Bodies that a ministry or the Party leads were put together by instruments of their own; districts were dissolved. */
+function goesWithPlace(registry: Registry, { slug, level, kind, partOf, members }: AgencyTypeRow): boolean {
   if (level !== "PROVINCE") return false;
-  return kind === "COLLECTIVE" || partOf === "ubnd" || slug === "ubnd" || slug === "hdnd";
+  if (kind === "BODY") return partOf === "ubnd" || slug === "ubnd" || slug === "hdnd";
+  const types = members.map((member) => findType(registry, member, level));
+  return types.length > 0 && types.every((type) => type !== undefined && goesWithPlace(registry, type));
 }
 
 /** Of a district that was dissolved, what came after is named with the district's place. */
@@ -181,7 +184,8 @@ function ofTypeIn(registry: Registry, type: AgencyTypeRow, place: PlaceRow): Age
   const plain = ofType(registry, type, place.key);
   const nameEn = `${type.nameEn}, ${place.name}`;
   if (plain.name !== type.name) return { ...plain, nameEn };
-  return { ...plain, name: `${type.name.replace(/ (?:tỉnh|thành phố)$/, "")} ${namePlace(place)}`, nameEn };
+  const name = type.kind === "BODY" ? type.name.replace(/ (?:tỉnh|thành phố)$/, "") : type.name;
+  return { ...plain, name: `${name} ${namePlace(place)}`, nameEn };
 }
 
 /** What else the registry calls an agency, with the place's name in it. Of what is named with another place, nothing. */
