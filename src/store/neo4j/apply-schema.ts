@@ -3,8 +3,8 @@ import { LuocdoError } from "../../errors.ts";
 import type { Params, Row } from "../database.ts";
 import { readStatement } from "../statement-files.ts";
 
-/** Version of `cypher/schema.cypher`, kept in the Store node; a store of another version is refused. */
-const SCHEMA_VERSION = 1;
+/** Version of `cypher/schema.cypher` and of how names are folded, kept in the Store node; another version is refused. */
+const SCHEMA_VERSION = 2;
 
 /** Oldest server whose Cypher has all that the statements use. */
 const OLDEST_SERVER = [5, 26] as const;
