@@ -4,9 +4,11 @@ import { testFilters } from "../../contract/filters.contract.ts";
 import { testGraphStore } from "../../contract/graph-store.contract.ts";
 import { neo4jEngine, noNeo4j, stopNeo4j } from "../../contract/neo4j-engine.ts";
 import { testNeo4jPlans } from "../../contract/neo4j-plans.contract.ts";
+import { testOperations } from "../../contract/operations.contract.ts";
 import { testQuestions } from "../../contract/questions.contract.ts";
 import { testRandomGraphs } from "../../contract/random-graph.contract.ts";
 import { testSearch } from "../../contract/search.contract.ts";
+import { sqliteEngine } from "../../contract/sqlite-engine.ts";
 import { testSuccession } from "../../contract/succession.contract.ts";
 
 beforeAll(async () => {
@@ -21,4 +23,5 @@ testSearch(neo4jEngine);
 testSuccession(neo4jEngine);
 testFilters(neo4jEngine);
 testQuestions(neo4jEngine);
+testOperations(neo4jEngine, sqliteEngine);
 testNeo4jPlans();
