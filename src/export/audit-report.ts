@@ -36,6 +36,9 @@ export interface AuditImplementer {
   readonly role: Role;
   readonly basis: Basis;
   readonly task: Named;
+  /** The words that give the agency the task. */
+  readonly assignment: Quote;
+  /** The words that name the instrument. */
   readonly quote: Quote;
 }
 
@@ -58,7 +61,11 @@ export interface AuditReport {
     readonly title: string | null;
     readonly issuer: string | null;
     readonly issuedOn: string | null;
+    /** `2022-01` or `2022`, where the text gives no day. */
+    readonly issuedIn: string | null;
   };
+  /** The day by which deadlines count as passed, null where none was asked for. */
+  readonly asOf: string | null;
   /** What the report was made from: the graph's version, and a digest over the sha256 of every document in it. */
   readonly source: {
     readonly version: number;

@@ -4,12 +4,14 @@ import type { GapKind, Severity } from "../store/gap.ts";
 export interface AuditWords {
   readonly language: "vi" | "en";
   readonly report: Readonly<Record<"INSTRUMENT" | "AGENCY" | "PLAN", string>>;
-  readonly sections: Readonly<Record<"chain" | "implementers" | "tasks" | "gaps" | "source", string>>;
+  readonly sections: Readonly<
+    Record<"chain" | "implementers" | "agencies" | "tasks" | "gaps" | "source", string>
+  >;
   readonly columns: Readonly<
     Record<
       | "direction" | "from" | "kind" | "to" | "basis" | "words" | "agency" | "instrument" | "role" | "task" | "deadlines"
       | "targets" | "instruments" | "agencies" | "severity" | "gap" | "place" | "issuer" | "issuedOn" | "key" | "version"
-      | "digest" | "document" | "title",
+      | "digest" | "document" | "title" | "assignment" | "citation" | "asOf",
       string
     >
   >; // biome-ignore format: one block reads as the list it is
@@ -17,6 +19,10 @@ export interface AuditWords {
   readonly gaps: Readonly<Record<GapKind, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly nothing: string;
+  /** Follows a month or year where the text gives no day. */
+  readonly noDay: string;
+  /** What the columns and their words mean. */
+  readonly legend: string;
 }
 
 const en: AuditWords = {
@@ -25,6 +31,7 @@ const en: AuditWords = {
   sections: {
     chain: "What it rests on and what rests on it",
     implementers: "Who implements it",
+    agencies: "Agencies and their tasks",
     tasks: "Tasks",
     gaps: "Gaps",
     source: "Source of this report",
@@ -34,7 +41,7 @@ const en: AuditWords = {
     instrument: "Instrument", role: "Role", task: "Task", deadlines: "Deadlines", targets: "Targets",
     instruments: "Instruments", agencies: "Agencies", severity: "Severity", gap: "Gap", place: "Document, place",
     issuer: "Issuer", issuedOn: "Date", key: "Key", version: "Version of the graph", digest: "Digest of the corpus",
-    document: "Document", title: "Title",
+    document: "Document", title: "Title", assignment: "Words that assign", citation: "Words that cite", asOf: "As of",
   }, // biome-ignore format: one block reads as the list it is
   terms: {
     UP: "rests on",
@@ -57,6 +64,9 @@ const en: AuditWords = {
   },
   severities: { HIGH: "high", MEDIUM: "medium", LOW: "low" },
   nothing: "None found.",
+  noDay: "no day written",
+  legend:
+    "A place is written as the first eight digits of the document's sha256, the task where there is one, and the first and last character of the words in the document's text. Basis: explicit, said in so many words; inherited, said of the heading or of the plan as a whole; inferred, concluded by a rule.",
 };
 
 const vi: AuditWords = {
@@ -69,6 +79,7 @@ const vi: AuditWords = {
   sections: {
     chain: "Căn cứ và văn bản triển khai",
     implementers: "Cơ quan thực hiện",
+    agencies: "Phân công theo cơ quan",
     tasks: "Nhiệm vụ",
     gaps: "Vấn đề cần xem xét",
     source: "Nguồn của báo cáo",
@@ -78,7 +89,8 @@ const vi: AuditWords = {
     instrument: "Văn bản", role: "Vai trò", task: "Nhiệm vụ", deadlines: "Thời hạn", targets: "Chỉ tiêu",
     instruments: "Văn bản", agencies: "Cơ quan", severity: "Mức độ", gap: "Vấn đề", place: "Tài liệu, vị trí",
     issuer: "Cơ quan ban hành", issuedOn: "Ngày ban hành", key: "Khóa", version: "Phiên bản đồ thị",
-    digest: "Mã băm của kho", document: "Tài liệu", title: "Trích yếu",
+    digest: "Mã băm của kho", document: "Tài liệu", title: "Trích yếu", assignment: "Lời giao việc",
+    citation: "Lời dẫn văn bản", asOf: "Tính đến ngày",
   }, // biome-ignore format: one block reads as the list it is
   terms: {
     UP: "căn cứ", DOWN: "triển khai", LEAD: "chủ trì", IMPLEMENT: "thực hiện", SUPPORT: "phối hợp",
@@ -101,6 +113,9 @@ const vi: AuditWords = {
   },
   severities: { HIGH: "cao", MEDIUM: "vừa", LOW: "thấp" },
   nothing: "Không có.",
+  noDay: "văn bản không ghi ngày",
+  legend:
+    "Vị trí ghi tám ký tự đầu của mã sha256 của tài liệu, số của nhiệm vụ nếu có, và vị trí ký tự đầu – cuối của nguyên văn trong tài liệu. Cơ sở: nói rõ là nguyên văn viết thẳng; suy từ đề mục hoặc cả kế hoạch là viết chung cho đề mục hoặc cả kế hoạch; kết luận theo quy tắc là rút ra từ quy tắc.",
 };
 
 export const AUDIT_WORDS: Readonly<Record<"vi" | "en", AuditWords>> = { en, vi };

@@ -34,7 +34,8 @@ export async function buildAuditReport(
   const names = await readNames(graph, { rows, edges, tasks });
   const source = await readCorpus(graph);
   return {
-    subject: describeSubject(subject, planTasks.length > 0),
+    subject: await describeSubject(graph, subject, planTasks.length > 0),
+    asOf: request.asOf ?? null,
     source,
     chain: edges.map((edge) => toChainLink(edge, names)),
     implementers: rows.map((row) => toImplementer(row, names)),
@@ -43,12 +44,17 @@ export async function buildAuditReport(
   };
 }
 
-function describeSubject(subject: AuditSubject, isPlan: boolean): AuditReport["subject"] {
+async function describeSubject(
+  graph: Graph,
+  subject: AuditSubject,
+  isPlan: boolean,
+): Promise<AuditReport["subject"]> {
   if ("agency" in subject) {
     const { key, name } = subject.agency;
-    return { kind: "AGENCY", key, name, title: null, issuer: null, issuedOn: null };
+    return { kind: "AGENCY", key, name, title: null, issuer: null, issuedOn: null, issuedIn: null };
   }
   const { key, title, issuer, issuedOn } = subject.instrument;
+  const [document] = await graph.documentsOfInstruments([key]);
   return {
     kind: isPlan ? "PLAN" : "INSTRUMENT",
     key,
@@ -56,6 +62,7 @@ function describeSubject(subject: AuditSubject, isPlan: boolean): AuditReport["s
     title,
     issuer,
     issuedOn,
+    issuedIn: issuedOn === null ? (document?.issuedIn ?? null) : null,
   };
 }
 
@@ -133,6 +140,7 @@ function toImplementer(row: ImplementerRow, names: Names): AuditImplementer {
     role: row.role,
     basis: row.basis,
     task: { key: row.taskKey, name: row.taskPath },
+    assignment: names.quote(row.assignment, row.taskKey),
     quote: names.quote(row.citation, row.taskKey),
   };
 }

@@ -1,4 +1,5 @@
 import type { Anchor } from "../model/anchor.ts";
+import { ROLES } from "../model/assignment.ts";
 import type { AuditReport, AuditTask, Quote } from "./audit-report.ts";
 import type { AuditWords } from "./audit-words.ts";
 import type { ReportBlock } from "./report-block.ts";
@@ -22,21 +23,25 @@ export function layoutAuditReport(report: AuditReport, words: AuditWords): reado
       ? []
       : section(
           sections.implementers,
-          [isAgency ? c.instrument : c.agency, c.role, c.basis, c.task, c.words, c.place],
-          implementers.map(({ agency, role, basis, instrument, task, quote }) => [
-        isAgency ? instrument.name : agency.name, term(role), term(basis), task.name, oneLine(quote.exact), placeOf(quote),
+          [isAgency ? c.instrument : c.agency, c.role, c.basis, c.task, c.assignment, c.citation, c.place],
+          implementers.map(({ agency, role, basis, instrument, task, assignment, quote }) => [
+        isAgency ? instrument.name : agency.name, term(role), term(basis), task.name, shorten(assignment.exact),
+        shorten(quote.exact), [assignment, quote].map(placeOf).join("; "),
       ]), // biome-ignore format: one line reads as the row it is
         )),
+    ...(subject.kind === "PLAN"
+      ? section(sections.agencies, [c.agency, c.role, c.task], agenciesOf(tasks, term))
+      : []),
     { kind: "heading", level: 2, text: `${sections.tasks} (${tasks.length})` },
     ...tasks.flatMap((task) => layoutTask(task, subject.key, words)),
     ...section(
       sections.gaps,
       [c.severity, c.gap, c.words, c.place],
-      gaps.map(({ severity, kind, message, evidence }) => [
+      gaps.map(({ severity, kind, message, task, evidence }) => [
         words.severities[severity],
         words.gaps[kind],
         words.language === "en" ? message : evidence.map((anchor) => shorten(anchor.exact)).join(" | "),
-        evidence.map(placeOf).join("; "),
+        evidence.map((anchor) => placeOf({ ...anchor, section: task?.split("#")[1] ?? null })).join("; "),
       ]),
     ),
     ...section(
@@ -51,9 +56,29 @@ export function layoutAuditReport(report: AuditReport, words: AuditWords): reado
   ];
 }
 
-function layoutSubject({ subject }: AuditReport, { columns: c }: AuditWords): ReportBlock {
-  const { key, title, issuer, issuedOn } = subject;
-  const rows = [[c.title, title], [c.issuer, issuer], [c.issuedOn, issuedOn], [c.key, key]] as const; // biome-ignore format: a table
+/** Who has which part in which tasks, by name. */
+function agenciesOf(tasks: readonly AuditTask[], term: (word: string) => string): Cells {
+  const parts = new Map<string, { readonly cells: readonly string[]; readonly paths: Set<string> }>();
+  for (const { task, assignments } of tasks)
+    for (const { agency, role } of assignments) {
+      const id = JSON.stringify([agency.name, ROLES.indexOf(role), agency.key]);
+      const part = parts.get(id) ?? { cells: [agency.name, term(role)], paths: new Set() };
+      parts.set(id, part);
+      part.paths.add(task.name);
+    }
+  const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  return sorted.map(([, { cells, paths }]) => [...cells, [...paths].join("; ")]);
+}
+
+function layoutSubject({ subject, asOf }: AuditReport, words: AuditWords): ReportBlock {
+  const { key, title, issuer, issuedOn, issuedIn } = subject;
+  const c = words.columns;
+  const issued = issuedOn
+    ? dateIn(issuedOn, words)
+    : issuedIn && `${dateIn(issuedIn, words)} (${words.noDay})`;
+  const rows = [
+    [c.title, title], [c.issuer, issuer], [c.issuedOn, issued], [c.asOf, asOf && dateIn(asOf, words)], [c.key, key],
+  ] as const; // biome-ignore format: a table
   return { kind: "facts", rows: rows.flatMap(([label, value]) => (value ? [[label, value] as const] : [])) };
 }
 
@@ -66,7 +91,9 @@ function layoutTask(task: AuditTask, subject: string, words: AuditWords): readon
     [c.instruments, task.instruments.map(({ name, kind }) => `${name} (${term(kind)})`)],
     [
       c.deadlines,
-      task.deadlines.map(({ exact, due }) => (due ? `${oneLine(exact)} (${due})` : oneLine(exact))),
+      task.deadlines.map(({ exact, due }) =>
+        due ? `${oneLine(exact)} (${dateIn(due, words)})` : oneLine(exact),
+      ),
     ],
     [c.targets, task.targets.map(({ exact }) => oneLine(exact))],
     [c.words, [oneLine(task.text)]],
@@ -94,7 +121,13 @@ function layoutSource({ source }: AuditReport, words: AuditWords): readonly Repo
       columns: [c.document, "sha256"],
       rows: source.documents.map(({ uri, sha256 }) => [uri, sha256]),
     },
+    { kind: "paragraph", text: words.legend },
   ];
+}
+
+/** An ISO day, month or year as the language writes it: `15/07/2021` in Vietnamese. */
+function dateIn(date: string, { language }: AuditWords): string {
+  return language === "vi" ? date.split("-").reverse().join("/") : date;
 }
 
 /** The first digits of the document's sha256, the task, and the offsets: enough to find the words. */

@@ -1,4 +1,5 @@
 import { ROLES, type Role } from "../model/assignment.ts";
+import type { Instrument } from "../model/instrument.ts";
 import type { PlanFacts } from "./plan-facts.ts";
 
 /** What can be counted in a plan. */
@@ -55,7 +56,7 @@ const COUNTED: Readonly<Record<TallyKind, (facts: PlanFacts) => readonly Counted
     }));
   },
   CITATIONS_BY_ISSUER({ citations, instruments }) {
-    const issuerOf = new Map(instruments.map(({ key, issuer }) => [key, issuer]));
+    const issuerOf = issuerNames(instruments);
     return citations.map(({ instrument, issuer }) => ({
       name: (instrument && issuerOf.get(instrument)) ?? issuer ?? "?",
       key: null,
@@ -91,4 +92,24 @@ function roleOf({ role }: Tally): number {
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+/** The issuer of each instrument; a state body written in several ways ("UBND tỉnh", "UBND tỉnh Bắc Giang") by its shortest name. */
+function issuerNames(instruments: readonly Instrument[]): ReadonlyMap<string, string | null> {
+  const bodyOf = ({ system, jurisdiction, issuerCode }: Instrument) =>
+    system === "STATE" && jurisdiction !== null && issuerCode !== null
+      ? `${jurisdiction} ${issuerCode}`
+      : null;
+  const shortest = new Map<string, string>();
+  for (const instrument of instruments) {
+    const body = bodyOf(instrument);
+    if (body === null || instrument.issuer === null) continue;
+    const known = shortest.get(body);
+    if (known === undefined || isShorter(instrument.issuer, known)) shortest.set(body, instrument.issuer);
+  }
+  return new Map(instruments.map((one) => [one.key, shortest.get(bodyOf(one) ?? "") ?? one.issuer] as const));
+}
+
+function isShorter(name: string, other: string): boolean {
+  return name.length === other.length ? name < other : name.length < other.length;
 }
