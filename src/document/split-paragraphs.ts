@@ -106,6 +106,10 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/Trung ương$/u, /^Đảng(?!\p{L})/u],
   [/Hồ Chí$/u, /^Minh(?!\p{L})/u],
   [/(?:^|\s)Việt$/u, /^Nam(?!\p{L})/u],
+  [/(?:^|\s)Chỉ huy$/u, /^(?:Quân sự|Bộ đội)(?!\p{L})/u],
+  [/(?:^|\s)Bộ đội$/u, /^Biên phòng(?!\p{L})/u],
+  [/(?:^|\s)Mặt trận$/u, /^Tổ quốc(?!\p{L})/u],
+  [/(?:^|\s)Liên hiệp$/u, /^Phụ nữ(?!\p{L})/u],
 ];
 
 function isTornName(tail: string, opening: string): boolean {

@@ -17,7 +17,8 @@ const PLACE_KINDS: Readonly<Record<string, readonly AgencyLevel[]>> = {
   phường: ["COMMUNE"],
   "thị trấn": ["COMMUNE"],
 };
-const PLACE_KIND = /[ ]+(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?=[ ,.;:)]|$)/iuy;
+const PLACE_KIND =
+  /[ ]+(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?! (?:ủy|uỷ))(?=[ ,.;:)]|$)/iuy;
 const PLACE_KINDS_OPEN = new WordSet("tỉnh thành tp huyện thị quận xã phường");
 const PLACE_KINDS_END = new WordSet("tỉnh phố huyện xã quận phường trấn");
 const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$/iu;
@@ -74,7 +75,7 @@ function readPlaceAsAgency({ text, words, lexicon }: TextView, at: number): Agen
 }
 
 const UNIT =
-  "(?:sở|ban|ngành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức chính trị - xã hội|bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ)";
+  "(?:sở|ban|ngành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức chính trị - xã hội|bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ)";
 const NARROWER =
   "(?:trực thuộc(?: Trung ương| tỉnh)?|cấp tỉnh|cấp huyện|cấp xã|chính trị - xã hội|nhân dân|thuộc tỉnh|của tỉnh|tỉnh|huyện|trên địa bàn(?: tỉnh| huyện| thành phố)?|có liên quan|liên quan|trong tỉnh)";
 /** "các huyện ủy" + ", thị ủy, thành ủy, đảng ủy trực thuộc": small-letter units go on with the same collective. */
@@ -100,6 +101,8 @@ function isWrittenAsName(
   named: readonly NamedAgency[],
 ): boolean {
   const first = text.charAt(range.start);
+  if (/^báo (?:cáo|chí)/iu.test(text.slice(range.start, range.start + 8)) && range.end - range.start === 3)
+    return false;
   if (first !== first.toLowerCase()) return true;
   if (named.some(({ row }) => row.kind !== "BODY")) return true;
   const name = text.slice(range.start, range.end);

@@ -3,7 +3,7 @@ import { WordRules } from "../mention/word-rules.ts";
 import type { Agency } from "../model/agency.ts";
 import { makeUnregisteredAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { NAME_OPENINGS, readName, startsGroup, startsName } from "./agency-shape.ts";
+import { NAME_OPENINGS, type NameHints, readName, startsGroup, startsName } from "./agency-shape.ts";
 
 /** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
 export interface ListedAgency extends Range {
@@ -27,7 +27,7 @@ const TRAILER =
 const FROM_TO = / từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 const GOES_ON =
-  / (?:(?:khu vực|cơ sở|liên tỉnh|vùng|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+  / (?:(?:khu vực|cơ sở|liên tỉnh|vùng|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
 /** "Bộ Tài chính (Tổng cục Thuế), Bộ Công an": the bracket stays out of the list. */
 const BRACKET = / ?\([^()\n]{1,80}\)/uy;
@@ -37,7 +37,7 @@ const GIVEN_PART = new WordRules([
   {
     opens: NAME_OPENINGS,
     pattern:
-      /(?<=(?:[hH]ợp|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;) )(?=\p{Lu}|các )/u,
+      /(?<=(?:[hH]ợp|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;|\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
   },
 ]);
 
@@ -68,12 +68,19 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
   let end = 0;
   const addShapes = (from: number, limit: number) => {
     for (let at = from; at !== -1 && at < limit; ) {
-      const shape = readShape(resolved, at, limit);
+      const shape = readShape(resolved, { at, limit, inner: firstAfter(at) });
       if (!shape) return;
       listed.push(shape);
       end = shape.end;
       at = connectorEnd(resolved.text, end);
     }
+  };
+  const firstAfter = (at: number) => {
+    for (let index = next; index < known.length && index < next + 4; index++) {
+      const item = known[index];
+      if (item && item.start > at) return item;
+    }
+    return undefined;
   };
   const takeKnown = (limit: number) => {
     for (let item = known[next]; item && item.start <= limit; item = known[++next]) {
@@ -96,10 +103,16 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
 function listKnown(resolved: ResolvedDocument): ListedAgency[] {
   const { text, agencies } = resolved;
   let limit = 0;
-  return agencies.map(({ mention, agency }) => {
+  return agencies.map(({ mention, agency }, index) => {
     const start = startWithPost(text, mention.start, limit);
     const longer =
-      matchEnd(GOES_ON, text, mention.end) !== -1 && readShape(resolved, start, mention.start + 1);
+      matchEnd(GOES_ON, text, mention.end) !== -1 &&
+      readShape(resolved, {
+        at: start,
+        limit: mention.start + 1,
+        inner: agencies[index + 1]?.mention,
+        known: mention.end,
+      });
     if (longer && longer.end > mention.end) return longer;
     const part = matchEnd(FROM_TO, text, mention.end);
     if (part !== -1) return nameShape(resolved, { start, end: part });
@@ -110,11 +123,17 @@ function listKnown(resolved: ResolvedDocument): ListedAgency[] {
   });
 }
 
+interface ShapePlace extends NameHints {
+  readonly at: number;
+  /** Where the next known agency begins, which is read as such. */
+  readonly limit: number;
+}
+
 /** Reads the name of an agency no registry row holds; what it takes in of another name is dropped. */
-function readShape(resolved: ResolvedDocument, at: number, limit: number): ListedAgency | null {
+function readShape(resolved: ResolvedDocument, { at, limit, ...hints }: ShapePlace): ListedAgency | null {
   const { text } = resolved;
   if (!startsName(text, at) && !startsGroup(text, at)) return null;
-  const name = readName(text, at);
+  const name = readName(text, at, hints);
   if (!name || name.start >= limit) return null;
   return nameShape(resolved, name);
 }

@@ -3,10 +3,10 @@ import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** Nouns that begin the name of an agency the registry does not hold, and words that show the noun is none here. */
 const NOUN =
-  /(?:BCH|BCĐ|BQL|UBND|UBKT|UBMTTQ|MTTQ|HĐND|BHXH|KBNN|NHNN|TAND|VKSND|Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|(?:Ủy|Uỷ) ban|Hội|Hội đồng|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn|Công đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Trung ương Đoàn|Trung ương Hội|Công an|Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Chi nhánh|Hợp tác xã|Xí nghiệp|Nhà máy|Trung tâm|Viện|Học viện|Trường|Đài|Báo|Thư viện|Bảo tàng|Kho bạc|Ngân hàng|Bảo hiểm xã hội|Thanh tra(?= (?:\p{Lu}|tỉnh|thành phố|huyện|quận))|Kiểm toán(?= (?:\p{Lu}|nhà nước))|Thống kê(?= (?:tỉnh|thành phố|cơ sở|các))|Thuế(?= (?:tỉnh|thành phố|cơ sở|các))|Hải quan(?= (?:khu vực|tỉnh|cửa khẩu))|Tòa án|Toà án|Viện kiểm sát|Quỹ|Phòng|Trạm|Hạt|Bệnh viện|Điện lực|Bưu điện|Viễn thông|Mặt trận|Quân khu|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Đồn|Cảng vụ|Khối|Tổ (?=công tác|giúp việc|biên tập|soạn thảo|đề án|chỉ đạo)|Tiểu ban|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|(?:Tỉnh|Thành|Huyện|Thị|Quận|Quân) (?:ủy|uỷ)|Thường trực|Cơ quan|Đơn vị|Doanh nghiệp|Bộ trưởng|Thống đốc|Chủ nhiệm|Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Viện trưởng|Thủ trưởng|Chánh|Người đứng đầu|Cục trưởng|Vụ trưởng|Trưởng|Thành viên|Lãnh đạo|Các)(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\p{L}))/uy;
+  /(?:BCH|BCĐ|BQL|UBND|UBKT|UBMTTQ|MTTQ|HĐND|BHXH|KBNN|NHNN|TAND|VKSND|Sở|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|(?:Ủy|Uỷ) ban|Hội|Hội đồng|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn|Công đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Trung ương Đoàn|Trung ương Hội|Công an|Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Chi nhánh|Hợp tác xã|Xí nghiệp|Nhà máy|Trung tâm|Viện|Học viện|Trường|Đài|Báo|Thư viện|Bảo tàng|Kho bạc|Ngân hàng|Bảo hiểm xã hội|Thanh tra(?= (?:\p{Lu}|tỉnh|thành phố|huyện|quận))|Kiểm toán(?= (?:\p{Lu}|nhà nước))|Thống kê(?= (?:tỉnh|thành phố|cơ sở|các))|Thuế(?= (?:tỉnh|thành phố|cơ sở|các))|Hải quan(?= (?:khu vực|tỉnh|cửa khẩu))|Tòa án|Toà án|Viện kiểm sát|Quỹ|Phòng|Trạm|Hạt|Bệnh viện|Điện lực|Bưu điện|Viễn thông|Mặt trận|Quân khu|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Đồn|Cảng vụ|Khối|Tổ (?=công tác|giúp việc|biên tập|soạn thảo|đề án|chỉ đạo)|Tiểu ban|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|(?:Tỉnh|Thành|Huyện|Thị|Quận|Quân) (?:ủy|uỷ)|Thường trực|Cơ quan|Đơn vị|Doanh nghiệp|Bộ trưởng|Thống đốc|Chủ nhiệm|Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Viện trưởng|Thủ trưởng|Chánh|Người đứng đầu|Cục trưởng|Vụ trưởng|Trưởng|Thành viên|Lãnh đạo|(?:Xã|Phường|Thị trấn|Huyện|Thành phố|Thị xã|Quận|Đặc khu|xã|phường|thị trấn|đặc khu|ngành|lực lượng)(?= \p{Lu})|Các)(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\p{L}))/uy;
 /** The first words of all of them, in small letters, and of groups. */
 export const NAME_OPENINGS =
-  "bch bcđ bql ubnd ubkt ubmttq mttq hđnd bhxh kbnn nhnn tand vksnd sở ban bộ cục chi tổng vụ văn ủy uỷ hội liên hiệp đoàn công tỉnh thành huyện trung tập hợp xí nhà viện học trường đài báo thư bảo kho ngân thanh kiểm thống thuế hải tòa toà quỹ phòng trạm hạt bệnh điện bưu viễn mặt quân đồn cảng khối tổ tiểu đảng thị quận thường cơ đơn doanh chủ phó bí giám hiệu thủ chánh người cục trưởng lãnh các";
+  "bch bcđ bql ubnd ubkt ubmttq mttq hđnd bhxh kbnn nhnn tand vksnd sở ban bộ cục chi tổng vụ văn ủy uỷ hội liên hiệp đoàn công tỉnh thành huyện trung tập hợp xí nhà viện học trường đài báo thư bảo kho ngân thanh kiểm thống thuế hải tòa toà quỹ phòng trạm hạt bệnh điện bưu viễn mặt quân đồn cảng khối tổ tiểu đảng thị quận thường cơ đơn doanh chủ phó bí giám hiệu thủ chánh người trưởng lãnh các xã phường quận đặc ngành lực";
 const GROUP =
   /các (?:sở|ban|ngành|bộ|cục|chi cục|phòng|cơ quan|đơn vị|tổ chức|hội|hiệp hội|đoàn thể|doanh nghiệp|công ty|tập đoàn|tổng công ty|ngân hàng|hợp tác xã|trường|viện|trung tâm|bệnh viện|cấp (?:ủy|uỷ)|chi bộ|đảng bộ|đảng (?:ủy|uỷ)|(?:tỉnh|huyện|thành|quận|thị) (?:ủy|uỷ)|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|địa phương|chủ đầu tư|thành viên|cơ sở)(?!\p{L})/iuy;
 /** "Cơ quan chủ trì: …" labels what follows it; it is nobody's name. */
@@ -20,6 +20,7 @@ const STOP = new RegExp(
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
 const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.]))+/uy;
 const NAME_WORDS = 16;
+const TAIL_WORDS = 4;
 const NAME_REACH = 160;
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
@@ -48,24 +49,51 @@ export function startsGroup(text: string, at: number): boolean {
   return matchAt(GROUP, text, at) !== -1;
 }
 
+/** What the registry knows of a name: an agency that it ends in, and how far a shorter name of its beginning reaches. */
+export interface NameHints {
+  readonly inner?: Range | undefined;
+  readonly known?: number | undefined;
+}
+
 /**
  * Reads a name of unknown extent in running text: from its noun to the verb, function word or mark that cannot belong
- * to it. Null where none begins at `at`, or where the end is not told.
+ * to it. An agency of the registry it ends in (`inner`) tells the end: "Ban cán sự đảng Tòa án nhân dân tỉnh". Null
+ * where none begins at `at`, or where the end is not told.
  */
-export function readName(text: string, at: number): Range | null {
+export function readName(text: string, at: number, { inner, known }: NameHints = {}): Range | null {
   const isGroup = startsGroup(text, at);
   const noun = isGroup ? GROUP.lastIndex : matchAt(NOUN, text, at);
   if (matchAt(LABEL, text, at) !== -1) return null;
   if (noun === -1) return cutCapitals(text, readCapitals(text, at));
   const limit = at + NAME_REACH;
   // The word behind the noun belongs to it, a verb or not: "Ban chỉ đạo", "Hội đồng thẩm định".
-  STOP.lastIndex = isGroup ? noun : skipWord(text, noun);
+  STOP.lastIndex = known ?? (isGroup ? noun : skipWord(text, noun));
   for (let stop = STOP.exec(text); stop && stop.index <= limit; stop = STOP.exec(text)) {
+    const ordinal = matchOrdinal(text, at, stop.index);
+    if (ordinal !== -1) return { start: at, end: ordinal };
     if (isInside(text, stop, isGroup || OF_GROUP.test(text.slice(at, stop.index)))) continue;
-    const name = text.slice(at, stop.index);
-    return name.split(" ").length <= NAME_WORDS && name.includes(" ") ? { start: at, end: stop.index } : null;
+    if (isTold(text, { start: at, end: stop.index }, { isGroup, known }))
+      return { start: at, end: stop.index };
+    return inner && inner.start > at && inner.end <= stop.index ? { start: at, end: inner.end } : null;
   }
   return null;
+}
+
+/** Small letters that go on long behind the last capital may be a verb no rule knows: then the end is not told. */
+function isTold(
+  text: string,
+  { start, end }: Range,
+  { isGroup, known }: { isGroup: boolean; known: number | undefined },
+): boolean {
+  if (known !== undefined) {
+    const more = text.slice(known, end);
+    return more.split(" ").length <= (more.startsWith(" các ") ? TAIL_WORDS * 2 : TAIL_WORDS);
+  }
+  const words = text.slice(start, end).split(" ");
+  const capital = words.findLastIndex((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
+  const tail = words.length - 1 - capital;
+  const most = isGroup || capital === 0 ? TAIL_WORDS + 2 : TAIL_WORDS;
+  return words.length > 1 && words.length <= NAME_WORDS && tail <= most;
 }
 
 /** In a run of capitals the next name begins at the next noun behind a comma or "VÀ". */
@@ -78,6 +106,14 @@ function cutCapitals(text: string, run: Range | null): Range | null {
   return run;
 }
 
+/** "Bảo hiểm xã hội khu vực VII": behind its ordinal a name does not go on. */
+function matchOrdinal(text: string, at: number, end: number): number {
+  const match = /^[^,;:]*? (?:[kK]hu vực|[sS]ố|[qQ]uân khu|[vV]ùng) (?:[IVXL]+|\d+)(?![\p{L}\d])/u.exec(
+    text.slice(at, end),
+  );
+  return match ? at + match[0].length : -1;
+}
+
 function skipWord(text: string, noun: number): number {
   if (matchAt(SPOKEN, text, noun) !== -1) return noun;
   return matchAt(WORD, text, noun) === -1 ? noun : WORD.lastIndex;
@@ -88,6 +124,11 @@ const WORD = / \p{Ll}+(?: \p{Ll}+)?/uy;
 
 /** "Trung tâm Văn hóa, Thể thao", "Quỹ bảo vệ và phát triển rừng": the name goes on behind the mark. */
 function isInside(text: string, stop: RegExpExecArray, isGroup: boolean): boolean {
+  if (stop[0] === ":")
+    return (
+      matchAt(LISTED, text, stop.index + 1) !== -1 &&
+      ENDS_IN_GROUP.test(text.slice(stop.index - 24, stop.index))
+    );
   if (stop[0] === ", ") {
     const next = stop.index + 2;
     if (isGroup) return matchAt(MORE_UNITS, text, next) !== -1;
@@ -99,7 +140,12 @@ function isInside(text: string, stop: RegExpExecArray, isGroup: boolean): boolea
 }
 
 /** "Khối Dân vận các xã" goes on like a group: ", phường, thị trấn". */
-const OF_GROUP = / các (?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn)[^,]{0,30}(?:, [^,]{2,20})*$/u;
+const OF_GROUP =
+  / các (?:đơn vị|địa phương|cấp|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn)[^,]{0,30}(?:, [^,]{2,20})*$/u;
+/** "Vụ trưởng các Vụ: Kế hoạch - Tài chính, Bảo hiểm y tế" */
+const ENDS_IN_GROUP =
+  /(?:^| )[cC]ác (?:Vụ|Cục|Sở|sở|Bộ|bộ|Phòng|phòng|Ban|ban|Chi cục|Tổng cục|Trung tâm|đơn vị)$/u;
+const LISTED = / \p{Lu}\p{Ll}/uy;
 /** "các tỉnh ủy, thành ủy", "các cơ quan, đơn vị, địa phương". */
 const MORE_UNITS =
   /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|đảng bộ|cơ quan|viện|trường|công ty|ngân hàng)(?!\p{L})/uy;

@@ -76,7 +76,8 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   const sentence = sentenceOf(list, { task, paragraph, sentences: context.sentences });
   const from = task.head.end > sentence.start && task.head.end <= list.start ? task.head.end : sentence.start;
   const cues = readRoles(text.slice(from, list.start), text.slice(list.end, sentence.end), {
-    opensParagraph: list.start === paragraph.start,
+    opensParagraph:
+      list.start - paragraph.start < 6 && /^[-+•\s]*$/u.test(text.slice(paragraph.start, list.start)),
   });
   return cues.flatMap(({ role, rule, before, after }) =>
     list.items.map((item) => {

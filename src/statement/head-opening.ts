@@ -8,6 +8,9 @@ export interface WorkStart {
 }
 
 const ORDER = /(?:Giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?:? /uy;
+/** "Các ông, bà: Chánh Văn phòng Bộ; …": how those who follow are addressed. */
+const ADDRESS =
+  /(?:Các )?(?:[oô]ng|Ông|đồng chí|Đồng chí)(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
 const LABEL = /(?:Trách nhiệm|Nhiệm vụ|Đối với)(?: của)? /uy;
 /** "Về nông nghiệp: ": a topic stands before who deals with it. */
 const TOPIC = /[^.:;\n]{3,180}: /uy;
@@ -33,6 +36,7 @@ export function* findWork(
   yield* named(start, "SUBJECT");
   yield* named(endOf(ORDER, text, start), "ORDER");
   yield* named(endOf(LABEL, text, start), "LABEL");
+  yield* named(endOf(ADDRESS, text, start), "SUBJECT");
   if (isName(start) || !numbered) return;
   for (const skip of [TOPIC, ADVERBIAL]) {
     const behind = endOf(skip, text, start);

@@ -21,7 +21,10 @@ export interface NamedHead {
 
 /** Words that end a lead-in rather than a list of names: "Các nhiệm vụ sau:". */
 const LEAD_IN =
-  /^(?:Các|CÁC) (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu|trường hợp|thủ tục|điều kiện|hình thức|loại|mức)|(?:sau|như|là|sau đây) ?:$/iu;
+  /^(?:Các|CÁC) (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu|trường hợp|ông|đồng chí|thủ tục|điều kiện|hình thức|loại|mức)|(?:sau|như|là|sau đây) ?:$/iu;
+/** "Vụ trưởng các Vụ: Pháp chế, …": the colon opens a list inside the head. */
+const INNER_LIST =
+  /(?:^| )[cC]ác (?:Vụ|Cục|Sở|sở|Bộ|bộ|Phòng|phòng|Ban|ban|Chi cục|Tổng cục|Trung tâm): \p{Lu}$/u;
 const HEAD_LIMIT = 420;
 const NAME_WORDS = 16;
 
@@ -48,7 +51,7 @@ function readBeforeColon(
 ): NamedHead | null {
   const stretch = resolved.text.slice(start, Math.min(end, start + HEAD_LIMIT));
   const colon = /^[^.:;\n]*:/u.exec(stretch)?.[0];
-  if (!colon || LEAD_IN.test(colon)) return null;
+  if (!colon || LEAD_IN.test(colon) || INNER_LIST.test(stretch.slice(0, colon.length + 2))) return null;
   const names = splitNames(resolved.text, { start, end: start + colon.length - 1 });
   const words = names.map((name) => resolved.text.slice(name.start, name.end));
   if (words.some((name) => name.split(" ").length > NAME_WORDS || / (?:là|được|đã) /u.test(name)))

@@ -52,9 +52,9 @@ const MODALS =
   "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được giao)[ ,]+)";
 const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*chủ trì(?!\\p{L})`, "iu");
 const SUPPORTS = new RegExp(`^ ?${MODALS}*(?:phối hợp|tham gia)(?!\\p{L})`, "iu");
-/** What is watched over is the work of others: "việc thực hiện", "tiến độ", those who do it, or nothing said. */
+/** To watch over is of others' work: "đôn đốc", "giám sát"; "theo dõi", "kiểm tra" only of the doing, or of nothing said. */
 const WATCHES =
-  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:(?:theo dõi|đôn đốc|giám sát)(?=[,.;]| (?:các|UBND|việc)(?!\\p{L}))|(?:theo dõi|kiểm tra|đôn đốc|giám sát|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành)|tiến độ|thực hiện|triển khai)(?!\\p{L})))";
+  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|mực nước))|theo dõi(?=[,.;])|(?:theo dõi|kiểm tra|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
 const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
 const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
 /** Told to act: any verb, but not a word that only continues the name. */
@@ -114,10 +114,19 @@ function readMidSentence(before: string, after: string): RoleCue[] {
 /** What a head without a colon is told besides leading: to watch over the work, to report. */
 export function readHeadRoles(after: string): RoleCue[] {
   return [
-    ...cueOf(SUPERVISES_LATER, after, { role: "SUPERVISE", rule: "head-supervises" }),
+    ...cueOf(SUPERVISES_LATER, untilOthersAreTold(after), { role: "SUPERVISE", rule: "head-supervises" }),
     ...cueOf(REPORTS, after, { role: "REPORT", rule: "head-reports" }),
   ];
 }
+
+/** "lãnh đạo …; chỉ đạo Ban Kinh tế giám sát": from there on the head is not the subject. */
+function untilOthersAreTold(after: string): string {
+  const told = TOLD_OTHERS.exec(after);
+  return told ? after.slice(0, told.index) : after;
+}
+
+const TOLD_OTHERS =
+  /(?:chỉ đạo|lãnh đạo|yêu cầu|giao|đề nghị) (?:\p{Lu}|các (?!nội dung|nhiệm vụ|giải pháp))/u;
 
 function cueOf(pattern: RegExp, after: string, { role, rule }: { role: Role; rule: string }): RoleCue[] {
   const match = pattern.exec(after);
@@ -128,10 +137,12 @@ function readAction(
   after: string,
   { told, opensParagraph }: { told: boolean; opensParagraph: boolean },
 ): RoleCue | undefined {
-  const lead = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
-  const support = opensParagraph ? [] : cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
   const supervise = cueOf(SUPERVISES, after, { role: "SUPERVISE", rule: "cue-supervises" });
-  const joint = opensParagraph ? cueOf(SUPPORTS, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
+  // Who opens a paragraph inside a task does a part of it, whatever the verb; the head of the task leads it.
+  if (opensParagraph)
+    return [...supervise, ...cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" })][0];
+  const lead = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
+  const support = cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
   const act = cueOf(told ? ANY_VERB : ACTS, after, { role: "IMPLEMENT", rule: "cue-acts" });
-  return [...lead, ...support, ...supervise, ...joint, ...act][0];
+  return [...lead, ...support, ...supervise, ...act][0];
 }

@@ -35,12 +35,12 @@ export interface Opening extends Range {
 
 const COLON = / ?(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;\n]{0,80})? ?:/uy;
 const END_OF_LINE = /^[ .]*$/u;
-/** A sentence goes on: a verb in small letters, not a word that only continues the name. */
+/** A sentence goes on: a verb in small letters, not a word that only continues the name or tells a state. */
 const SUBJECT =
-  /^(?: ?, ?(?:theo|căn cứ|trên cơ sở)[^.;\n]{0,120},)? (?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có quyền|ở|khi|để|nơi)(?!\p{L}))\p{Ll}/u;
+  /^ (?:là (?:cơ quan|đơn vị|đầu mối|thường trực)|có (?:trách nhiệm|nhiệm vụ|giải pháp|kế hoạch|phương án|biện pháp|văn bản)|(?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có|ở|khi|để|nơi|chưa|còn|đều|luôn|đang|sẽ|vừa|mới|không|cơ bản|bước đầu|các|những|một số|này|khóa|khoá|nhiệm kỳ|cấp (?:tỉnh|huyện|xã)|khu vực|tỉnh|thành phố|huyện|xã|phường|gồm|bao gồm|do|bị|bởi|trên|từ|đến|như|hoặc|hay|cùng|trực thuộc|liên quan|xin|vì|nên|thì|mà|nếu|tuy|trở|nói chung|năm|lần)(?!\p{L}))\p{Ll})/u;
 /** ", theo chức năng, nhiệm vụ được giao," between the agencies and their verb. */
 const ASIDE =
-  /^ ?,? ?(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)(?:, nhiệm vụ)?(?: được giao| của mình)?,?|(?:căn cứ|trên cơ sở)[^.;\n]{0,120},)/u;
+  /^ ?,? ?(?:sau đây gọi [^,;.]{2,60}, ?)?(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)(?:, nhiệm vụ)?(?: được giao| của mình)?,?|(?:căn cứ|trên cơ sở)[^.;\n]{0,120},)/u;
 /** What the issuer of a document does in its own voice is no task. */
 const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
@@ -97,10 +97,12 @@ function readKnownHead(
   if (COLON.test(text) && COLON.lastIndex <= limit) return make("head-colon", COLON.lastIndex);
   const rest = text.slice(after, limit);
   if (END_OF_LINE.test(rest)) return make("head-line", after);
-  if (!spoken || !SUBJECT.test(rest)) return null;
+  const work = rest.replace(ASIDE, "");
+  if (!spoken || !SUBJECT.test(work)) return null;
   if (ordered) return make("head-order", after);
-  const acts = isAction(rest.replace(ASIDE, "")) && !isOwnVoice(resolved, list);
-  return acts ? make("head-subject", after) : null;
+  // What follows a group may still narrow it: "Các ngân hàng thương mại quốc doanh".
+  const isBody = list.items.at(-1)?.agency.kind === "BODY";
+  return (isBody || isAction(work)) && !isOwnVoice(resolved, list) ? make("head-subject", after) : null;
 }
 
 function isOwnVoice({ text, head }: ResolvedDocument, list: AgencyList): boolean {

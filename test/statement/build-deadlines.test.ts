@@ -1,8 +1,28 @@
 import { describe, expect, it } from "vitest";
 import type { Deadline } from "../../src/model/deadline.ts";
+import { yearAfter } from "../../src/statement/calendar.ts";
 import { readTask } from "./read-task.ts";
 
-type Time = Partial<Pick<Deadline, "due" | "period" | "recurs" | "condition">>;
+type Time = Partial<Pick<Deadline, "basis" | "due" | "period" | "recurs" | "condition">>;
+
+describe("a day without a year", () => {
+  it("falls every year where the clause says so", () => {
+    const { deadlines } = readTask("Sở Y tế: Rà soát; hằng năm báo cáo Sở Nội vụ trước ngày 15/11.");
+    expect(deadlines.map(({ text, due, recurs }) => [text, due, recurs])).toEqual([
+      ["hằng năm", null, "YEARLY"],
+      ["trước ngày 15/11", null, "YEARLY"],
+    ]);
+  });
+
+  it.each([
+    ["2021-12-20", "1", "15", "2022"],
+    ["2022-01", "1", "15", "2022"],
+    ["2022-02-03", "11", "15", "2022"],
+    ["2022-11-30", "11", "15", "2023"],
+  ])("is not before the document: of %s, %s/%s", (issued, month, day, year) => {
+    expect(yearAfter(issued, { month, day })).toBe(year);
+  });
+});
 
 describe("by when a task is due", () => {
   it.each<readonly [string, string, Time]>([
@@ -42,6 +62,35 @@ describe("by when a task is due", () => {
       "ngay sau khi được Thủ tướng Chính phủ phê duyệt",
       { condition: "ngay sau khi được Thủ tướng Chính phủ phê duyệt" },
     ],
+    ["Trình trước 17 giờ 00 ngày 06/11/2022.", "trước 17 giờ 00 ngày 06/11/2022", { due: "2022-11-06" }],
+    ["Báo cáo trước ngày 31-3-2022.", "trước ngày 31-3-2022", { due: "2022-03-31" }],
+    ["Báo cáo chậm nhất vào ngày 15/02/2026.", "chậm nhất vào ngày 15/02/2026", { due: "2026-02-15" }],
+    ["Rà soát, xong trước 30/6.", "trước 30/6", { due: "2022-06-30", basis: "INFERRED" }],
+    ["Rà soát, hạn cuối: 30/6/2022.", "hạn cuối: 30/6/2022", { due: "2022-06-30" }],
+    ["Gửi kết quả trước ngày 15/11.", "trước ngày 15/11", { due: "2022-11-15", basis: "INFERRED" }],
+    ["Gửi kết quả trước ngày 20 tháng 11.", "trước ngày 20 tháng 11", { due: "2022-11-20" }],
+    ["Gửi trước ngày 20 tháng đầu quý sau.", "trước ngày 20 tháng đầu quý sau", { recurs: "QUARTERLY" }],
+    [
+      "Báo cáo trước ngày 10 tháng 12 hằng năm.",
+      "trước ngày 10 tháng 12 hằng năm",
+      { recurs: "YEARLY", due: null },
+    ],
+    ["Báo cáo đầu tháng 3/2025.", "đầu tháng 3/2025", { period: "2025-03", due: null }],
+    ["Trình chậm nhất trong quý IV năm 2023.", "chậm nhất trong quý IV năm 2023", { period: "2023-Q4" }],
+    ["Hoàn thành trong quý II.", "trong quý II", { period: "2022-Q2", basis: "INFERRED" }],
+    ["Thời gian hoàn thành: Quý II/2022.", "Quý II/2022", { period: "2022-Q2" }],
+    ["Hoàn thành trong 6 tháng đầu năm 2022.", "trong 6 tháng đầu năm 2022", { due: "2022-06-30" }],
+    ["Sơ kết Kế hoạch, tổng kết trong năm 2025.", "trong năm 2025", { period: "2025" }],
+    ["Đến hết năm 2024 hoàn thành.", "Đến hết năm 2024", { period: "2024", due: "2024-12-31" }],
+    ["Báo cáo vào thứ Sáu hằng tuần.", "vào thứ Sáu hằng tuần", { recurs: "WEEKLY" }],
+    ["Cập nhật mỗi quý.", "mỗi quý", { recurs: "QUARTERLY" }],
+    ["Báo cáo 6 tháng một lần.", "6 tháng một lần", { recurs: "HALF_YEARLY" }],
+    [
+      "Cấp phép trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ.",
+      "trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ",
+      { condition: "trong thời hạn 15 ngày kể từ ngày nhận đủ hồ sơ" },
+    ],
+    ["Công bố ngay khi có ổ dịch mới.", "ngay khi có ổ dịch mới", { condition: "ngay khi có ổ dịch mới" }],
   ])("%s", (words, text, time) => {
     expect(readTask(`Sở Y tế: ${words}`).deadlines).toMatchObject([{ task: "I.1", text, ...time }]);
   });
@@ -52,6 +101,11 @@ describe("by when a task is due", () => {
     "Phát triển giai đoạn 2021-2025.",
     "Hoàn thành trước ngày 31/02/2022.",
     "Rà soát số liệu của tháng trước.",
+    "Rà soát số liệu tính đến ngày 31/12/2021.",
+    "Bảo đảm nguồn vật liệu cho các dự án trong năm 2022 và các năm tiếp theo.",
+    "Đánh giá tình hình quý I/2022.",
+    "Xây dựng Đề án “Phát triển y tế cơ sở đến hết năm 2030”.",
+    "Có 15/11 xã đạt chuẩn.",
   ])("is not told by: %s", (words) => {
     expect(readTask(`Sở Y tế: ${words}`).deadlines).toEqual([]);
   });
