@@ -26,7 +26,7 @@ export interface DeadlineRule extends WordRule {
 }
 
 const OPEN: DeadlineReading = { due: null, period: null, recurs: null, condition: null };
-const EVERY = "(?:hằng|hàng|mỗi|từng)";
+const EVERY = "(?:hằng|hàng|mỗi)";
 const UNIT = "(?:ngày|tuần|tháng|quý|năm|(?:0?[369]|ba|sáu|chín) tháng)";
 const BY =
   "(?:trước|chậm nhất|muộn nhất|hạn(?: cuối| chót)?|thời hạn|đến|hết|trong|vào)(?:,? (?:là|vào|trước|đến|trong|hết|cuối))*:?";
