@@ -7,6 +7,7 @@ import { addGraphqlRoute } from "./server/graphql-route.ts";
 import { guardHttp } from "./server/guard-http.ts";
 import { addHealthRoutes } from "./server/health-routes.ts";
 import { createMetrics } from "./server/metrics.ts";
+import { SeenVersion } from "./server/seen-version.ts";
 import type { ServerOptions } from "./server/server-options.ts";
 import { DEFAULT_SETTINGS, type ServerSettings } from "./server/server-settings.ts";
 import { loadTrustedDocuments } from "./server/trusted-documents.ts";
@@ -47,9 +48,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     apollo,
     documents,
     cache: new AnswerCache(settings.cacheBytes),
+    seen: new SeenVersion(),
     onOperation: (report, request) => {
       metrics.count(report);
-      request.log.info(report, "operation");
+      request.log.info({ reqId: request.id, ...report }, "operation");
     },
   });
   await addViewerRoutes(app);
@@ -63,6 +65,8 @@ function createApp(
   return Fastify({
     logger: { level: logLevel, stream: log },
     logController: new LogController({ disableRequestLogging: true }),
+    // A logger a request costs more than naming the request in the few lines that are written.
+    childLoggerFactory: (logger) => logger,
     trustProxy,
     requestTimeout: RECEIVE_TIMEOUT,
     routerOptions: { maxParamLength: 200 },

@@ -39,14 +39,20 @@ export function limitGraph(
     work.version = Math.min(work.version ?? found, found);
   };
   let reading: Promise<void> | undefined;
+  let givenUp: Promise<never> | undefined;
+  // One listener for all questions that run at once.
+  const unlessGivenUp = <T>(answer: Promise<T>) => {
+    givenUp ??= rejectWhenAborted(signal);
+    return Promise.race([answer, givenUp]);
+  };
   const run = async (question: string, ask: () => Promise<unknown>) => {
     signal.throwIfAborted();
     if (work.version === null && !TELL_VERSION.has(question)) {
       reading ??= graph.version().then(note);
-      await untilAborted(reading, signal);
+      await unlessGivenUp(reading);
     }
     work.questions += 1;
-    const answer = await untilAborted(observe(question, ask), signal);
+    const answer = await unlessGivenUp(observe(question, ask));
     work.rows += countRows(answer);
     const { version: told } = Object(answer) as { version?: unknown };
     if (typeof told === "number") note(told);
@@ -68,12 +74,17 @@ export function limitGraph(
 
 /** Settles as the promise does, or rejects with the signal's reason as soon as it is aborted. */
 export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  if (signal.aborted) return Promise.reject(signal.reason);
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  return Promise.race([promise, rejectWhenAborted(signal)]);
+}
+
+function rejectWhenAborted(signal: AbortSignal): Promise<never> {
+  const rejection = new Promise<never>((_resolve, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
   });
+  // Whoever waits hears of it; nobody else has to.
+  rejection.catch(() => undefined);
+  return rejection;
 }
 
 function countRows(answer: unknown): number {

@@ -6,12 +6,11 @@ export const NODE_KINDS = ["Instrument", "Agency", "Task", "Document"] as const;
 
 export type NodeKind = (typeof NODE_KINDS)[number];
 
-/** An entity row that knows its GraphQL type, as the Node interface needs it. */
+/** An entity row that names its GraphQL type, as the Node interface needs it (`buildGraphSchema`). */
 export type NodeRow<Row = object> = Row & { readonly __typename: NodeKind };
 
 @InterfaceType({
   description: "Anything with a global id: an Instrument, Agency, Task or Document.",
-  resolveType: (row: NodeRow) => row.__typename,
 })
 export abstract class Node {
   @Field(() => ID, { description: "Stable global id, accepted by `node(id)` and wherever a `ref` is." })

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isInterfaceType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
 import { AgencyResolver } from "./agency.resolver.ts";
 import { AgencyLinkResolver } from "./agency-link.resolver.ts";
@@ -62,5 +62,9 @@ const resolvers = [
 /** The executable schema; the graph comes with each request's context. */
 export function buildGraphSchema(): GraphQLSchema {
   // No validation by decorators: what GraphQL's types leave open, the resolvers check themselves.
-  return buildSchemaSync({ resolvers, validate: false });
+  const schema = buildSchemaSync({ resolvers, validate: false });
+  // A row names its type (`NodeRow`): graphql reads that at once, type-graphql's own way would make a promise of every row.
+  const node = schema.getType("Node");
+  if (isInterfaceType(node)) node.resolveType = undefined;
+  return schema;
 }

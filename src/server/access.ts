@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { sendError } from "./send-error.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
 /** What a request may do. */
@@ -30,18 +31,14 @@ function hasHash(token: string, hash: string): boolean {
 
 /** Answers 401 to a request that may not read. */
 export function requireAccess(settings: ServerSettings) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    if (accessOf(request.headers.authorization, settings).read) return;
-    return reply
-      .code(401)
-      .header("www-authenticate", 'Bearer realm="luocdo"')
-      .send({
-        errors: [
-          {
-            message: "This server needs a token it knows. Send `Authorization: Bearer TOKEN`.",
-            extensions: { code: "UNAUTHENTICATED" },
-          },
-        ],
-      });
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (accessOf(request.headers.authorization, settings).read) return done();
+    reply.header("www-authenticate", 'Bearer realm="luocdo"');
+    sendError(
+      reply,
+      401,
+      "UNAUTHENTICATED",
+      "This server needs a token it knows. Send `Authorization: Bearer TOKEN`.",
+    );
   };
 }

@@ -17,7 +17,7 @@ const MAX_ANSWER_BYTES = 1_000_000;
 /** Keeps answers as long as the graph has the version they were given at; the least asked for go first. */
 export class AnswerCache {
   readonly #answers: LRUCache<string, Answer> | null;
-  #version = Number.NaN;
+  #version = Number.NEGATIVE_INFINITY;
 
   constructor(maxBytes: number) {
     this.#answers =
@@ -41,9 +41,10 @@ export class AnswerCache {
     return version === this.#version ? this.#answers?.get(question) : undefined;
   }
 
-  /** Keeps an answer; one of another version drops all that were kept. */
+  /** Keeps an answer; one of a newer version drops all that were kept, one of an older version is not kept. */
   keep(question: string, version: number, answer: Answer): void {
-    if (version !== this.#version) this.#answers?.clear();
+    if (version < this.#version) return;
+    if (version > this.#version) this.#answers?.clear();
     this.#version = version;
     this.#answers?.set(question, answer);
   }

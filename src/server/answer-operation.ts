@@ -9,6 +9,7 @@ import { bodyTextOf } from "./body-text.ts";
 import type { RequestContext } from "./create-apollo.ts";
 import type { OperationReport } from "./operation-report.ts";
 import { type Operation, readOperation } from "./read-operation.ts";
+import type { SeenVersion } from "./seen-version.ts";
 import type { ServerSettings } from "./server-settings.ts";
 import { observeQuestion } from "./spans.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
@@ -21,6 +22,7 @@ export interface Answerer {
   readonly apollo: ApolloServer<RequestContext>;
   readonly cache: AnswerCache;
   readonly documents: TrustedDocuments;
+  readonly seen: SeenVersion;
 }
 
 /** An answer, with what it took. */
@@ -46,7 +48,8 @@ export async function answerOperation(
   const { status, answer, report } = kept
     ? fromCache(kept, before)
     : await run({ request, operation, signal, version: before }, answerer);
-  const version = report.version ?? (await versionOf(answerer, signal));
+  const version = report.version ?? answerer.seen.recent() ?? (await versionOf(answerer, signal));
+  if (version !== null) answerer.seen.note(version);
   if (question !== null && version !== null && !kept && status === 200 && isLasting(report)) {
     cache.keep(question, version, answer);
   }
@@ -103,6 +106,7 @@ async function run({ request, operation, signal, version }: Asked, answerer: Ans
   const context: RequestContext = {
     ...createContext(graph, write ? answerer.ingest : null),
     log: request.log,
+    requestId: request.id,
     found: { operation: null, type: null, codes: [] },
   };
   const {

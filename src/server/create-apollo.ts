@@ -17,6 +17,7 @@ import type { ServerSettings } from "./server-settings.ts";
 /** A request's context, on which Apollo leaves what it found out about the operation. */
 export interface RequestContext extends Context {
   readonly log: FastifyBaseLogger;
+  readonly requestId: string;
   /** Filled in place: Apollo works on a copy of the context. */
   readonly found: { -readonly [Name in "operation" | "type" | "codes"]: OperationReport[Name] };
 }
@@ -63,7 +64,8 @@ function watchOperation({ limits }: Pick<ServerSettings, "limits">): ApolloServe
         },
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors)
-            if (isFault(error)) contextValue.log.error({ err: error.originalError ?? error });
+            if (isFault(error))
+              contextValue.log.error({ reqId: contextValue.requestId, err: error.originalError ?? error });
         },
         async willSendResponse({ response, contextValue }) {
           const errors = response.body.kind === "single" ? (response.body.singleResult.errors ?? []) : [];

@@ -29,20 +29,19 @@ export function addGraphqlRoute(app: FastifyInstance, route: GraphqlRoute): void
   });
 }
 
-/** A body's length has to be told beforehand, and only who may write may send a long one. */
+/** A body's length has to be told beforehand, and only who may write may send a long one. A refused one is not read. */
 function refuseLargeBody(settings: ServerSettings) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.method !== "POST") return;
+  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
+    if (request.method !== "POST") return done();
     const length = Number(request.headers["content-length"]);
-    if (Number.isNaN(length))
-      return sendError(reply, 411, "BAD_REQUEST", "Tell the body's length (Content-Length).");
-    if (length <= READ_BODY_LIMIT || accessOf(request.headers.authorization, settings).write) return;
-    return sendError(
-      reply,
-      413,
-      "BAD_REQUEST",
-      `The body has ${length} bytes; ${READ_BODY_LIMIT} are allowed.`,
-    );
+    if (length <= READ_BODY_LIMIT || accessOf(request.headers.authorization, settings).write) return done();
+    // Nobody waits for the rest of the body: the connection ends with the answer.
+    reply.header("connection", "close");
+    if (Number.isNaN(length)) {
+      sendError(reply, 411, "BAD_REQUEST", "Tell the body's length (Content-Length).");
+    } else {
+      sendError(reply, 413, "BAD_REQUEST", `The body has ${length} bytes; ${READ_BODY_LIMIT} are allowed.`);
+    }
   };
 }
 

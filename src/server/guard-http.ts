@@ -1,30 +1,17 @@
-import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import { keepBodyTexts } from "./body-text.ts";
+import { securityHeaders } from "./security-headers.ts";
 import { sendError } from "./send-error.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
-/** Pages may use what this server sends and nothing else. */
-const CONTENT_SECURITY_POLICY = {
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'none'"],
-    scriptSrc: ["'self'"],
-    styleSrc: ["'self'"],
-    imgSrc: ["'self'", "data:"],
-    fontSrc: ["'self'"],
-    connectSrc: ["'self'"],
-    workerSrc: ["'self'"],
-    baseUri: ["'none'"],
-    formAction: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-};
-
 /** Guards every route: security headers, a limit of requests, no body but JSON, errors without the inside of the server. */
 export async function guardHttp(app: FastifyInstance, { rateLimit: max }: ServerSettings): Promise<void> {
-  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  const headers = securityHeaders();
+  app.addHook("onRequest", (_request, reply, done) => {
+    reply.headers(headers);
+    done();
+  });
   if (max !== null) {
     await app.register(rateLimit, {
       max,
@@ -47,7 +34,7 @@ export async function guardHttp(app: FastifyInstance, { rateLimit: max }: Server
     if (status === 429)
       return sendError(reply, 429, "RATE_LIMITED", "Too many requests. Try again in a minute.");
     if (status < 500) return sendError(reply, status, "BAD_REQUEST", error.message);
-    request.log.error({ err: error });
+    request.log.error({ err: error, reqId: request.id });
     return sendError(reply, 500, "INTERNAL", "The server failed. The operator finds the reason in its log.");
   });
 }

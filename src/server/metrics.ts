@@ -23,10 +23,18 @@ export function createMetrics(known: ReadonlySet<string>): Metrics {
   });
   const questions = new Counter({ name: "luocdo_store_questions_total", help: "Questions put to the store.", registers: [registry] }); // biome-ignore format: one line a figure
   const rows = new Counter({ name: "luocdo_store_rows_total", help: "Rows the store gave.", registers: [registry] }); // biome-ignore format: one line a figure
+  // A series is looked up by its labels once, not at every operation.
+  const series = new Map<string, ReturnType<typeof seconds.labels>>();
+  const seriesOf = (operation: string, outcome: string) => {
+    const name = `${operation} ${outcome}`;
+    const found = series.get(name) ?? seconds.labels(operation, outcome);
+    series.set(name, found);
+    return found;
+  };
   return {
     count(report) {
       const operation = report.operation !== null && known.has(report.operation) ? report.operation : "other";
-      seconds.observe({ operation, outcome: report.outcome }, report.milliseconds / 1000);
+      seriesOf(operation, report.outcome).observe(report.milliseconds / 1000);
       questions.inc(report.questions);
       rows.inc(report.rows);
     },

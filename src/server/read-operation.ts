@@ -20,8 +20,8 @@ export interface OperationRules {
  * NOT_FOUND for an unknown id, FORBIDDEN for a text that is not trusted where only trusted ones run.
  */
 export function readOperation(request: FastifyRequest, rules: OperationRules): Operation {
-  const { search, searchParams } = new URL(request.url, "http://localhost");
   if (request.method === "GET") {
+    const { search, searchParams } = new URL(request.url, "http://localhost");
     const query = textOf(searchParams.get("documentId"), searchParams.get("query"), rules);
     if (query === null) return { body: undefined, search };
     searchParams.delete("documentId");
@@ -29,6 +29,7 @@ export function readOperation(request: FastifyRequest, rules: OperationRules): O
     return { body: undefined, search: `?${searchParams}` };
   }
   const { body } = request;
+  const search = "";
   if (typeof body !== "object" || body === null || Array.isArray(body)) return { body, search };
   const { documentId, query, ...rest } = body as Record<string, unknown>;
   const text = textOf(documentId, query, rules);

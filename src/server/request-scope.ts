@@ -1,12 +1,9 @@
-import { setMaxListeners } from "node:events";
 import type { FastifyReply } from "fastify";
 import { LuocdoError } from "../errors.ts";
 
 /** Aborted when the request has taken too long (TIMEOUT) or its client has gone (CANCELLED). */
 export function openRequestScope(reply: FastifyReply, timeout: number): AbortSignal {
   const controller = new AbortController();
-  // Every question that runs at once listens; they all stop listening when they are answered.
-  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => {
     controller.abort(
       new LuocdoError(

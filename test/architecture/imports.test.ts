@@ -31,7 +31,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "@apollo/server": ["server.ts", "server"],
   "@as-integrations/fastify": ["server.ts", "server"],
   fastify: ["server.ts", "server"],
-  "@fastify/helmet": ["server"],
+  helmet: ["server"],
   "@fastify/rate-limit": ["server"],
   "@fastify/static": ["server"],
   "lru-cache": ["server"],
