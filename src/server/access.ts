@@ -32,7 +32,10 @@ function hasHash(token: string, hash: string): boolean {
 /** Answers 401 to a request that may not read. */
 export function requireAccess(settings: ServerSettings) {
   return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
-    if (accessOf(request.headers.authorization, settings).read) return done();
+    if (accessOf(request.headers.authorization, settings).read) {
+      done();
+      return;
+    }
     reply.header("www-authenticate", 'Bearer realm="luocdo"');
     sendError(
       reply,

@@ -24,12 +24,7 @@ function keysOf({ document, citations, tasks, assignments, relations }: Extracti
 const OPEN: Readonly<Record<string, { readonly reason: string; readonly documents: readonly string[] }>> = {
   "capital heads": {
     reason: "a head in capitals without a colon is not told from a heading",
-    documents: [
-      "huyen-uy-2021-ctr",
-      "quang-nam-2007-qd",
-      "tuyen-quang-2013",
-      "yen-bai-tu-2019",
-    ],
+    documents: ["huyen-uy-2021-ctr", "quang-nam-2007-qd", "tuyen-quang-2013", "yen-bai-tu-2019"],
   },
   "line breaks inside citations": {
     reason: "a line that opens with a year or a name of its own may be a new paragraph",
