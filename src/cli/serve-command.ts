@@ -18,6 +18,9 @@ interface ServeOptions {
   readonly seed?: boolean;
 }
 
+/** A client is rather told that the store does not answer than kept waiting for it. */
+const RETRY_MS = 2000;
+
 export function serveCommand(): Command {
   return new Command("serve")
     .description("Serve GraphQL at /graphql until interrupted.")
@@ -29,10 +32,11 @@ export function serveCommand(): Command {
     .action(async (options: ServeOptions, command: Command) => {
       const config = readConfig();
       const { host = config.host, port = config.port } = options;
-      await withGraph(storeUrl(command), async (graph) => {
+      const work = async (graph: Graph) => {
         if (options.seed) await ingestSeeds(graph);
         await serve({ graph, host, port, asks: options.seed ?? false });
-      });
+      };
+      await withGraph(storeUrl(command), work, { retryTime: RETRY_MS });
     });
 }
 

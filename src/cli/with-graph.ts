@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
 import type { Graph } from "../store/graph.ts";
-import { openStore } from "../store/open-store.ts";
+import { openStore, type StoreOptions } from "../store/open-store.ts";
 
 /** The store a command is to use: `--store`, else LUOCDO_STORE, else the default. */
 export function storeUrl(command: Command): string {
@@ -9,8 +9,12 @@ export function storeUrl(command: Command): string {
 }
 
 /** Opens the store, does the work and closes the store again, whatever happens. */
-export async function withGraph<T>(url: string, work: (graph: Graph) => Promise<T>): Promise<T> {
-  const graph = await openStore(url);
+export async function withGraph<T>(
+  url: string,
+  work: (graph: Graph) => Promise<T>,
+  options: StoreOptions = {},
+): Promise<T> {
+  const graph = await openStore(url, options);
   try {
     return await work(graph);
   } finally {

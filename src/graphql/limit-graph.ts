@@ -25,8 +25,8 @@ export interface GraphLimits {
 /** Questions whose answers tell the version they were read at. Before any other the version is read. */
 const TELL_VERSION: ReadonlySet<string> = new Set(["trace", "statistics", "version"]);
 
-/** Rows of one request when nothing else is said: beyond what a person reads, below what fills the memory. */
-export const MAX_ROWS = 10_000;
+/** Rows of one request when nothing else is said: a long plan with all it says, and little work for who asks in bad faith. */
+export const MAX_ROWS = 2000;
 
 /** The same graph for one request: asks nothing more once the signal is aborted or the rows are used up. */
 export function limitGraph(
@@ -59,7 +59,7 @@ export function limitGraph(
     if (work.rows <= maxRows) return answer;
     throw new LuocdoError(
       "ROW_LIMIT",
-      `The answer needs more than ${maxRows} rows. Ask for less, or page through the lists with \`first\` and \`after\`.`,
+      `The answer needs more than ${maxRows} rows. Page through the lists with \`first\` and \`after\`, narrow them with a filter, or have the operator raise LUOCDO_MAX_ROWS.`,
     );
   };
   const limited = new Proxy(graph, {

@@ -11,7 +11,7 @@ import { Trace, TraceDirection, type TraceEdge, type TraceNode } from "./trace.t
 
 /** Steps a trace may go, and edges it may give. */
 export const MAX_TRACE_DEPTH = 8;
-const MAX_TRACE_EDGES = 5000;
+const MAX_TRACE_EDGES = 700;
 
 @ArgsType()
 class TraceArgs {

@@ -5,15 +5,17 @@ import type { Graph } from "./graph.ts";
 import { createGraphStore } from "./graph-store.ts";
 import { openSqlite } from "./sqlite/sqlite-database.ts";
 
-/** What to tell about a store's work. */
+/** How a store is asked, and what it tells of its work. */
 export interface StoreOptions {
   /** Hears the name of every statement, such as `read/trace`, before it runs. */
   readonly onStatement?: (name: string) => void;
+  /** Milliseconds for which a Neo4j that does not answer is asked again; 30 seconds when not given. */
+  readonly retryTime?: number;
 }
 
 /** Opens the store a url names and makes its schema where it is missing; see `openDatabase` for the urls. */
-export async function openStore(url: string, { onStatement }: StoreOptions = {}): Promise<Graph> {
-  const opened = await openDatabase(url);
+export async function openStore(url: string, { onStatement, retryTime }: StoreOptions = {}): Promise<Graph> {
+  const opened = await openDatabase(url, retryTime);
   const database = onStatement ? countStatements(opened, onStatement) : opened;
   try {
     await database.applySchema();
@@ -25,10 +27,10 @@ export async function openStore(url: string, { onStatement }: StoreOptions = {})
 }
 
 /** Opens the database behind `sqlite:PATH`, `sqlite::memory:`, `bolt://…`, `bolt+s://…`, `neo4j://…` or `neo4j+s://…`. */
-export async function openDatabase(url: string): Promise<Database> {
+export async function openDatabase(url: string, retryTime?: number): Promise<Database> {
   if (url.startsWith("sqlite:") && url.length > "sqlite:".length)
     return openSqlite(url.slice("sqlite:".length));
-  if (/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(url)) return openNeo4jFrom(url, process.env);
+  if (/^(bolt|neo4j)(\+s|\+ssc)?:\/\//.test(url)) return openNeo4jFrom(url, process.env, retryTime);
   throw new LuocdoError(
     "USAGE",
     `The store "${url}" is none luocdo knows. Use sqlite:PATH, bolt://HOST:PORT or neo4j://HOST:PORT.`,
@@ -39,6 +41,7 @@ export async function openDatabase(url: string): Promise<Database> {
 async function openNeo4jFrom(
   url: string,
   env: Readonly<Record<string, string | undefined>>,
+  retryTime: number | undefined,
 ): Promise<Database> {
   const { NEO4J_USERNAME: username, NEO4J_PASSWORD: password, NEO4J_DATABASE: database } = env;
   if (!password)
@@ -48,5 +51,10 @@ async function openNeo4jFrom(
     );
   // Only those who use Neo4j wait for its driver to load.
   const { openNeo4j } = await import("./neo4j/neo4j-database.ts");
-  return openNeo4j(url, { username: username || "neo4j", password, database: database || "neo4j" });
+  return openNeo4j(url, {
+    username: username || "neo4j",
+    password,
+    database: database || "neo4j",
+    retryTime,
+  });
 }

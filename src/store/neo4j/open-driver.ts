@@ -26,6 +26,7 @@ export function openDriver(
       // Every answer is taken whole: -1 pulls all rows at once.
       fetchSize: -1,
       connectionTimeout: CONNECTION_TIMEOUT_MS,
+      connectionAcquisitionTimeout: 2 * CONNECTION_TIMEOUT_MS,
       maxTransactionRetryTime: retryTime,
       // Hints on how to write a statement better are for who writes it: the plans are tested.
       notificationFilter: { minimumSeverityLevel: "OFF" },
