@@ -8,8 +8,8 @@ import { DOCUMENTS } from "./documents.ts";
 import { compareWithWhole, ingestRest, killIngester, type Target } from "./kill-ingester.ts";
 
 /**
- * The full number of kills: `npx tsx test/faults/main.ts [sqlite|neo4j] [100]`. Prints one JSON object; exit code 1 when
- * a store held a part of a document or did not end as a clean run does.
+ * The full number of kills: `npx tsx test/faults/main.ts [sqlite|neo4j] [100]`. Prints a row for the table in
+ * bench/results.md; exit code 1 when a store held a part of a document or did not end as a clean run does.
  */
 const [engine = "sqlite", kills = "100"] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "luocdo-faults-"));
@@ -48,7 +48,8 @@ await server?.stop();
 rmSync(folder, { recursive: true });
 const broken = results.filter(({ whole }) => !whole).length;
 const midway = results.filter(({ documents }) => documents > 0 && documents < DOCUMENTS).length;
+const day = new Date().toISOString().slice(0, 10);
 process.stdout.write(
-  `${JSON.stringify({ engine, kills: results.length, midway, broken, server: server?.version })}\n`,
+  `| ${engine}${server ? ` ${server.version}` : ""} | ${day} | ${results.length} | ${midway} | ${broken} |\n`,
 );
 process.exitCode = broken > 0 ? 1 : 0;
