@@ -13,20 +13,25 @@ export interface Target {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** Starts an ingester in a process of its own and kills it with SIGKILL some time after it began to write. */
-export function killIngester({ url, env = {} }: Target, afterMs: number): Promise<"killed" | "done"> {
+/**
+ * Starts an ingester in a process of its own and kills it with SIGKILL some time after it began to write. Gives the
+ * milliseconds it wrote.
+ */
+export function killIngester({ url, env = {} }: Target, afterMs: number): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", "tsx", INGESTER, url], {
       env: { ...process.env, ...env },
       stdio: ["ignore", "pipe", "inherit"],
     });
+    let began = 0;
     child.stdout.on("data", (said: Buffer) => {
-      if (said.includes("begins")) setTimeout(() => child.kill("SIGKILL"), afterMs);
+      if (!said.includes("begins")) return;
+      began = performance.now();
+      if (afterMs < Number.POSITIVE_INFINITY) setTimeout(() => child.kill("SIGKILL"), afterMs);
     });
     child.once("error", reject);
     child.once("exit", (code, signal) => {
-      if (signal === "SIGKILL") resolve("killed");
-      else if (code === 0) resolve("done");
+      if (signal === "SIGKILL" || code === 0) resolve(performance.now() - began);
       else reject(new Error(`The ingester ended with code ${code}.`));
     });
   });
