@@ -9,6 +9,10 @@ import type { DocumentWrite } from "../../src/store/graph.ts";
 export interface SampleSize {
   readonly plans: number;
   readonly tasksInPlan: number;
+  /** 2,000 when not given. */
+  readonly agencies?: number;
+  /** One for ten tasks when not given. */
+  readonly resolutions?: number;
 }
 
 /** Each resolution is cited by ten tasks of as many plans, each agency supports hundreds, one of them every eighth task. */
@@ -23,17 +27,21 @@ export const TRACED_REF = "pa:bench:TU:RESOLUTION:2020-2025:7";
 export const BUSIEST_AGENCY = "bench/agency-0";
 
 /** Gives the plans one by one, the same for the same size; no extraction is needed to write them. */
-export function* makeSampleGraph({ plans, tasksInPlan }: SampleSize): Generator<DocumentWrite> {
-  const resolutions = Math.max(8, Math.floor((plans * tasksInPlan) / TASKS_OF_RESOLUTION));
-  for (let p = 0; p < plans; p++) yield makePlan(p, { tasksInPlan, resolutions });
+export function* makeSampleGraph(size: SampleSize): Generator<DocumentWrite> {
+  const { plans, tasksInPlan, agencies = AGENCIES } = size;
+  const enough = Math.max(8, Math.floor((plans * tasksInPlan) / TASKS_OF_RESOLUTION));
+  const { resolutions = enough } = size;
+  for (let p = 0; p < plans; p++) yield makePlan(p, { tasksInPlan, resolutions, bodies: agencies });
 }
 
 interface PlanSize {
   readonly tasksInPlan: number;
   readonly resolutions: number;
+  /** How many agencies there are. */
+  readonly bodies: number;
 }
 
-function makePlan(p: number, { tasksInPlan, resolutions }: PlanSize): DocumentWrite {
+function makePlan(p: number, { tasksInPlan, resolutions, bodies }: PlanSize): DocumentWrite {
   const plan = makeInstrument(`st:bench:UBND:PLAN:adm:2022:${p + 1}`, "PLAN", `${p + 1}/KH-UBND`);
   const instruments = new Map([[plan.key, plan]]);
   const agencies = new Map<string, Agency>();
@@ -46,8 +54,8 @@ function makePlan(p: number, { tasksInPlan, resolutions }: PlanSize): DocumentWr
     // A large prime spreads the tasks of one resolution over the plans.
     const r = ((n * 7919) % resolutions) + 1;
     const resolution = makeInstrument(`pa:bench:TU:RESOLUTION:2020-2025:${r}`, "RESOLUTION", `${r}-NQ/TU`);
-    const lead = makeAgency(1 + (n % (AGENCIES - 1)));
-    const support = makeAgency(n % EVERYWHERE === 0 ? 0 : 1 + ((n * 31) % (AGENCIES - 1)));
+    const lead = makeAgency(1 + (n % (bodies - 1)));
+    const support = makeAgency(n % EVERYWHERE === 0 ? 0 : 1 + ((n * 31) % (bodies - 1)));
     instruments.set(resolution.key, resolution);
     agencies.set(lead.key, lead).set(support.key, support);
     const path = `II.${t + 1}`;

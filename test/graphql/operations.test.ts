@@ -37,11 +37,12 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   trace: { from: "147-NQ/TU", direction: "DOWN", depth: 3 },
   "view-agency": { ref: "UBND các huyện, thành phố" },
   "view-document": { id: `Document:${samplePlan().extraction.document.key}` },
+  "view-gaps": { plan: "12/KH-UBND" },
   "view-instrument": { ref: "103-KL/TU" },
   "view-search": { text: "so cong" },
   "view-start": {},
   "view-task": { id: "st:bac-giang:UBND:PLAN:adm:2022:12#II.2" },
-  "view-trace": { from: "147-NQ/TU", direction: "BOTH", depth: 3 },
+  "view-trace": { from: "147-NQ/TU", direction: "BOTH", depth: 3, citations: true, deadlines: true },
 };
 
 const names = readdirSync(FOLDER).map((file) => file.replace(".graphql", ""));

@@ -11,9 +11,10 @@ export function FilterBar({ whole }: { readonly whole: Picture }) {
   const words = useWords();
   const nodes = [...whole.nodes.values()];
   const columns = COLUMNS.filter((name) => nodes.some(({ column }) => column === name));
-  const has = (kind: string) => whole.edges.some((edge) => edge.kind === kind);
+  const kinds = new Set(whole.edges.map(({ kind }) => kind));
+  const acting = new Set(whole.edges.filter(({ kind }) => isRole(kind)).map(({ to }) => to));
   const agencies = nodes
-    .filter(({ id, kind }) => kind === "Agency" && whole.edges.some((edge) => edge.to === id && isRole(edge.kind)))
+    .filter(({ id, kind }) => kind === "Agency" && acting.has(id))
     .map((node) => ({ id: node.id, name: nameOf(node, words) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, words.tag)); // biome-ignore format: the steps
   const shownColumns = columns.filter((name) => !view.hide.includes(name));
@@ -27,7 +28,7 @@ export function FilterBar({ whole }: { readonly whole: Picture }) {
       />
       <Choices
         title={words.filterRoles}
-        options={Object.entries(words.roles).filter(([role]) => has(role))}
+        options={Object.entries(words.roles).filter(([role]) => kinds.has(role))}
         chosen={view.roles}
         onChange={(roles) => go({ roles })}
       />
@@ -139,7 +140,7 @@ export function countFilters(filters: Filters): number {
 
 function lastDue(picture: Picture): string {
   const days = [...picture.nodes.values()].flatMap((node) =>
-    node.kind === "Task" ? node.row.deadlines.flatMap((one) => one.due ?? []) : [],
+    node.kind === "Task" ? (node.row.deadlines ?? []).flatMap((one) => one.due ?? []) : [],
   );
   return days.toSorted().at(-1) ?? new Date().toISOString().slice(0, 10);
 }

@@ -14,6 +14,7 @@ import { ActionBar } from "./action-bar.tsx";
 import { countFilters, FilterBar } from "./filter-bar.tsx";
 import { ModeTabs } from "./mode-tabs.tsx";
 import { PrintPage } from "./print-page.tsx";
+import { ToolMenu } from "./tool-menu.tsx";
 import { Failure } from "./waiting.tsx";
 
 /** What is around one entity, as a graph, a table, a matrix or a line of deadlines, with what narrows and saves it. */
@@ -28,7 +29,7 @@ export function PicturePage({ about }: { readonly about: string }) {
   if (state.state === "failed") return <Failure error={state.error} />;
   if (state.state === "unknown") return <p className="waiting">{words.unknownNode}</p>;
   if (state.state === "loading") return <p className="waiting">{words.loading}</p>;
-  const { whole, picture, scene } = state;
+  const { whole, picture, scene, toggles, cutTo } = state;
   const filters = countFilters(view);
   const counts = words.shown(words.nodes(picture.nodes.size), words.edges(picture.edges.length));
   return (
@@ -36,20 +37,21 @@ export function PicturePage({ about }: { readonly about: string }) {
       <h1 className="unseen">{title}</h1>
       <div className="tools">
         <ModeTabs doc={documentOf(whole, about)} />
-        <details className="tool">
-          <summary>
-            {words.filters} {filters > 0 && <b title={words.filtersOn(filters)}>{filters}</b>}
-          </summary>
+        <ToolMenu
+          label={
+            <>
+              {words.filters} {filters > 0 && <b title={words.filtersOn(filters)}>{filters}</b>}
+            </>
+          }
+        >
           <FilterBar whole={whole} />
-        </details>
-        <details className="tool">
-          <summary>{words.legend}</summary>
+        </ToolMenu>
+        <ToolMenu label={words.legend}>
           <Legend picture={picture} />
-        </details>
-        <details className="tool">
-          <summary>{words.actions}</summary>
+        </ToolMenu>
+        <ToolMenu label={words.actions}>
           <ActionBar picture={picture} scene={scene} about={about} />
-        </details>
+        </ToolMenu>
         <span className="counts" data-nodes={picture.nodes.size} data-edges={picture.edges.length}>
           {counts}
         </span>
@@ -59,9 +61,14 @@ export function PicturePage({ about }: { readonly about: string }) {
           {words.tooLarge(formatNumber(whole.edges.length, words))}
         </p>
       )}
+      {cutTo !== null && (
+        <p className="warn" role="alert">
+          {words.stepsCut(view.depth, cutTo)}
+        </p>
+      )}
       {picture.edges.length === 0 && filters > 0 && <p className="warn">{words.nothingLeft}</p>}
       <PrintPage picture={picture} scene={scene} about={about} hasDrawing={view.mode === "graph"} />
-      {view.mode === "graph" && <GraphView key={about} scene={scene} picture={picture} about={about} />}
+      {view.mode === "graph" && <GraphView key={about} scene={scene} toggles={toggles} about={about} />}
       {view.mode === "table" && <EdgeTable picture={picture} />}
       {view.mode === "matrix" && <MatrixView picture={picture} />}
       {view.mode === "timeline" && <TimelineView picture={picture} />}

@@ -1,5 +1,3 @@
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
 import { useConnection } from "../ask/connection.ts";
 import { describeNode, nameOf } from "../graph/describe-node.ts";
 import { Drawing } from "../graph/drawing.tsx";
@@ -8,6 +6,7 @@ import type { Picture } from "../graph/picture.ts";
 import { BOX, type Scene } from "../graph/scene.ts";
 import { formatDay } from "../words/format.ts";
 import { useWords } from "../words/use-words.ts";
+import { useIsPrinting } from "./use-is-printing.ts";
 
 interface Props {
   readonly picture: Picture;
@@ -64,24 +63,4 @@ function cutIntoPages(scene: Scene): readonly { readonly top: number; readonly h
     top = bottom;
   }
   return slices;
-}
-
-/** Whether the page is being printed; the drawing is made then and not before. */
-function useIsPrinting(): boolean {
-  const [isPrinting, setIsPrinting] = useState(false);
-  useEffect(() => {
-    const paper = matchMedia("print");
-    const follow = () => flushSync(() => setIsPrinting(paper.matches));
-    const begin = () => flushSync(() => setIsPrinting(true));
-    const end = () => setIsPrinting(false);
-    paper.addEventListener("change", follow);
-    addEventListener("beforeprint", begin);
-    addEventListener("afterprint", end);
-    return () => {
-      paper.removeEventListener("change", follow);
-      removeEventListener("beforeprint", begin);
-      removeEventListener("afterprint", end);
-    };
-  }, []);
-  return isPrinting;
 }

@@ -637,6 +637,13 @@ export type ViewDocumentQuery = { node:
     | { __typename: 'Task', id: string }
    | null };
 
+export type ViewGapsQueryVariables = Exact<{
+  plan: Scalars['String']['input'];
+}>;
+
+
+export type ViewGapsQuery = { gaps: Array<{ kind: GapKind, severity: Severity, message: string, candidates: Array<string>, task: { id: string, path: string } | null, instrument: { id: string, number: string | null, title: string | null } | null, agency: { id: string, name: string } | null, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> };
+
 export type ViewInstrumentQueryVariables = Exact<{
   ref: Scalars['String']['input'];
 }>;
@@ -672,6 +679,8 @@ export type ViewTraceQueryVariables = Exact<{
   from: Scalars['String']['input'];
   direction: TraceDirection;
   depth: Scalars['Int']['input'];
+  citations: Scalars['Boolean']['input'];
+  deadlines: Scalars['Boolean']['input'];
 }>;
 
 
@@ -679,7 +688,7 @@ export type ViewTraceQuery = { trace: { truncated: boolean, nodes: Array<{ level
         | { __typename: 'Agency', name: string, nameEn: string | null, kind: AgencyKind, registered: boolean, id: string, members: Array<{ id: string, name: string, nameEn: string | null, kind: AgencyKind, registered: boolean }> }
         | { __typename: 'Document', id: string }
         | { __typename: 'Instrument', type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null, id: string, documents: Array<{ id: string }> }
-        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, citations: Array<{ id: string, kind: CitationKind, basis: Basis, instrument: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null } | null, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
+        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, citations?: Array<{ id: string, kind: CitationKind, basis: Basis, instrument: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null } | null, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines?: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
        }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -1659,6 +1668,35 @@ export const ViewDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewDocumentQuery, ViewDocumentQueryVariables>;
+export const ViewGapsDocument = new TypedDocumentString(`
+    query ViewGaps($plan: String!) {
+  gaps(plan: $plan) {
+    kind
+    severity
+    message
+    task {
+      id
+      path
+    }
+    instrument {
+      id
+      number
+      title
+    }
+    agency {
+      id
+      name
+    }
+    candidates
+    evidence {
+      document
+      start
+      end
+      exact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewGapsQuery, ViewGapsQueryVariables>;
 export const ViewInstrumentDocument = new TypedDocumentString(`
     query ViewInstrument($ref: String!) {
   instrument(ref: $ref) {
@@ -1927,7 +1965,7 @@ export const ViewTaskDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ViewTaskQuery, ViewTaskQueryVariables>;
 export const ViewTraceDocument = new TypedDocumentString(`
-    query ViewTrace($from: String!, $direction: TraceDirection!, $depth: Int!) {
+    query ViewTrace($from: String!, $direction: TraceDirection!, $depth: Int!, $citations: Boolean!, $deadlines: Boolean!) {
   trace(from: $from, direction: $direction, depth: $depth) {
     truncated
     nodes {
@@ -1972,7 +2010,7 @@ export const ViewTraceDocument = new TypedDocumentString(`
             issuedOn
             title
           }
-          citations {
+          citations @include(if: $citations) {
             id
             kind
             basis
@@ -1992,7 +2030,7 @@ export const ViewTraceDocument = new TypedDocumentString(`
               exact
             }
           }
-          deadlines {
+          deadlines @include(if: $deadlines) {
             id
             due
             period

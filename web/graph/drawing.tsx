@@ -35,13 +35,7 @@ export function Drawing({ scene, palette, words, start, slice }: Props) {
       {scene.edges
         .filter((edge) => isInside(edge.top, edge.bottom))
         .map((edge) => (
-          <EdgeLine
-            key={`${edge.edge.from}|${edge.edge.id}`}
-            at={edge}
-            palette={palette}
-            isStrong={false}
-            isFaint={false}
-          />
+          <EdgeLine key={`${edge.edge.from}|${edge.edge.id}`} at={edge} palette={palette} />
         ))}
       {[...scene.nodes.values()]
         .filter(({ y }) => isInside(y, y + BOX.height))

@@ -36,7 +36,9 @@ function passes(node: PictureNode, { hide, systems, due }: Filters, { start }: S
   if (node.kind === "Instrument") {
     return systems.length === 0 || node.row.system === null || systems.includes(node.row.system);
   }
-  return node.kind !== "Task" || due === null || node.row.deadlines.some((one) => isDue(one.due, due));
+  return (
+    node.kind !== "Task" || due === null || (node.row.deadlines ?? []).some((one) => isDue(one.due, due))
+  );
 }
 
 function isDue(day: string | null | undefined, due: string): boolean {

@@ -1,17 +1,17 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../frame/live-region.tsx";
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
 import { useWords } from "../words/use-words.ts";
-import { nameOf } from "./describe-node.ts";
-import { EdgeLine } from "./edge-line.tsx";
+import type { Band } from "./bend.ts";
+import { edgeAt } from "./draw-edges.ts";
+import { EdgeCanvas } from "./edge-canvas.tsx";
 import { FONT } from "./fit-text.ts";
 import { takeFocusWish } from "./focus-graph.ts";
 import { NodeButton } from "./node-button.tsx";
-import type { Picture } from "./picture.ts";
 import { QuoteTip } from "./quote-tip.tsx";
 import { BOX, type Scene, type SceneEdge } from "./scene.ts";
-import { type ToggleState, toggleStates } from "./toggle-states.ts";
+import type { ToggleState } from "./toggle-states.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { usePalette } from "./use-palette.ts";
 import { useScrollWindow } from "./use-scroll-window.ts";
@@ -19,7 +19,7 @@ import { ZoomBar } from "./zoom-bar.tsx";
 
 interface Props {
   readonly scene: Scene;
-  readonly picture: Picture;
+  readonly toggles: ReadonlyMap<string, ToggleState>;
   readonly about: string;
 }
 
@@ -27,7 +27,7 @@ interface Props {
 const smallestFit = (width: number) => (width < 760 ? 0.86 : 0.66);
 
 /** The columns on the screen: scrolled like a page, drawn where they are looked at. */
-export function GraphView({ scene, picture, about }: Props) {
+export function GraphView({ scene, toggles, about }: Props) {
   const { view, go } = useView();
   const words = useWords();
   const palette = usePalette();
@@ -41,25 +41,28 @@ export function GraphView({ scene, picture, about }: Props) {
   const scale = view.zoom ?? fit;
   const current = scene.nodes.has(active) ? active : about;
   const lit = hovered ?? (focused ? current : null);
-  const toggles = useMemo(() => toggleStates(picture, view, about), [picture, view, about]);
-  const toggle = (id: string) => go(toggleNode(view, id, toggles.get(id)));
+  const toggle = useLatest((id: string) => go(toggleNode(view, id, toggles.get(id))));
+  const open = useLatest((id: string) => {
+    setActive(id);
+    go({ pick: id });
+  });
   const onKeyDown = useGraphKeys({ scene, current, setActive, toggle });
   useScrollTo(box, { id: current, scene, scale, focused, isMeasured: shown.width > 0 });
   useEffect(() => announce(words.announcePicture(scene.nodes.size, scene.edges.length)), [scene, words]);
 
-  const top = shown.top / scale;
-  const bottom = shown.bottom / scale;
-  const isNear = (id: string) => {
-    const y = scene.nodes.get(id)?.y ?? 0;
-    return y + BOX.height >= top && y <= bottom;
-  };
-  const edges = scene.edges.filter((one) => isNear(one.edge.from) || isNear(one.edge.to));
-  const nodes = [...scene.nodes.values()].filter(({ node }) => isNear(node.id) || node.id === current);
-  const linked = new Set(
-    lit === null
-      ? []
-      : edges.flatMap(({ edge: { from, to } }) => (from === lit || to === lit ? [from, to] : [])),
+  const top = Math.max(0, shown.top / scale);
+  const bottom = Math.min(scene.height, shown.bottom / scale);
+  const band = useMemo(() => ({ top, bottom }), [top, bottom]);
+  const edges = useMemo(() => scene.edges.filter((one) => isIn(band, one.top) || isIn(band, one.bottom)), [scene, band]);
+  const nodes = [...scene.nodes.values()].filter(
+    ({ node, y }) => node.id === current || isIn(band, y) || isIn(band, y + BOX.height),
   );
+  const linked = useMemo(() => neighboursOf(lit, scene), [lit, scene]);
+  const point = (event: PointerEvent<SVGSVGElement>) => {
+    if (event.target !== event.currentTarget) return setEdge(null);
+    const { left, top: above } = event.currentTarget.getBoundingClientRect();
+    setEdge(edgeAt(edges, (event.clientX - left) / scale, (event.clientY - above) / scale));
+  };
   return (
     <div className="graph">
       <div
@@ -78,53 +81,63 @@ export function GraphView({ scene, picture, about }: Props) {
             </span>
           ))}
         </div>
-        <svg
-          width={scene.width * scale}
-          height={scene.height * scale}
-          viewBox={`0 0 ${scene.width} ${scene.height}`}
-          fontFamily={FONT}
-          className="graph-svg"
-        >
-          <title>{words.modes.graph}</title>
-          {edges.map((one) => {
-            const isLit = lit !== null && (one.edge.from === lit || one.edge.to === lit);
-            return (
-              <EdgeLine
-                key={`${one.edge.from}|${one.edge.id}`}
-                at={one}
+        <div className="graph-stage" style={{ width: scene.width * scale, height: scene.height * scale }}>
+          <EdgeCanvas scene={scene} edges={edges} scale={scale} palette={palette} band={band} lit={lit} strong={edge} />
+          <svg
+            width={scene.width * scale}
+            height={scene.height * scale}
+            viewBox={`0 0 ${scene.width} ${scene.height}`}
+            fontFamily={FONT}
+            className="graph-svg"
+            onPointerMove={point}
+            onPointerLeave={() => setEdge(null)}
+          >
+            <title>{words.modes.graph}</title>
+            {nodes.map((at) => (
+              <NodeButton
+                key={at.node.id}
+                at={at}
                 palette={palette}
-                isStrong={isLit || one === edge}
-                isFaint={lit !== null && !isLit}
-                onHover={setEdge}
+                words={words}
+                isStart={at.node.id === about}
+                isPicked={at.node.id === view.pick}
+                isCurrent={at.node.id === current}
+                isFaint={lit !== null && lit !== at.node.id && !linked.has(at.node.id)}
+                toggle={toggles.get(at.node.id) ?? "none"}
+                onOpen={open}
+                onHover={setHovered}
+                onToggle={toggle}
               />
-            );
-          })}
-          {nodes.map((at) => (
-            <NodeButton
-              key={at.node.id}
-              at={at}
-              palette={palette}
-              words={words}
-              isStart={at.node.id === about}
-              isPicked={at.node.id === view.pick}
-              isCurrent={at.node.id === current}
-              isFaint={lit !== null && lit !== at.node.id && !linked.has(at.node.id)}
-              toggle={toggles.get(at.node.id) ?? "none"}
-              label={words.announceNode(words.columns[at.node.column], nameOf(at.node, words), at.degree)}
-              onOpen={(id) => {
-                setActive(id);
-                go({ pick: id });
-              }}
-              onHover={setHovered}
-              onToggle={toggle}
-            />
-          ))}
-        </svg>
+            ))}
+          </svg>
+        </div>
       </div>
       <QuoteTip edge={edge} node={edge ? null : (hovered ?? (focused ? current : null))} scene={scene} />
       <ZoomBar scale={scale} />
     </div>
   );
+} // biome-ignore format: long lines
+
+function isIn({ top, bottom }: Band, y: number): boolean {
+  return y >= top && y <= bottom;
+}
+
+/** The boxes that one has edges with. */
+function neighboursOf(id: string | null, { edges }: Scene): ReadonlySet<string> {
+  const linked = new Set<string>();
+  if (id === null) return linked;
+  for (const { edge } of edges) {
+    if (edge.from === id) linked.add(edge.to);
+    if (edge.to === id) linked.add(edge.from);
+  }
+  return linked;
+}
+
+/** The same function in every drawing, which does what the last one given does: boxes need not be drawn anew for it. */
+function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
+  const latest = useRef(act);
+  latest.current = act;
+  return useCallback((argument) => latest.current(argument), []);
 }
 
 /** What changes when a box is expanded or collapsed. */

@@ -1,4 +1,6 @@
+import { memo } from "react";
 import type { Words } from "../words/vi.ts";
+import { nameOf } from "./describe-node.ts";
 import { NodeBox } from "./node-box.tsx";
 import type { Palette } from "./palette.ts";
 import { BOX, type SceneNode } from "./scene.ts";
@@ -14,16 +16,16 @@ interface Props {
   readonly isCurrent: boolean;
   readonly isFaint: boolean;
   readonly toggle: ToggleState;
-  readonly label: string;
   readonly onOpen: (id: string) => void;
   readonly onHover: (id: string | null) => void;
   readonly onToggle: (id: string) => void;
 }
 
 /** A box that can be pointed at, opened, expanded and collapsed. */
-export function NodeButton(props: Props) {
-  const { at, palette, words, isStart, isPicked, isCurrent, isFaint, toggle, label } = props;
-  const { id } = at.node;
+export const NodeButton = memo(function NodeButton(props: Props) {
+  const { at, palette, words, isStart, isPicked, isCurrent, isFaint, toggle } = props;
+  const { id, column } = at.node;
+  const label = words.announceNode(words.columns[column], nameOf(at.node, words), at.degree);
   return (
     <g className="graph-node">
       <NodeBox
@@ -76,4 +78,4 @@ export function NodeButton(props: Props) {
       )}
     </g>
   );
-}
+});

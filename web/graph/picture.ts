@@ -4,7 +4,7 @@ import type { ViewTraceQuery } from "../generated/operations.ts";
 export const COLUMNS = ["basis", "instrument", "plan", "task", "agency", "member"] as const;
 export type ColumnName = (typeof COLUMNS)[number];
 
-type Trace = NonNullable<ViewTraceQuery["trace"]>;
+export type Trace = NonNullable<ViewTraceQuery["trace"]>;
 type TracedNode = Trace["nodes"][number]["node"];
 export type TracedInstrument = Extract<TracedNode, { __typename: "Instrument" }>;
 export type TracedAgency = Extract<TracedNode, { __typename: "Agency" }>;
@@ -61,7 +61,7 @@ export function buildPicture(traces: readonly Trace[], { start, open }: Asked): 
   }
   const cited = new Map<string, PlanOfTask>();
   for (const { id, plan, citations } of tasks) {
-    for (const { instrument, ...rest } of plan.id === start || open.has(id) ? citations : []) {
+    for (const { instrument, ...rest } of plan.id === start || open.has(id) ? (citations ?? []) : []) {
       if (!instrument) continue;
       cited.set(instrument.id, instrument);
       edges.set(`${id}|${rest.id}`, { ...rest, from: id, to: instrument.id });

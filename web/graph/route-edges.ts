@@ -3,12 +3,21 @@ import type { ColumnEdge, ColumnNode } from "../layout/column-graph.ts";
 /** Height of the room that a line is given in a column it passes. */
 const LANE = 8;
 
-/** The layout's input with lanes for the lines that pass a column, and the way of each line. */
+/** The layout's input with lanes for the lines that pass a column. */
 export interface Routes {
   readonly boxes: readonly ColumnNode[];
   readonly edges: readonly ColumnEdge[];
-  /** Ids of the lanes an edge passes, left to right; none for edges between neighbouring columns. */
-  lanesOf(edge: ColumnEdge): readonly string[];
+}
+
+/** The column of every box, by id. */
+export type ColumnOf = ReadonlyMap<string, number>;
+
+/** Ids of the lanes an edge passes, left to right; none for edges between neighbouring columns. */
+export function lanesOf({ from, to }: ColumnEdge, columns: ColumnOf): readonly string[] {
+  const [a, b] = [columns.get(from), columns.get(to)];
+  if (a === undefined || b === undefined || a === b) return [];
+  const [left, first, last] = a < b ? [from, a, b] : [to, b, a];
+  return Array.from({ length: last - first - 1 }, (_, i) => `lane ${first + 1 + i} ${left}`);
 }
 
 /**
@@ -19,14 +28,8 @@ export function routeEdges(boxes: readonly ColumnNode[], edges: readonly ColumnE
   const columns = new Map(boxes.map(({ id, column }) => [id, column]));
   const lanes = new Map<string, ColumnNode>();
   const steps = new Map<string, ColumnEdge>();
-  const lanesOf = ({ from, to }: ColumnEdge) => {
-    const [a, b] = [columns.get(from), columns.get(to)];
-    if (a === undefined || b === undefined || a === b) return [];
-    const [left, first, last] = a < b ? [from, a, b] : [to, b, a];
-    return Array.from({ length: last - first - 1 }, (_, i) => `lane ${first + 1 + i} ${left}`);
-  };
   for (const edge of edges) {
-    const passed = lanesOf(edge);
+    const passed = lanesOf(edge, columns);
     const left = (columns.get(edge.from) ?? 0) < (columns.get(edge.to) ?? 0);
     const stops = [left ? edge.from : edge.to, ...passed, left ? edge.to : edge.from];
     for (const [i, stop] of stops.entries()) {
@@ -37,5 +40,5 @@ export function routeEdges(boxes: readonly ColumnNode[], edges: readonly ColumnE
       steps.set(key, { from: stop, to: next });
     }
   }
-  return { boxes: [...boxes, ...lanes.values()], edges: [...steps.values()], lanesOf };
+  return { boxes: [...boxes, ...lanes.values()], edges: [...steps.values()] };
 }

@@ -1,6 +1,8 @@
+import type { ColumnEdge, ColumnNode } from "../layout/column-graph.ts";
 import { type ColumnLayout, layOutColumns } from "../layout/column-layout.ts";
+import type { Bend } from "./bend.ts";
 import { COLUMNS, type ColumnName, type Picture, type PictureEdge, type PictureNode } from "./picture.ts";
-import { routeEdges } from "./route-edges.ts";
+import { type ColumnOf, lanesOf, routeEdges } from "./route-edges.ts";
 
 /** Sizes of a drawing at full scale, in pixels. */
 export const BOX = { width: 216, height: 46, gap: 12, channel: 92, margin: 16 } as const;
@@ -14,10 +16,10 @@ export interface SceneNode {
   readonly degree: number;
 }
 
-/** A line in its place: an SVG path and the points where it ends. */
+/** A line in its place: its bends, the heights between its ends, and the tip at the end that is named. */
 export interface SceneEdge {
   readonly edge: PictureEdge;
-  readonly path: string;
+  readonly bends: readonly Bend[];
   readonly top: number;
   readonly bottom: number;
   readonly tip: { readonly x: number; readonly y: number; readonly leftward: boolean };
@@ -33,9 +35,16 @@ export interface Scene {
   readonly height: number;
 } // biome-ignore format: one line a field
 
-/** Lays a picture out: its columns side by side, tasks as their text runs, everything else so that few edges cross. */
-export function buildScene(picture: Picture): Scene {
-  const rows = [...picture.nodes.values()].toSorted(byText);
+/** A picture as the layout needs it: plain data, so that a worker can take it. */
+export interface SceneOutline {
+  readonly names: readonly ColumnName[];
+  readonly boxes: readonly ColumnNode[];
+  readonly edges: readonly ColumnEdge[];
+}
+
+/** What stands in which column, tasks as their text runs. */
+export function outlineScene({ nodes, edges }: Picture): SceneOutline {
+  const rows = [...nodes.values()].toSorted(byText);
   const names = COLUMNS.filter((name) => rows.some((node) => node.column === name));
   const boxes = rows.map(({ id, column }) => ({
     id,
@@ -43,21 +52,32 @@ export function buildScene(picture: Picture): Scene {
     height: BOX.height,
     fixed: column === "task",
   }));
-  const routes = routeEdges(boxes, picture.edges);
-  const { places, height } = layOutColumns(routes.boxes, routes.edges, BOX.gap);
+  return { names, boxes, edges: edges.map(({ from, to }) => ({ from, to })) };
+}
+
+/** The places of boxes and lanes, so that few edges cross. What takes long in a large picture. */
+export function placeScene({ boxes, edges }: SceneOutline): ColumnLayout {
+  const routes = routeEdges(boxes, edges);
+  return layOutColumns(routes.boxes, routes.edges, BOX.gap);
+}
+
+/** Draws a picture from the places of its boxes. */
+export function drawScene(picture: Picture, outline: SceneOutline, { places, height }: ColumnLayout): Scene {
+  const { names, boxes } = outline;
   const degrees = countEdges(picture.edges);
   const nodes = new Map<string, SceneNode>();
   const ids: string[][] = names.map(() => []);
-  for (const node of rows) {
-    const place = places.get(node.id);
-    if (!place) continue;
+  for (const { id } of boxes) {
+    const [node, place] = [picture.nodes.get(id), places.get(id)];
+    if (!node || !place) continue;
     const list = ids[place.column];
-    if (list) list[place.rank] = node.id;
-    nodes.set(node.id, { node, x: leftOf(place.column), y: BOX.margin + place.top, degree: degrees.get(node.id) ?? 0 });
-  } // biome-ignore format: one box a line
+    if (list) list[place.rank] = id;
+    nodes.set(id, { node, x: leftOf(place.column), y: BOX.margin + place.top, degree: degrees.get(id) ?? 0 });
+  }
+  const columns = new Map(boxes.map(({ id, column }) => [id, column]));
   return {
     nodes,
-    edges: picture.edges.flatMap((edge) => drawEdge(edge, { nodes, places, lanesOf: routes.lanesOf })),
+    edges: picture.edges.flatMap((edge) => drawEdge(edge, { nodes, places, columns })),
     columns: names.map((name, i) => ({ name, x: leftOf(i), ids: (ids[i] ?? []).filter(Boolean) })),
     width: leftOf(Math.max(1, names.length)) - BOX.channel + BOX.margin,
     height: height + 2 * BOX.margin,
@@ -90,34 +110,32 @@ function countEdges(edges: readonly PictureEdge[]): ReadonlyMap<string, number> 
 interface Drawn {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly places: ColumnLayout["places"];
-  readonly lanesOf: (edge: PictureEdge) => readonly string[];
+  readonly columns: ColumnOf;
 }
 
 /** A curve from column to column through its lanes, or an arc at the left of one; the tip is at the end that is named. */
-function drawEdge(edge: PictureEdge, { nodes, places, lanesOf }: Drawn): readonly SceneEdge[] {
+function drawEdge(edge: PictureEdge, { nodes, places, columns }: Drawn): readonly SceneEdge[] {
   const from = nodes.get(edge.from);
   const to = nodes.get(edge.to);
   if (!from || !to) return [];
   const [y1, y2] = [from.y + BOX.height / 2, to.y + BOX.height / 2];
   const span = { edge, top: Math.min(y1, y2), bottom: Math.max(y1, y2) };
   if (from.x === to.x) {
-    const bend = from.x - BOX.channel * 0.55;
-    const path = `M${from.x} ${y1}C${bend} ${y1} ${bend} ${y2} ${to.x} ${y2}`;
-    return [{ ...span, path, tip: { x: to.x, y: y2, leftward: false } }];
+    const bend = { x0: from.x, y0: y1, middle: from.x - BOX.channel * 0.55, x1: to.x, y1: y2 };
+    return [{ ...span, bends: [bend], tip: { x: to.x, y: y2, leftward: false } }];
   }
   const rightward = to.x > from.x;
   const [left, right] = rightward ? [from, to] : [to, from];
-  const stops = lanesOf(edge).flatMap((lane) => {
+  const stops = lanesOf(edge, columns).flatMap((lane) => {
     const place = places.get(lane);
     return place ? { x: leftOf(place.column), y: BOX.margin + place.top + 4 } : [];
   });
-  let path = `M${left.x + BOX.width} ${left.y + BOX.height / 2}`;
+  const bends: Bend[] = [];
   let at = { x: left.x, y: left.y + BOX.height / 2 };
   for (const stop of [...stops, { x: right.x, y: right.y + BOX.height / 2 }]) {
-    const start = at.x + BOX.width;
-    const middle = (start + stop.x) / 2;
-    path += `L${start} ${at.y}C${middle} ${at.y} ${middle} ${stop.y} ${stop.x} ${stop.y}`;
+    const x0 = at.x + BOX.width;
+    bends.push({ x0, y0: at.y, middle: (x0 + stop.x) / 2, x1: stop.x, y1: stop.y });
     at = stop;
   }
-  return [{ ...span, path, tip: { x: rightward ? to.x : to.x + BOX.width, y: y2, leftward: !rightward } }];
+  return [{ ...span, bends, tip: { x: rightward ? to.x : to.x + BOX.width, y: y2, leftward: !rightward } }];
 }

@@ -1,47 +1,65 @@
-import { useMemo } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { AskError } from "../ask/ask.ts";
 import { useAnswers } from "../ask/use-answers.ts";
 import { ViewTraceDocument } from "../generated/operations.ts";
 import type { View } from "../view/view.ts";
-import { filterPicture } from "./filter-picture.ts";
-import { buildPicture, type Picture } from "./picture.ts";
-import { buildScene, type Scene } from "./scene.ts";
+import { type PreparedPicture, preparePicture } from "./prepare-picture.ts";
 
-/** The picture of a view: all that was fetched, what the filters leave, and that laid out. */
+/** What has become of the picture of a view. */
 export type PictureState =
   | { readonly state: "loading" }
   | { readonly state: "failed"; readonly error: AskError }
   | { readonly state: "unknown" }
-  | { readonly state: "ready"; readonly whole: Picture; readonly picture: Picture; readonly scene: Scene };
+  | ({
+      readonly state: "ready";
+      /** Steps the picture goes, where the server would not give as many as were asked for. */
+      readonly cutTo: number | null;
+    } & PreparedPicture);
 
-/** Fetches and lays out what a view that starts from `about` shows. */
+/** Fetches and lays out what a view that starts from `about` shows; the last picture stays until the next is ready. */
 export function usePicture(view: View, about: string): PictureState {
-  const { direction, depth, open } = view;
+  const { direction, open, hide, roles, basis, systems, agency, due, shut } = view;
+  const [depth, shorten] = useShortened(view.depth, about);
+  const deadlines = view.mode === "timeline" || due !== null;
+  const questionOf = (from: string) => ({ from, citations: !from.startsWith("Agency:"), deadlines });
   const questions = [
-    { from: about, direction, depth },
-    ...open.map((from) => ({ from, direction: "BOTH" as const, depth: 1 })),
+    { ...questionOf(about), direction, depth },
+    ...open.map((from) => ({ ...questionOf(from), direction: "BOTH" as const, depth: 1 })),
   ];
   const answers = useAnswers(ViewTraceDocument, questions);
+  const [prepared, setPrepared] = useState<PreparedPicture | null>(null);
   const [first] = answers;
   const ready = answers.filter((answer) => answer.state === "ready").length;
-  // The answers are new in every drawing; what they hold changes only with these.
-  const asked = JSON.stringify(questions);
   const firstData = first?.state === "ready" ? first.data : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const whole = useMemo(() => {
+  const error = first?.state === "failed" ? first.error : null;
+  const isTooLarge = error?.code === "ROW_LIMIT" && depth > 1;
+  useEffect(() => {
+    if (isTooLarge) shorten(depth - 1);
+  }, [isTooLarge, depth, shorten]);
+  const asked = JSON.stringify([questions, hide, roles, basis, systems, agency, due, shut]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are new in every drawing; what they hold changes only with these
+  useEffect(() => {
     const traces = answers.flatMap((answer) => (answer.state === "ready" ? (answer.data.trace ?? []) : []));
-    return buildPicture(traces, { start: about, open: new Set(open) });
+    if (!firstData?.trace) return;
+    let isWanted = true;
+    preparePicture(traces, { view, about }).then((next) => {
+      if (isWanted) startTransition(() => setPrepared(next));
+    });
+    return () => {
+      isWanted = false;
+    };
   }, [asked, ready, firstData]);
-  const { hide, roles, basis, systems, agency, due, shut } = view;
-  const filters = JSON.stringify([hide, roles, basis, systems, agency, due, shut, about]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `filters` stands for the lists
-  const picture = useMemo(
-    () => filterPicture(whole, view, { start: about, shut: new Set(shut) }),
-    [whole, filters],
-  );
-  const scene = useMemo(() => buildScene(picture), [picture]);
-  if (first?.state === "failed") return { state: "failed", error: first.error };
-  if (first?.state !== "ready") return { state: "loading" };
-  if (!first.data.trace) return { state: "unknown" };
-  return { state: "ready", whole, picture, scene };
+  if (error && !isTooLarge) return { state: "failed", error };
+  if (firstData && !firstData.trace) return { state: "unknown" };
+  if (prepared?.about !== about) return { state: "loading" };
+  return { state: "ready", ...prepared, cutTo: depth < view.depth ? depth : null };
+}
+
+/** The steps to ask for: as many as wished, or fewer once the server has said that it is too much. */
+function useShortened(wished: number, about: string): readonly [number, (depth: number) => void] {
+  const key = `${wished} ${about}`;
+  const [cut, setCut] = useState({ key, depth: wished });
+  const [shorten] = useState(() => (depth: number) => setCut((last) => ({ ...last, depth })));
+  useEffect(() => setCut({ key, depth: wished }), [key, wished]);
+  return [cut.key === key ? cut.depth : wished, shorten];
 }

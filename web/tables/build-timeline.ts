@@ -3,7 +3,7 @@ import type { Picture, TracedTask } from "../graph/picture.ts";
 /** A deadline with the task it is set for. */
 export interface Entry {
   readonly task: TracedTask;
-  readonly deadline: TracedTask["deadlines"][number];
+  readonly deadline: NonNullable<TracedTask["deadlines"]>[number];
 }
 
 /** Deadlines by month of their last day, `2022-06`, in order; those without a day apart. */
@@ -15,13 +15,15 @@ export interface Timeline {
 /** The deadlines of a picture in order of time, months without any between the first and last included. */
 export function buildTimeline({ nodes }: Picture): Timeline {
   const entries = [...nodes.values()].flatMap((node) =>
-    node.kind === "Task" ? node.row.deadlines.map((deadline) => ({ task: node.row, deadline })) : [],
+    node.kind === "Task" ? (node.row.deadlines ?? []).map((deadline) => ({ task: node.row, deadline })) : [],
   );
   const dated = entries.filter(({ deadline }) => deadline.due);
   const byMonth = new Map<string, Entry[]>();
   for (const entry of dated) {
     const month = entry.deadline.due?.slice(0, 7) ?? "";
-    byMonth.set(month, [...(byMonth.get(month) ?? []), entry]);
+    const list = byMonth.get(month);
+    if (list) list.push(entry);
+    else byMonth.set(month, [entry]);
   }
   const keys = [...byMonth.keys()].toSorted();
   return {

@@ -1,22 +1,14 @@
-import { useState } from "react";
-import { nameOf } from "../graph/describe-node.ts";
+import { useDeferredValue, useMemo, useState } from "react";
+import { useIsPrinting } from "../frame/use-is-printing.ts";
 import type { Picture } from "../graph/picture.ts";
-import { fold } from "../search/fold.ts";
 import { useView } from "../view/use-view.ts";
 import { formatNumber } from "../words/format.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { useWords } from "../words/use-words.ts";
+import { COLUMNS, type Column, filterRows, rowsOf, sortRows } from "./edge-rows.ts";
+import { Pager, pageOf } from "./pager.tsx";
 
-const COLUMNS = ["from", "kind", "to", "basis", "quote"] as const;
-type Column = (typeof COLUMNS)[number];
-
-interface Row extends Readonly<Record<Column, string>> {
-  readonly key: string;
-  readonly fromId: string;
-  readonly toId: string;
-}
-
-/** Rows shown at once. */
-const PAGE = 100;
+/** Rows shown at once; paper shows all. */
+const PAGE = 60;
 
 /** The same selection as the graph, a statement a row: what it says to those who do not see the drawing. */
 export function EdgeTable({ picture }: { readonly picture: Picture }) {
@@ -24,22 +16,13 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
   const { view, adjust, go } = useView();
   const [text, setText] = useState("");
   const [page, setPage] = useState(0);
-  const kinds: Readonly<Record<string, string>> = { ...words.kinds, ...words.roles };
-  const rows: readonly Row[] = picture.edges.map((edge) => ({
-    key: `${edge.from}|${edge.id}`,
-    from: nameOf(picture.nodes.get(edge.from), words),
-    kind: labelOf(kinds, edge.kind),
-    to: nameOf(picture.nodes.get(edge.to), words),
-    basis: labelOf(words.basisShort, edge.basis),
-    quote: edge.evidence?.exact ?? "",
-    fromId: edge.from,
-    toId: edge.to,
-  }));
-  const wanted = fold(text);
-  const kept = rows.filter((row) => fold(COLUMNS.map((column) => row[column]).join(" ")).includes(wanted));
-  const sorted = sortRows(kept, view.sort, words.tag);
-  const pages = Math.max(1, Math.ceil(sorted.length / PAGE));
-  const at = Math.min(page, pages - 1);
+  const wanted = useDeferredValue(text);
+  const rows = useMemo(() => rowsOf(picture, words), [picture, words]);
+  const all = useMemo(() => sortRows(rows, view.sort, words.tag), [rows, view.sort, words]);
+  const sorted = useMemo(() => filterRows(all, wanted), [all, wanted]);
+  const size = useIsPrinting() ? Number.POSITIVE_INFINITY : PAGE;
+  const paging = pageOf(page, { length: sorted.length, size });
+  const shown = paging.pages === 1 ? sorted : sorted.slice(paging.at * PAGE, (paging.at + 1) * PAGE);
   const sort = (column: Column) => adjust({ sort: view.sort === column ? `-${column}` : column });
   return (
     <div className="table-view">
@@ -71,7 +54,7 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(at * PAGE, (at + 1) * PAGE).map((row) => (
+            {shown.map((row) => (
               <tr key={row.key}>
                 <td>
                   <button type="button" className="link" onClick={() => go({ pick: row.fromId })}>
@@ -93,30 +76,11 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
           </tbody>
         </table>
       </section>
-      {pages > 1 && (
-        <p className="pages">
-          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
-            {words.previous}
-          </button>{" "}
-          {words.page(at + 1, pages)}{" "}
-          <button type="button" disabled={at + 1 === pages} onClick={() => setPage(at + 1)}>
-            {words.next}
-          </button>
-        </p>
-      )}
+      <Pager {...paging} onTurn={setPage} />
     </div>
   );
 }
 
 function sortOf(sort: string | null, column: Column): "ascending" | "descending" | "none" {
   return sort === column ? "ascending" : sort === `-${column}` ? "descending" : "none";
-}
-
-/** Sorted by a column as the language orders words and numbers; as the picture has them when none is chosen. */
-function sortRows(rows: readonly Row[], sort: string | null, tag: string): readonly Row[] {
-  const column = COLUMNS.find((name) => sort?.endsWith(name));
-  if (!column) return rows;
-  const collator = new Intl.Collator(tag, { numeric: true });
-  const way = sort?.startsWith("-") ? -1 : 1;
-  return rows.toSorted((a, b) => way * collator.compare(a[column], b[column]));
 }

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { nameOf } from "../graph/describe-node.ts";
 import { strokeOf } from "../graph/palette.ts";
 import type { Picture } from "../graph/picture.ts";
@@ -6,64 +6,80 @@ import { usePalette } from "../graph/use-palette.ts";
 import { useView } from "../view/use-view.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
 import { buildMatrix } from "./build-matrix.ts";
+import { Pager, pageOf } from "./pager.tsx";
+
+/** Rows and columns drawn at once. */
+const PAGE = { rows: 40, columns: 24 };
 
 /** Agencies down, instruments across, and in each cell the parts and tasks that join them. */
 export function MatrixView({ picture }: { readonly picture: Picture }) {
   const words = useWords();
   const palette = usePalette();
   const { go } = useView();
-  const { agencies, instruments, cells } = useMemo(() => buildMatrix(picture), [picture]);
+  const { agencies: rows, instruments: columns, cells } = useMemo(() => buildMatrix(picture), [picture]);
+  const [down, setDown] = useState(0);
+  const [across, setAcross] = useState(0);
+  const paging = {
+    down: pageOf(down, { length: rows.length, size: PAGE.rows }),
+    across: pageOf(across, { length: columns.length, size: PAGE.columns }),
+  };
+  const agencies = rows.slice(paging.down.at * PAGE.rows, (paging.down.at + 1) * PAGE.rows);
+  const instruments = columns.slice(paging.across.at * PAGE.columns, (paging.across.at + 1) * PAGE.columns);
   if (cells.size === 0) return <p className="waiting">{words.matrixEmpty}</p>;
   const pathOf = (task: string) => nameOf(picture.nodes.get(task), words);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled box has to be reached by the keyboard
-    <section className="table-scroller matrix" tabIndex={0} aria-label={words.matrixCaption}>
-      <table>
-        <caption>{words.matrixCaption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.agency}</th>
-            {instruments.map((node) => (
-              <th key={node.id} scope="col">
-                <button type="button" className="link" onClick={() => go({ pick: node.id })}>
-                  {nameOf(node, words)}
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {agencies.map((agency) => (
-            <tr key={agency.id}>
-              <th scope="row">
-                <button type="button" className="link" onClick={() => go({ pick: agency.id })}>
-                  {nameOf(agency, words)}
-                </button>
-              </th>
-              {instruments.map(({ id }) => {
-                const cell = cells.get(`${agency.id}|${id}`);
-                return (
-                  <td key={id}>
-                    {cell?.roles.map((role) => (
-                      <span key={role} className="cell-role">
-                        <svg width={22} height={8} aria-hidden="true">
-                          <path d="M1 4h20" {...strokeOf(role, palette)} />
-                        </svg>{" "}
-                        {labelOf(words.roles, role)}
-                      </span>
-                    ))}
-                    {cell?.tasks.map((task) => (
-                      <button key={task} type="button" className="link" onClick={() => go({ pick: task })}>
-                        {pathOf(task)}
-                      </button>
-                    ))}
-                  </td>
-                );
-              })}
+    <div className="table-view">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled box has to be reached by the keyboard */}
+      <section className="table-scroller matrix" tabIndex={0} aria-label={words.matrixCaption}>
+        <table>
+          <caption>{words.matrixCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.agency}</th>
+              {instruments.map((node) => (
+                <th key={node.id} scope="col">
+                  <button type="button" className="link" onClick={() => go({ pick: node.id })}>
+                    {nameOf(node, words)}
+                  </button>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {agencies.map((agency) => (
+              <tr key={agency.id}>
+                <th scope="row">
+                  <button type="button" className="link" onClick={() => go({ pick: agency.id })}>
+                    {nameOf(agency, words)}
+                  </button>
+                </th>
+                {instruments.map(({ id }) => {
+                  const cell = cells.get(`${agency.id}|${id}`);
+                  return (
+                    <td key={id}>
+                      {cell?.roles.map((role) => (
+                        <span key={role} className="cell-role">
+                          <svg width={22} height={8} aria-hidden="true">
+                            <path d="M1 4h20" {...strokeOf(role, palette)} />
+                          </svg>{" "}
+                          {labelOf(words.roles, role)}
+                        </span>
+                      ))}
+                      {cell?.tasks.map((task) => (
+                        <button key={task} type="button" className="link" onClick={() => go({ pick: task })}>
+                          {pathOf(task)}
+                        </button>
+                      ))}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Pager {...paging.down} label={words.columns.agency} onTurn={setDown} />
+      <Pager {...paging.across} label={words.columns.instrument} onTurn={setAcross} />
+    </div>
   );
 }

@@ -1,4 +1,5 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
+import { useIsPrinting } from "../frame/use-is-printing.ts";
 import type { Picture } from "../graph/picture.ts";
 import { useView } from "../view/use-view.ts";
 import { formatDue, formatPeriod } from "../words/format.ts";
@@ -9,6 +10,9 @@ import { buildTimeline, type Entry } from "./build-timeline.ts";
 export function TimelineView({ picture }: { readonly picture: Picture }) {
   const words = useWords();
   const { months, undated } = useMemo(() => buildTimeline(picture), [picture]);
+  const leaders = useMemo(() => leadersOf(picture), [picture]);
+  const isThere = [...picture.nodes.values()].every((node) => node.kind !== "Task" || node.row.deadlines);
+  if (!isThere) return <p className="waiting">{words.loading}</p>;
   if (months.length === 0 && undated.length === 0) return <p className="waiting">{words.timelineEmpty}</p>;
   return (
     <div className="timeline">
@@ -19,7 +23,7 @@ export function TimelineView({ picture }: { readonly picture: Picture }) {
               {formatPeriod(month, words)}{" "}
               {entries.length > 0 && <small>{words.tasksDue(entries.length)}</small>}
             </h2>
-            <Entries entries={entries} picture={picture} />
+            <Entries entries={entries} leaders={leaders} />
           </li>
         ))}
       </ol>
@@ -28,34 +32,58 @@ export function TimelineView({ picture }: { readonly picture: Picture }) {
           <h2>
             {words.timelineUndated} <small>{words.tasksDue(undated.length)}</small>
           </h2>
-          <Entries entries={undated} picture={picture} />
+          <Entries entries={undated} leaders={leaders} />
         </section>
       )}
     </div>
   );
 }
 
-function Entries({ entries, picture }: { readonly entries: readonly Entry[]; readonly picture: Picture }) {
+/** Entries of a month shown at once. */
+const MANY = 50;
+
+interface EntriesProps {
+  readonly entries: readonly Entry[];
+  /** Names of the agencies in the lead, by task. */
+  readonly leaders: ReadonlyMap<string, readonly string[]>;
+}
+
+function Entries({ entries, leaders }: EntriesProps) {
   const words = useWords();
   const { go } = useView();
-  const leadersOf = (task: string) =>
-    picture.edges
-      .filter(({ from, kind }) => from === task && kind === "LEAD")
-      .flatMap(({ to }) => {
-        const node = picture.nodes.get(to);
-        return node?.kind === "Agency" ? node.row.name : [];
-      });
+  const [shown, setShown] = useState(MANY);
+  const isPrinting = useIsPrinting();
+  const rest = entries.length - shown;
   return (
     <ul>
-      {entries.map(({ task, deadline }) => (
+      {(isPrinting ? entries : entries.slice(0, shown)).map(({ task, deadline }) => (
         <li key={`${task.id}${deadline.id}`}>
           <button type="button" onClick={() => go({ pick: task.id })}>
             <strong>{task.path}</strong> {formatDue(deadline, words)}
-            <small>{leadersOf(task.id).join(", ")}</small>
+            <small>{leaders.get(task.id)?.join(", ")}</small>
           </button>
           {formatDue(deadline, words) !== deadline.evidence.exact && <q>{deadline.evidence.exact}</q>}
         </li>
       ))}
+      {rest > 0 && !isPrinting && (
+        <li>
+          <button type="button" onClick={() => setShown(shown + MANY)}>
+            {words.more(Math.min(rest, MANY), rest)}
+          </button>
+        </li>
+      )}
     </ul>
   );
+}
+
+function leadersOf({ nodes, edges }: Picture): ReadonlyMap<string, readonly string[]> {
+  const leaders = new Map<string, string[]>();
+  for (const { from, to, kind } of edges) {
+    const node = nodes.get(to);
+    if (kind !== "LEAD" || node?.kind !== "Agency") continue;
+    const list = leaders.get(from);
+    if (list) list.push(node.row.name);
+    else leaders.set(from, [node.row.name]);
+  }
+  return leaders;
 }

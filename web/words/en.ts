@@ -112,6 +112,8 @@ export const en: Words = {
   shown: (nodes, edges) => `${nodes}, ${edges}`,
   tooLarge: (n) =>
     `Too large to draw whole: the server gives the first ${n} edges, near ones first. Take fewer steps, or start from a task.`,
+  stepsCut: (asked, given) =>
+    `${asked} steps are more than the server gives: ${given} drawn. To look further, start from a task or an agency.`,
   expand: "Expand",
   collapse: "Collapse",
   startHere: "Start from here",
@@ -163,6 +165,7 @@ export const en: Words = {
   page: (n, of) => `Page ${n} of ${of}`,
   previous: "Previous",
   next: "Next",
+  more: (next, rest) => `Show ${next} more (${rest} left)`,
   rows: (n) => `${n} rows`,
   matrixCaption: "Which agency has which part for which instrument, by the tasks in the graph",
   matrixEmpty: "Nothing selected here both cites an instrument and is assigned to an agency.",

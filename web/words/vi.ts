@@ -110,6 +110,8 @@ export const vi = {
   shown: (nodes: string, edges: string) => `${nodes}, ${edges}`,
   tooLarge: (n: string) =>
     `Quá lớn để vẽ hết: máy chủ chỉ đưa ${n} cạnh đầu, gần trước xa sau. Hãy giảm số bước hoặc bắt đầu từ một nhiệm vụ.`,
+  stepsCut: (asked: number, given: number) =>
+    `${asked} bước là quá lớn để máy chủ trả lời: chỉ vẽ ${given} bước. Muốn xem xa hơn, hãy bắt đầu từ một nhiệm vụ hoặc một cơ quan.`,
   expand: "Mở rộng",
   collapse: "Thu gọn",
   startHere: "Bắt đầu từ đây",
@@ -161,6 +163,7 @@ export const vi = {
   page: (n: number, of: number) => `Trang ${n} trên ${of}`,
   previous: "Trước",
   next: "Sau",
+  more: (next: number, rest: number) => `Xem thêm ${next} (còn ${rest})`,
   rows: (n: string) => `${n} dòng`,
   matrixCaption: "Cơ quan nào có vai trò gì với văn bản nào, qua các nhiệm vụ trong sơ đồ",
   matrixEmpty: "Trong phần đang chọn chưa có nhiệm vụ nào vừa viện dẫn văn bản vừa giao cho cơ quan.",

@@ -1,0 +1,70 @@
+import type { ColumnLayout } from "../layout/column-layout.ts";
+import type { View } from "../view/view.ts";
+import { filterPicture } from "./filter-picture.ts";
+import { buildPicture, type Picture, type Trace } from "./picture.ts";
+import { drawScene, outlineScene, placeScene, type Scene, type SceneOutline } from "./scene.ts";
+import { type ToggleState, toggleStates } from "./toggle-states.ts";
+
+/** A picture ready to be drawn: all that was fetched, what the filters leave, that laid out, and what can be expanded. */
+export interface PreparedPicture {
+  readonly about: string;
+  readonly whole: Picture;
+  readonly picture: Picture;
+  readonly scene: Scene;
+  readonly toggles: ReadonlyMap<string, ToggleState>;
+}
+
+/** Edges from which on a picture is made in pieces, so that the page answers its reader meanwhile. */
+const LARGE = 600;
+
+/** Makes the picture of a view from its traces. Small ones are ready at once, before the browser draws the next frame. */
+export async function preparePicture(
+  traces: readonly Trace[],
+  { view, about }: { readonly view: View; readonly about: string },
+): Promise<PreparedPicture> {
+  const isLarge = traces.reduce((sum, { edges }) => sum + edges.length, 0) > LARGE;
+  const pause = () => (isLarge ? new Promise((resolve) => setTimeout(resolve)) : undefined);
+  const whole = buildOnce(traces, { start: about, open: new Set(view.open) });
+  await pause();
+  const picture = filterPicture(whole, view, { start: about, shut: new Set(view.shut) });
+  await pause();
+  const outline = outlineScene(picture);
+  await pause();
+  const layout = await (isLarge ? placeInWorker(outline) : placeScene(outline));
+  const scene = drawScene(picture, outline, layout);
+  await pause();
+  return { about, whole, picture, scene, toggles: toggleStates(picture, view, about) };
+}
+
+let last: { readonly key: readonly unknown[]; readonly whole: Picture } | undefined;
+
+/** The same traces make the same picture: a filter starts from the one that is there. */
+function buildOnce(
+  traces: readonly Trace[],
+  asked: { readonly start: string; readonly open: ReadonlySet<string> },
+): Picture {
+  const key = [asked.start, ...asked.open, ...traces];
+  if (last?.key.length !== key.length || last.key.some((part, i) => part !== key[i]))
+    last = { key, whole: buildPicture(traces, asked) };
+  return last.whole;
+}
+
+let worker: Worker | undefined;
+let asked = 0;
+
+function placeInWorker(outline: SceneOutline): Promise<ColumnLayout> {
+  worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
+  const own = worker;
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve, reject) => {
+    const listen = ({ data }: MessageEvent<{ readonly id: number; readonly layout: ColumnLayout }>) => {
+      if (data.id !== id) return;
+      own.removeEventListener("message", listen);
+      resolve(data.layout);
+    };
+    own.addEventListener("message", listen);
+    own.addEventListener("error", reject, { once: true });
+    own.postMessage({ id, outline });
+  });
+}
