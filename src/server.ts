@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { LuocdoError } from "./errors.ts";
 import { requireAccess } from "./server/access.ts";
 import { AnswerCache } from "./server/answer-cache.ts";
+import { addAuditRoute } from "./server/audit-route.ts";
 import { createApollo } from "./server/create-apollo.ts";
 import { addGraphqlRoute } from "./server/graphql-route.ts";
 import { guardHttp } from "./server/guard-http.ts";
@@ -26,7 +27,7 @@ export interface RunningServer {
 const RECEIVE_TIMEOUT = 10_000;
 
 /**
- * Serves the graph over HTTP: the viewer at `/`, `/graphql`, `/health/live`, `/health/ready`, `/metrics`.
+ * Serves the graph over HTTP: the viewer at `/`, `/graphql`, `/audit`, `/health/live`, `/health/ready`, `/metrics`.
  * PORT_TAKEN when another process has the port.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
@@ -54,6 +55,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       request.log.info({ reqId: request.id, ...report }, "operation");
     },
   });
+  addAuditRoute(app, { graph: options.graph, settings });
   await addViewerRoutes(app);
   return listen(app, apollo, options);
 }

@@ -1,7 +1,7 @@
 import type { ReportBlock } from "./report-block.ts";
 
 /** A4 upright with the head of a table on every page; the same file reads on a screen. No font or script is fetched. */
-const STYLE = `
+export const PAGE_STYLE = `
 :root { color-scheme: light; }
 body { font: 10pt/1.4 "Times New Roman", "Noto Serif", serif; margin: 2rem auto; max-width: 60rem; padding: 0 1rem; color: #111; }
 h1 { font-size: 16pt; } h2 { font-size: 13pt; margin-top: 2em; } h3 { font-size: 11pt; margin: 1.2em 0 .3em; }
@@ -20,7 +20,7 @@ export function writeHtml(blocks: readonly ReportBlock[], language: string): str
     "<!doctype html>",
     `<html lang="${language}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head>`,
+    `<title>${escapeHtml(title)}</title><style>${PAGE_STYLE}</style></head>`,
     "<body>",
     ...blocks.map(writeBlock),
     "</body>",

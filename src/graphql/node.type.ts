@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Field, ID, InterfaceType } from "type-graphql";
 import { LuocdoError } from "../errors.ts";
 

@@ -3,6 +3,8 @@ import { Waiting } from "../frame/waiting.tsx";
 import { ViewAgencyDocument } from "../generated/operations.ts";
 import { formatDay, formatDue } from "../words/format.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
+import { AuditLink } from "./audit-link.tsx";
+import { Gaps } from "./gaps.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { Quote } from "./quote.tsx";
@@ -68,6 +70,8 @@ export function AgencyPanel({ id }: { readonly id: string }) {
           ))}
         </ul>
       </Section>
+      <Gaps plans={agency.assignments.map(({ task }) => task.plan.id)} of={agency.id} />
+      <AuditLink id={agency.id} name={agency.name} />
     </>
   );
 } // biome-ignore format: one fact a line

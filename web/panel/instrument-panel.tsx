@@ -1,11 +1,12 @@
 import { useAnswer } from "../ask/use-answers.ts";
-import { CopyCommand } from "../frame/copy-command.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ViewInstrumentDocument } from "../generated/operations.ts";
 import { useView } from "../view/use-view.ts";
 import { formatDay } from "../words/format.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
+import { AuditLink } from "./audit-link.tsx";
 import { CitationItem } from "./citation-item.tsx";
+import { Gaps } from "./gaps.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { Quote } from "./quote.tsx";
@@ -21,6 +22,7 @@ export function InstrumentPanel({ id }: { readonly id: string }) {
   const own = instrument.documents.flatMap((document) => document.citations);
   const open = own.filter(({ identity }) => identity === "AMBIGUOUS");
   const grounds = own.filter(({ identity, task }) => identity !== "AMBIGUOUS" && task === null);
+  const plans = instrument.documents.length > 0 ? [instrument.id] : instrument.citations.flatMap(({ task }) => task?.plan.id ?? []);
   const label = labelOf(words.types, instrument.type);
   return (
     <>
@@ -89,13 +91,11 @@ export function InstrumentPanel({ id }: { readonly id: string }) {
           ))}
         </ul>
       </Section>
-      <Section title={words.gaps} count={open.length}>
+      <Section title={words.undecided} count={open.length}>
         <ul>{open.map((one) => <CitationItem key={one.id} citation={one} />)}</ul>
       </Section>
-      <Section title={words.audit}>
-        <p className="muted">{words.auditHow}</p>
-        <CopyCommand command={`npx luocdo audit ${JSON.stringify(instrument.key)} --format html > audit.html`} />
-      </Section>
+      <Gaps plans={plans} of={instrument.id} />
+      <AuditLink id={instrument.id} name={instrument.number ?? label} />
     </>
   );
 } // biome-ignore format: one fact a line

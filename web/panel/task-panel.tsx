@@ -4,6 +4,7 @@ import { ViewTaskDocument } from "../generated/operations.ts";
 import { formatDue, formatNumber } from "../words/format.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
 import { CitationItem } from "./citation-item.tsx";
+import { Gaps } from "./gaps.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { Quote } from "./quote.tsx";
@@ -65,6 +66,7 @@ export function TaskPanel({ id }: { readonly id: string }) {
           ))}
         </ul>
       </Section>
+      <Gaps plans={[task.plan.id]} of={task.id} />
       <Section title={words.evidence}>
         <Quote evidence={task.anchor} />
       </Section>
