@@ -128,6 +128,68 @@ for (const { engine, open, skip } of ENGINES) {
       await soon(() => agencies.count()).toBe(all);
     });
 
+    test.each([
+      ["hide=agency", { role: "checkbox", name: "Cơ quan" }, "agency"],
+      ["basis=EXPLICIT", { role: "checkbox", name: "Nói thẳng" }, "instrument"],
+      ["systems=PARTY", { role: "checkbox", name: "Đảng" }, "instrument"],
+      ["due=any", { role: "combobox", name: "Thời hạn" }, "task"],
+      ["agency=Agency%3Abac-giang%2Fso-cong-thuong", { role: "combobox", name: "Chỉ cơ quan" }, "agency"],
+    ] as const)("filters by %s, and keeps it in the address", async (filter, { role, name }, column) => {
+      const path = about(await planId());
+      const all = await countsOf(await visit(path));
+      const filtered = await visit(`${path}&${filter}`);
+      await filtered.getByText("Bộ lọc").click();
+      await filtered.getByText("Bỏ lọc").waitFor();
+      const chosen = filtered.getByRole(role, { name, exact: true });
+      if (role === "combobox") expect(await chosen.inputValue()).not.toBe("");
+      else expect(await chosen.isChecked()).toBe(!filter.startsWith("hide"));
+      await soon(async () => (await countsOf(filtered)).edges).toBeLessThan(all.edges);
+      const boxes = filtered.locator(`[data-column=${column}]`);
+      await soon(() => boxes.count())[filter.startsWith("hide") ? "toBe" : "toBeGreaterThan"](0);
+      await filtered.getByRole("button", { name: "Bỏ lọc" }).click();
+      await soon(() => countsOf(filtered)).toEqual(all);
+      expect(await filtered.evaluate("location.search")).not.toContain(filter.slice(0, filter.indexOf("=")));
+    });
+
+    test("shows the words of what is pointed at or focused, and groups as groups", async () => {
+      const page = await visit(about(RESOLUTION));
+      const agency = page.locator("[data-id='Agency:bac-giang/so-cong-thuong']");
+      await agency.hover();
+      const tip = page.getByRole("note");
+      await tip
+        .getByText("“Sở Công Thương”")
+        .or(tip.locator("q", { hasText: "Sở Công Thương" }))
+        .first()
+        .waitFor();
+      await page.mouse.move(5, 5);
+      await soon(() => tip.count()).toBe(0);
+      await agency.focus();
+      await tip.locator("q", { hasText: "Sở Công Thương" }).waitFor();
+      // A group is a pile of three sheets, a single body one.
+      const sheets = (kind: string) => page.locator(`[data-kind=${kind}]`).first().locator("rect").count();
+      expect([await sheets("COLLECTIVE"), await sheets("BODY")]).toEqual([3, 1]);
+    });
+
+    test("tells the gaps of a plan with their words, and opens the auditor's report", async () => {
+      const plan = await planId();
+      const page = await visit(about(plan, `&pick=${encodeURIComponent(plan)}`));
+      const gaps = page.locator(".panel section", {
+        has: page.getByRole("heading", { name: /^Chỗ còn thiếu/ }),
+      });
+      await gaps.locator(".severity").first().waitFor();
+      expect(await gaps.locator("li").first().locator("mark").first().textContent()).not.toBe("");
+      const [report] = await Promise.all([
+        page.context().waitForEvent("page"),
+        page.getByRole("link", { name: "Mở báo cáo" }).click(),
+      ]);
+      await report.getByRole("heading", { level: 1 }).waitFor();
+      expect(await report.locator("html").getAttribute("lang")).toBe("vi");
+      // The style sheet of the page is let through by the server's policy.
+      expect(await report.evaluate("getComputedStyle(document.querySelector('table')).borderCollapse")).toBe(
+        "collapse",
+      );
+    });
+
     test("expands and collapses a box", async () => {
       const page = await visit(about(RESOLUTION));
       const tasks = page.locator("[data-column=task]");
@@ -182,9 +244,10 @@ for (const { engine, open, skip } of ENGINES) {
     test("restores the whole view from its address", async () => {
       const first = await visit(about(RESOLUTION, "&roles=LEAD&zoom=0.8"));
       await first.locator("[data-id='Agency:bac-giang/so-cong-thuong']").click();
-      const address = first.url();
+      // The panel and the picture come from two answers, in either order.
       const look = async (page: Page) => {
         await page.getByRole("complementary").getByRole("heading", { level: 2 }).waitFor();
+        await page.locator("[data-id][aria-pressed=true]").waitFor();
         return {
           boxes: await page.locator("[data-id]").evaluateAll((all) => all.map((one) => one.id)),
           panel: await page.getByRole("complementary").getByRole("heading", { level: 2 }).textContent(),
@@ -193,7 +256,7 @@ for (const { engine, open, skip } of ENGINES) {
       };
       const seen = await look(first);
       expect(seen.boxes).toHaveLength(5);
-      const again = await visit(address.slice(viewer.url.length));
+      const again = await visit(await first.evaluate<string>("location.pathname + location.search"));
       expect(await look(again)).toEqual(seen);
     });
 
@@ -327,6 +390,15 @@ for (const { engine, open, skip } of ENGINES) {
         expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth"), path).toBe(true);
       }
     });
+
+    async function countsOf(page: Page) {
+      const counts = page.locator("[data-edges]");
+      await counts.waitFor();
+      return {
+        nodes: Number(await counts.getAttribute("data-nodes")),
+        edges: Number(await counts.getAttribute("data-edges")),
+      };
+    }
 
     async function planId(): Promise<string> {
       const data = await ask(

@@ -43,7 +43,9 @@ function DocumentText({ document: read }: { readonly document: DocumentNode }) {
             {words.marks[kind]}
           </span>
         ))}
-        <small className="muted"> {read.uri}</small>
+        <small className="muted" title={read.uri}>
+          {decodeURI(read.uri).split("/").at(-1)}
+        </small>
       </p>
       <article lang="vi">
         {paragraphs.map((paragraph) => (

@@ -7,6 +7,13 @@ export interface Bend {
   readonly y1: number;
 }
 
+/** What takes a line: a canvas, or a test. */
+export interface Pen {
+  moveTo(x: number, y: number): unknown;
+  lineTo(x: number, y: number): unknown;
+  bezierCurveTo(ax: number, ay: number, bx: number, by: number, x: number, y: number): unknown;
+}
+
 /** What is seen of a drawing, in its own pixels. */
 export interface Band {
   readonly top: number;
@@ -20,27 +27,32 @@ export function pathOf(bends: readonly Bend[]): string {
     .join("");
 } // biome-ignore format: the path
 
-/** Adds to a path what lies in the band. Dashes cost by length, and a line may be a hundred screens long. */
-export function traceBends(path: Pick<Path2D, "moveTo" | "lineTo" | "bezierCurveTo">, bends: readonly Bend[], band: Band): void {
+/** Draws what of the bends lies in the band. Dashes cost by length, and a line may be a hundred screens long. */
+export function traceBends(pen: Pen, bends: readonly Bend[], band: Band): void {
   let last: Bend | undefined;
   for (const bend of bends) {
     const { x0, y0 } = bend;
     if (last && y0 >= band.top && y0 <= band.bottom) {
-      path.moveTo(last.x1, y0);
-      path.lineTo(x0, y0);
+      pen.moveTo(last.x1, y0);
+      pen.lineTo(x0, y0);
     }
-    traceBend(path, bend, band);
+    traceBend(pen, bend, band);
     last = bend;
   }
 } // biome-ignore format: the signature
 
-function traceBend(path: Pick<Path2D, "moveTo" | "bezierCurveTo">, bend: Bend, { top, bottom }: Band): void {
-  const [high, low] = [Math.min(bend.y0, bend.y1), Math.max(bend.y0, bend.y1)];
-  if (low < top || high > bottom) return;
+function traceBend(pen: Pen, bend: Bend, { top, bottom }: Band): void {
+  const [above, below] = [Math.min(bend.y0, bend.y1), Math.max(bend.y0, bend.y1)];
+  if (below < top || above > bottom) return;
+  if (above >= top && below <= bottom) {
+    pen.moveTo(bend.x0, bend.y0);
+    pen.bezierCurveTo(bend.middle, bend.y0, bend.middle, bend.y1, bend.x1, bend.y1);
+    return;
+  }
   const [t0, t1] = [timeAt(bend, bend.y0 < bend.y1 ? top : bottom), timeAt(bend, bend.y0 < bend.y1 ? bottom : top)]; // biome-ignore format: the two ends
   const [ax, ay] = blossom(bend, [t0, t0, t0]);
-  path.moveTo(ax, ay);
-  path.bezierCurveTo(...blossom(bend, [t0, t0, t1]), ...blossom(bend, [t0, t1, t1]), ...blossom(bend, [t1, t1, t1]));
+  pen.moveTo(ax, ay);
+  pen.bezierCurveTo(...blossom(bend, [t0, t0, t1]), ...blossom(bend, [t0, t1, t1]), ...blossom(bend, [t1, t1, t1]));
 } // biome-ignore format: the curve
 
 /** How far along a bend, 0 to 1, it has come to a height: y runs as 3t² − 2t³. */

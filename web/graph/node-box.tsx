@@ -22,10 +22,15 @@ export const NodeBox = memo(function NodeBox({ at, palette, words, isStart, isPi
   const { node, x, y } = at;
   const { fill, line } = palette.boxes[node.column] ?? { fill: palette.paper, line: palette.ink };
   const outline = isPicked ? palette.focus : line;
-  const agencyKind = node.kind === "Agency" ? node.row.kind : "BODY";
+  const agencyKind = node.kind === "Agency" ? node.row.kind : null;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus; the button around it has the name
-    <g aria-hidden="true" transform={`translate(${x} ${y})`} opacity={isFaint ? 0.3 : 1}>
+    <g
+      aria-hidden="true"
+      data-kind={agencyKind}
+      transform={`translate(${x} ${y})`}
+      opacity={isFaint ? 0.3 : 1}
+    >
       {agencyKind === "COLLECTIVE" && (
         <>
           <rect x={7} y={-5} width={BOX.width - 7} height={BOX.height} rx={7} fill={fill} stroke={line} />

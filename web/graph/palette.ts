@@ -23,7 +23,7 @@ const LIGHT: Palette = {
   },
   edges: {
     LEAD: "#17612f", IMPLEMENT: "#0f6f83", SUPPORT: "#8a5a00", SUPERVISE: "#7a3fa8", REPORT: "#a5366e",
-    IMPLEMENTS: "#b3392c", BASED_ON: "#86652c", CITES: "#545d68", PREPARES: "#c0571b", HAS_TASK: "#8b97a5", MEMBER_OF: "#5d8f6c",
+    IMPLEMENTS: "#b3392c", BASED_ON: "#86652c", CITES: "#545d68", PREPARES: "#c0571b", HAS_TASK: "#a7b1bd", MEMBER_OF: "#5d8f6c",
     other: "#3e5bb0",
   },
 }; // biome-ignore format: a table

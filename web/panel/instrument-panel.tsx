@@ -39,7 +39,7 @@ export function InstrumentPanel({ id }: { readonly id: string }) {
       {instrument.documents.map((document) => (
         <p key={document.id}>
           <button type="button" onClick={() => go({ mode: "document", doc: document.id, at: null })}>{words.openText}</button>{" "}
-          <small className="muted">{document.uri}</small>
+          <small className="muted" title={document.uri}>{document.uri.split("/").at(-1)}</small>
         </p>
       ))}
       <Section title={words.implementers} {...(instrument.implementers.length > 0 && { count: instrument.implementers.length })}>

@@ -1,0 +1,115 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeSampleGraph, type SampleSize } from "../../bench/server/sample-graph.ts";
+import type { DocumentWrite } from "../../src/store/graph.ts";
+import { openStore } from "../../src/store/open-store.ts";
+import { noChromium, openBrowser, openPage } from "./open-browser.ts";
+import { newSqlite, type RunningViewer, startViewer } from "./start-viewer.ts";
+
+const PLAN = "Instrument:st:bench:UBND:PLAN:adm:2022:1";
+const VIEW = `/?about=${encodeURIComponent(PLAN)}`;
+const LONG = "về việc đẩy mạnh thực hiện đồng bộ các nhiệm vụ, giải pháp phát triển kinh tế - xã hội ".repeat(
+  12,
+);
+
+describe.skipIf(noChromium)(
+  `large and awkward graphs${noChromium ? ` (left out: ${noChromium})` : ""}`,
+  () => {
+    let browser: Browser;
+    const viewers: RunningViewer[] = [];
+
+    beforeAll(async () => {
+      browser = await openBrowser();
+    });
+    afterAll(async () => {
+      await browser?.close();
+      for (const viewer of viewers) await viewer.stop();
+    });
+
+    async function view(size: SampleSize, change = (plan: DocumentWrite) => plan): Promise<Page> {
+      const store = await newSqlite();
+      const graph = await openStore(store.url);
+      for (const plan of makeSampleGraph(size)) await graph.writeDocument(change(plan));
+      await graph.close();
+      const viewer = await startViewer(store);
+      viewers.push(viewer);
+      const { page, complaints } = await openPage(browser, viewer.url + VIEW);
+      await page.locator("[data-edges]").waitFor({ timeout: 60_000 });
+      expect(complaints).toEqual([]);
+      return page;
+    }
+
+    test("draws 2,000 boxes and 4,000 edges whole, the last one too", async () => {
+      const page = await view({ plans: 1, tasksInPlan: 1000, agencies: 600, resolutions: 400 });
+      const counts = page.locator("[data-edges]");
+      expect(await counts.getAttribute("data-nodes")).toBe("2001");
+      expect(await counts.getAttribute("data-edges")).toBe("4000");
+      expect(await page.locator("p.warn").count()).toBe(0);
+      expect(await page.locator("[data-id]").count()).toBeLessThan(400);
+      await page.locator(`[data-id='${PLAN}']`).waitFor();
+      await page.locator(".graph-scroller").evaluate("(box) => box.scrollTo(0, box.scrollHeight)");
+      await page.locator("[data-id$='#II.1000']").waitFor();
+      await page.getByRole("button", { name: "Ma trận" }).click();
+      await page
+        .getByText(/Trang 1 trên/)
+        .first()
+        .waitFor();
+      await page.getByRole("button", { name: "Thời hạn" }).click();
+      await page.getByRole("button", { name: /^Xem thêm 50/ }).click();
+      await expect.poll(() => page.locator(".timeline li button strong").count()).toBe(100);
+    }, 180_000);
+
+    test("says what was cut of a larger one", async () => {
+      const page = await view({ plans: 1, tasksInPlan: 2400, agencies: 600, resolutions: 400 });
+      await page.locator("p.warn", { hasText: /chỉ vẽ \d bước|chỉ đưa/ }).waitFor();
+      expect(Number(await page.locator("[data-edges]").getAttribute("data-edges"))).toBeGreaterThan(2000);
+      await page.locator("[data-id]").first().waitFor();
+    }, 180_000);
+
+    test("keeps long titles in their boxes, and shows undecided citations with what they may be", async () => {
+      const page = await view({ plans: 1, tasksInPlan: 60, agencies: 61, resolutions: 8 }, makeAwkward);
+      expect(await page.locator("[data-edges]").getAttribute("data-nodes")).not.toBe("0");
+      const wide = await page
+        .locator("svg.graph-svg text")
+        .evaluateAll(
+          (all) =>
+            all.filter((text) => (text as unknown as { getBBox(): { width: number } }).getBBox().width > 200)
+              .length,
+        );
+      expect(wide).toBe(0);
+      await page.locator("[data-column=instrument]").first().waitFor();
+      const named = await page
+        .locator("[data-column=instrument]")
+        .evaluateAll((all) => all.map((one) => one.ariaLabel));
+      expect(named.join()).toContain("không số");
+      await page.locator("[data-id$='#II.1']").click();
+      const panel = page.getByRole("complementary");
+      await panel.getByText("chưa rõ văn bản nào").first().waitFor();
+      expect(await panel.getByText("Có thể là").first().textContent()).not.toBe("");
+      expect(await panel.getByRole("button", { name: /-NQ\/TU/ }).count()).toBeGreaterThan(0);
+      expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
+      await page.getByRole("button", { name: "Ma trận" }).click();
+      await page
+        .getByText(/Trang 1 trên/)
+        .first()
+        .waitFor();
+    }, 120_000);
+  },
+);
+
+/** Titles of a thousand characters, instruments without a number, the first task's citation undecided. */
+function makeAwkward(plan: DocumentWrite): DocumentWrite {
+  const { extraction } = plan;
+  const instruments = extraction.instruments.map((one, i) => ({
+    ...one,
+    title: LONG,
+    number: i % 3 === 1 ? null : one.number,
+  }));
+  const keys = instruments.filter(({ type }) => type === "RESOLUTION").map(({ key }) => key);
+  const citations = extraction.citations.map((one) =>
+    one.task === "II.1"
+      ? { ...one, instrument: null, identity: "AMBIGUOUS" as const, candidates: keys }
+      : one,
+  );
+  return { ...plan, extraction: { ...extraction, instruments, citations } };
+}
