@@ -12,7 +12,7 @@ import { fillStore } from "./server/fill-store.ts";
 import { spawnServer } from "./server/spawn-server.ts";
 
 /** One plan: 1 + 1,000 + 400 + 599 boxes; a task belongs to the plan, cites a resolution, has a lead and a helper. */
-const SIZE = { plans: 1, tasksInPlan: 1000, agencies: 600, resolutions: 400 };
+const SIZE = { plans: 1, tasksInPlan: 1000, agencies: 599, resolutions: 400 };
 const PLAN = "Instrument:st:bench:UBND:PLAN:adm:2022:1";
 const AGENCY = "Agency:bench/agency-7";
 

@@ -40,14 +40,14 @@ describe.skipIf(noChromium)(
     }
 
     test("draws 2,000 boxes and 4,000 edges whole, the last one too", async () => {
-      const page = await view({ plans: 1, tasksInPlan: 1000, agencies: 600, resolutions: 400 });
+      const page = await view({ plans: 1, tasksInPlan: 1000, agencies: 599, resolutions: 400 });
       const counts = page.locator("[data-edges]");
-      expect(await counts.getAttribute("data-nodes")).toBe("2001");
+      expect(await counts.getAttribute("data-nodes")).toBe("2000");
       expect(await counts.getAttribute("data-edges")).toBe("4000");
       expect(await page.locator("p.warn").count()).toBe(0);
       expect(await page.locator("[data-id]").count()).toBeLessThan(400);
       await page.locator(`[data-id='${PLAN}']`).waitFor();
-      await page.locator(".graph-scroller").evaluate("(box) => box.scrollTo(0, box.scrollHeight)");
+      await page.evaluate("document.querySelector('.graph-scroller').scrollTo(0, 1e6)");
       await page.locator("[data-id$='#II.1000']").waitFor();
       await page.getByRole("button", { name: "Ma trận" }).click();
       await page
@@ -60,7 +60,7 @@ describe.skipIf(noChromium)(
     }, 180_000);
 
     test("says what was cut of a larger one", async () => {
-      const page = await view({ plans: 1, tasksInPlan: 2400, agencies: 600, resolutions: 400 });
+      const page = await view({ plans: 1, tasksInPlan: 2400, agencies: 599, resolutions: 400 });
       await page.locator("p.warn", { hasText: /chỉ vẽ \d bước|chỉ đưa/ }).waitFor();
       expect(Number(await page.locator("[data-edges]").getAttribute("data-edges"))).toBeGreaterThan(2000);
       await page.locator("[data-id]").first().waitFor();
