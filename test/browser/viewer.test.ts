@@ -130,7 +130,7 @@ for (const { engine, open, skip } of ENGINES) {
 
     test.each([
       ["hide=agency", { role: "checkbox", name: "Cơ quan" }, "agency"],
-      ["basis=EXPLICIT", { role: "checkbox", name: "Nói thẳng" }, "instrument"],
+      ["basis=INFERRED", { role: "checkbox", name: "Suy ra theo quy tắc" }, "task"],
       ["systems=PARTY", { role: "checkbox", name: "Đảng" }, "instrument"],
       ["due=any", { role: "combobox", name: "Thời hạn" }, "task"],
       ["agency=Agency%3Abac-giang%2Fso-cong-thuong", { role: "combobox", name: "Chỉ cơ quan" }, "agency"],
