@@ -71,7 +71,10 @@ export function GraphView({ scene, toggles, about }: Props) {
         role="application"
         aria-label={words.graphLabel}
         onKeyDown={onKeyDown}
-        onFocus={() => setFocused(true)}
+        onFocus={({ target }) => {
+          setFocused(true);
+          setActive((last) => (target as Element).getAttribute("data-id") ?? last);
+        }}
         onBlur={() => setFocused(false)}
       >
         <div className="graph-heads" style={{ width: scene.width * scale }}>
