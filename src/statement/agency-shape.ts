@@ -18,10 +18,12 @@ const STOP = new RegExp(
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
-const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.]))+/uy;
+const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.])){1,40}/uy;
 const NAME_WORDS = 16;
 const TAIL_WORDS = 4;
 const NAME_REACH = 160;
+/** The longest words that a stop looks ahead to, with room to spare. */
+const STOP_REACH = 60;
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -65,16 +67,18 @@ export function readName(text: string, at: number, { inner, known }: NameHints =
   const noun = isGroup ? GROUP.lastIndex : matchAt(NOUN, text, at);
   if (matchAt(LABEL, text, at) !== -1) return null;
   if (noun === -1) return cutCapitals(text, readCapitals(text, at));
-  const limit = at + NAME_REACH;
+  // No name is longer; without this bound a text of names and no marks is searched to its end for each of them.
+  const reach = text.slice(at, at + NAME_REACH + STOP_REACH);
   // The word behind the noun belongs to it, a verb or not: "Ban chỉ đạo", "Hội đồng thẩm định".
-  STOP.lastIndex = known ?? (isGroup ? noun : skipWord(text, noun));
-  for (let stop = STOP.exec(text); stop && stop.index <= limit; stop = STOP.exec(text)) {
-    const ordinal = matchOrdinal(text, at, stop.index);
+  STOP.lastIndex = (known ?? (isGroup ? noun : skipWord(text, noun))) - at;
+  for (let stop = STOP.exec(reach); stop && stop.index <= NAME_REACH; stop = STOP.exec(reach)) {
+    const end = at + stop.index;
+    const ordinal = matchOrdinal(text, at, end);
     if (ordinal !== -1) return { start: at, end: ordinal };
-    if (isInside(text, stop, isGroup || OF_GROUP.test(text.slice(at, stop.index)))) continue;
-    if (isTold(text, { start: at, end: stop.index }, { isGroup, known }))
-      return { start: at, end: stop.index };
-    return inner && inner.start > at && inner.end <= stop.index ? { start: at, end: inner.end } : null;
+    const ofGroup = isGroup || OF_GROUP.test(text.slice(at, end));
+    if (isInside(text, { at: end, sign: stop[0] }, ofGroup)) continue;
+    if (isTold(text, { start: at, end }, { isGroup, known })) return { start: at, end };
+    return inner && inner.start > at && inner.end <= end ? { start: at, end: inner.end } : null;
   }
   return null;
 }
@@ -123,18 +127,15 @@ const SPOKEN = / (?:chủ trì|phối hợp với|có trách nhiệm|chịu trá
 const WORD = / \p{Ll}+(?: \p{Ll}+)?/uy;
 
 /** "Trung tâm Văn hóa, Thể thao", "Quỹ bảo vệ và phát triển rừng": the name goes on behind the mark. */
-function isInside(text: string, stop: RegExpExecArray, isGroup: boolean): boolean {
-  if (stop[0] === ":")
-    return (
-      matchAt(LISTED, text, stop.index + 1) !== -1 &&
-      ENDS_IN_GROUP.test(text.slice(stop.index - 24, stop.index))
-    );
-  if (stop[0] === ", ") {
-    const next = stop.index + 2;
+function isInside(text: string, { at, sign }: { at: number; sign: string }, isGroup: boolean): boolean {
+  if (sign === ":")
+    return matchAt(LISTED, text, at + 1) !== -1 && ENDS_IN_GROUP.test(text.slice(at - 24, at));
+  if (sign === ", ") {
+    const next = at + 2;
     if (isGroup) return matchAt(MORE_UNITS, text, next) !== -1;
     return matchAt(CAPITALISED, text, next) !== -1 && !startsName(text, next);
   }
-  if (matchAt(AND, text, stop.index) === -1) return false;
+  if (matchAt(AND, text, at) === -1) return false;
   const next = AND.lastIndex;
   return !startsName(text, next) && !startsGroup(text, next) && matchAt(VERB, text, next) === -1;
 }
