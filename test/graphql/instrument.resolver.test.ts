@@ -160,3 +160,18 @@ describe("instruments", () => {
     expect(codesOf(await ask(graph, SOURCE, variables))).toEqual(["BAD_ARGUMENT"]);
   });
 });
+
+test("who implements an instrument is one statement, and who holds its duties on a day is one", async () => {
+  const { graph, asked } = await openSampleGraph();
+  await ask(graph, '{ instrument(ref: "147-NQ/TU") { implementers { roles basis } } }');
+  await ask(
+    graph,
+    '{ instrument(ref: "147-NQ/TU") { implementers(asOf: "2026-01-01", expandCollectives: true) { roles chain { by } } } }',
+  );
+  expect(asked).toEqual([
+    "find-instruments",
+    "implementers-of-instruments",
+    "find-instruments",
+    "holders-of-instruments",
+  ]);
+});
