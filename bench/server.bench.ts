@@ -251,7 +251,7 @@ async function coldStart(store: string): Promise<void> {
   );
 }
 
-const stores = await prepareStores(size);
+const stores = await prepareStores(size, { neo4j: wanted("neo4j") });
 const graph = await openStore(stores.sqlite);
 const { tasks, citations, assignments, deadlines } = await graph.statistics();
 console.log(
