@@ -17,7 +17,7 @@ test("an instrument, in both languages", async () => {
   expect(vietnamese).toMatchObject({ code: 0, stderr: "" });
   expect(vietnamese.stdout).toMatch(/^# Báo cáo rà soát văn bản: 147-NQ\/TU$/m);
   expect(vietnamese.stdout).toMatch(
-    /^\| Sở Công Thương \| chủ trì \| nói rõ \| II\.2\.1 \| Nghị quyết số 147-NQ\/TU/m,
+    /^\| Sở Công Thương \| chủ trì \| nói rõ \| II\.2\.1 \| Sở Công Thương \| Nghị quyết số 147-NQ\/TU/m,
   );
   const english = await audit("147-NQ/TU", "--lang", "en");
   expect(english.stdout).toMatch(/^\| Sở Công Thương \| LEAD \| explicit \|/m);
