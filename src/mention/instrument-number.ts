@@ -68,6 +68,24 @@ export function readUnknownNumber(
   return state(shape, { tail: issuerCode, type, issuerCode, known: false });
 }
 
+/**
+ * Reads "1187/CT-CS" of an official letter anew: a code that means a type elsewhere is the issuer's there, when no row
+ * holds the code behind it.
+ */
+export function readAsLetter(number: InstrumentNumber, lexicon: Lexicon): InstrumentNumber {
+  const { system, type, year, ordinal, canonical } = number;
+  if (system === "PARTY" || year || number.known || type === null || type === "OFFICIAL_LETTER")
+    return number;
+  const issuerCode = canonical.slice(ordinal.length + 1);
+  const first = issuerCode.split("-")[0] ?? "";
+  return {
+    ...number,
+    type: "OFFICIAL_LETTER",
+    issuerCode,
+    known: lexicon.issuersByCode.get(first) !== undefined,
+  };
+}
+
 function readAssembly(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
   const last = shape.codes.at(-1) ?? "";
   const match = ASSEMBLY.exec(last);
@@ -99,7 +117,9 @@ function readParty(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | nul
   if (!typeCode || !issuer || shape.year || (more.length > 0 && !hyphenThenSlash)) return null;
   const type = lexicon.partyTypeByCode.get(typeCode);
   const row = lexicon.issuersByCode.getAll(issuer).find(({ system }) => system === "PARTY");
-  if (!type || (!row && !hyphenThenSlash) || (!row && !isCapitals(issuer))) return null;
+  // "02-QCPH/TU": a committee's own kind of paper, which the word before it names.
+  if (!type) return row && hyphenThenSlash && isCapitals(typeCode) ? party(shape, typeCode, row.code) : null;
+  if ((!row && !hyphenThenSlash) || (!row && !isCapitals(issuer))) return null;
   // "20-TC/NH": the first code may as well be an issuer of the old order.
   if (!row && (lexicon.issuersByCode.get(issuer) || lexicon.issuersByCode.get(typeCode))) return null;
   // "367-QĐ/TWĐTN-VP": the unit that drafted it follows its committee.
@@ -114,6 +134,13 @@ function readParty(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | nul
     issuerCode,
     known: row !== undefined,
   };
+}
+
+/** A Party number whose type only the word before it can tell. */
+function party({ ordinal }: NumberShape, typeCode: string, issuerCode: string): InstrumentNumber {
+  const canonical = `${ordinal}-${typeCode}/${issuerCode}`;
+  const series = "ADMINISTRATIVE";
+  return { canonical, ordinal, year: null, type: null, system: "PARTY", series, issuerCode, known: false };
 }
 
 function readState(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | null {
@@ -199,11 +226,13 @@ function isCapitals(code: string): boolean {
 /** "14/2015/TTBYT": the hyphen between type and issuer fell out. */
 function splitGlued(codes: readonly string[], lexicon: Lexicon): readonly string[] {
   const [first, ...rest] = codes;
-  if (!first || lexicon.stateTypeByCode.get(first) || lexicon.issuersByCode.get(first)) return codes;
+  // A unit behind it tells that the first code is an issuer in full: "892/KHTC-NS".
+  if (!first || rest.length > 0 || lexicon.stateTypeByCode.get(first) || lexicon.issuersByCode.get(first))
+    return codes;
   for (let cut = Math.min(4, first.length - 2); cut > 0; cut--) {
     const issuer = first.slice(cut);
     if (lexicon.stateTypeByCode.get(first.slice(0, cut)) && lexicon.issuersByCode.get(issuer)) {
-      return [first.slice(0, cut), issuer, ...rest];
+      return [first.slice(0, cut), issuer];
     }
   }
   return codes;

@@ -3,6 +3,7 @@ import { readCitationTail } from "./citation-tail.ts";
 import { makeNamed } from "./make-named.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import { type TextView, wordAt } from "./text-view.ts";
+import { findTitleEnd } from "./title-end.ts";
 
 /** Kinds that are cited by their name and their day. */
 export const LAWS: readonly InstrumentType[] = ["LAW", "CODE", "ORDINANCE", "CONSTITUTION"];
@@ -10,7 +11,7 @@ export const LAWS: readonly InstrumentType[] = ["LAW", "CODE", "ORDINANCE", "CON
 const REACH = 340;
 const NAME_REACH = 120;
 const LAW_END =
-  /[.;:()\n"”]|,(?! (?:chống|sử dụng|nhập cảnh|xuất cảnh|quá cảnh|cư trú của|công chức|vật liệu nổ|bia|chữa cháy|kỹ thuật|thi hành án)(?!\p{L}))| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|ban hành|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?= |$)|ngày(?= ?\d)/u;
+  /[.;:()\n"”]|,(?! (?:chống|sử dụng|nhập cảnh|xuất cảnh|quá cảnh|cư trú của|công chức|vật liệu nổ|bia|chữa cháy|kỹ thuật|thi hành án)(?!\p{L}))| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|ban hành|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?= |$)|ngày(?= ?\d)/gu;
 const NO_LAW =
   /^ (?:này|sư|pháp|định|lệ|gia|của|và|về|số|hiện hành|trên|trong|tại|theo|được|có|là|mới|cũ)(?!\p{L})/u;
 /** "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B" is one law; its date is its own. */
@@ -60,6 +61,6 @@ function readLawName(view: TextView, start: number): Range | null {
   if (known && !/^ - \p{Ll}/u.test(view.text.slice(known.end, known.end + 4)))
     return { start, end: known.end };
   const stretch = view.text.slice(start, start + NAME_REACH);
-  const stop = LAW_END.exec(stretch)?.index ?? stretch.length;
+  const stop = findTitleEnd(stretch, LAW_END);
   return stop < 3 ? null : { start, end: start + stretch.slice(0, stop).trimEnd().length };
 }

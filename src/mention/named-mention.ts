@@ -32,6 +32,10 @@ const SUBJECT_TYPES: readonly InstrumentType[] = [
   "RULES",
 ];
 
+/** Kinds that have no name but for the one a task orders to be drafted: "xây dựng Hướng dẫn giám sát bệnh sởi". */
+const DRAFTED: readonly InstrumentType[] = ["CIRCULAR", "DECREE", "GUIDANCE", "DIRECTIVE", "REGULATION"];
+const ORDERED = /(?:xây dựng|soạn thảo|dự thảo|ban hành|trình ban hành|sửa đổi|hoàn thiện) +$/iu;
+
 const CONGRESS_TYPES: readonly InstrumentType[] = ["RESOLUTION", "CONCLUSION", "DIRECTIVE"];
 
 /** What other finders have taken: numbers in full, and agencies ("Sở Kế hoạch và Đầu tư" names no plan). */
@@ -99,6 +103,8 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   if (congress) return congress;
   if (OF_ISSUER.test(right)) return readIssued(view, word, type);
   if (ABOUT.test(right) && SUBJECT_TYPES.includes(type)) return readTitled(view, word, type);
+  if (DRAFTED.includes(type) && ORDERED.test(view.text.slice(Math.max(0, word.start - 40), word.start)))
+    return /^ \p{Ll}/u.test(right) ? readTitled(view, word, type) : null;
   const titled = TITLED.includes(type) || (type === "MASTER_PLAN" && PERIOD_PLAN.test(right));
   return titled ? readTitled(view, word, type) : null;
 }

@@ -1,6 +1,11 @@
 import type { InstrumentType } from "../model/instrument.ts";
 import { type CitationTail, readCitationTail } from "./citation-tail.ts";
-import { type InstrumentNumber, readInstrumentNumber, readUnknownNumber } from "./instrument-number.ts";
+import {
+  type InstrumentNumber,
+  readAsLetter,
+  readInstrumentNumber,
+  readUnknownNumber,
+} from "./instrument-number.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import { findNumberShapes, type ShapedNumber } from "./number-shape.ts";
 import { shareListParts } from "./share-list-parts.ts";
@@ -22,7 +27,7 @@ export function findNumberedMentions(view: TextView): InstrumentMention[] {
     const known = readInstrumentNumber(shaped.shape, view.lexicon);
     if (!known && !isAnnounced(view.text, shaped)) continue;
     const before = readTypeBefore(view, shaped.start, limit);
-    const number = known ?? readAnnouncedNumber(view, shaped, before.type);
+    const number = asLetter(view, known, before) ?? readAnnouncedNumber(view, shaped, before.type);
     if (!number || !isInstrument(view.text, shaped, number, before)) continue;
     const end = trimEnd(view.text, shaped, number);
     mentions.push(...readListed(view, { shaped, number, before, limit }));
@@ -44,6 +49,15 @@ function withoutOverlap(mentions: readonly InstrumentMention[]): InstrumentMenti
 /** "số 402/BNI-NVDTPC", "Công văn 12/ABC": codes that no row holds are looked at only behind a word that may announce them. */
 function isAnnounced(text: string, { start }: Range): boolean {
   return /(?:số *[:.]?|\p{L}) ?$/iu.test(text.slice(Math.max(0, start - 9), start));
+}
+
+/** "Công văn số 1187/CT-CS": the word says that the code is a body's and not that of a directive. */
+function asLetter(
+  { lexicon }: TextView,
+  number: InstrumentNumber | null,
+  { type }: TypeBefore,
+): InstrumentNumber | null {
+  return number && type === "OFFICIAL_LETTER" ? readAsLetter(number, lexicon) : number;
 }
 
 /** A number in small letters is read as if in capitals, when its type code says what the word before it says. */

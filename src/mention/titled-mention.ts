@@ -2,20 +2,19 @@ import type { InstrumentType } from "../model/instrument.ts";
 import { makeNamed } from "./make-named.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import type { TextView } from "./text-view.ts";
+import { findTitleEnd } from "./title-end.ts";
 
 const REACH = 340;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau", "Chương trình thành kế hoạch". */
 const NO_NAME =
   /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác) ?)+(?:[.,;:)\n]|như sau|này|của (?:đơn vị|mình|cơ quan)|$)|(?:giao|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số|năm|và|thành|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
+/** "Kế hoạch triển khai thực hiện Đề án …" is any plan of that sort; the scheme is what is cited. */
+const CARRIES_OUT =
+  /^ +(?:(?:hành động|tổ chức|triển khai|thực hiện) +)+(?:các +)?(?:Đề án|Chương trình|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chiến lược|Luật|Nghị định|Thông tư|Kế hoạch|Quy hoạch)(?!\p{L})/u;
 const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** Where a title cited as a name stops. */
 const NAME_END =
-  /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|ban hành kèm|kèm theo)(?= )/gu;
-const VERB =
-  "(?:phối hợp|tham mưu|chỉ đạo|báo cáo|trình|tổ chức|triển khai|thực hiện|hướng dẫn|đôn đốc|kiểm tra|giám sát|xây dựng|ban hành|chủ động|chủ trì|tăng cường|đẩy mạnh|nâng cao|rà soát|đề xuất|bảo đảm|đảm bảo|tập trung|tiếp tục|góp phần|phấn đấu|hoàn thành|gắn|đồng thời|kịp thời|thường xuyên|nghiêm túc|có|trong|nhất là|đặc biệt|gồm|bao gồm|như|từ|kết hợp|lồng ghép|theo|tạo|khắc phục|các|những|giao|yêu cầu|đề nghị|căn cứ|cần|phải|vận động|tuyên truyền|quán triệt|phát huy|xác định|lựa chọn|bố trí|cân đối|quản lý|theo dõi|tổng hợp|sơ kết|tổng kết|đánh giá|cụ thể|phân công|lãnh đạo|khẩn trương|quan tâm|hỗ trợ)";
-/** "thể loại, thẩm quyền ban hành và thể thức": a comma before nouns that "và" closes goes on with the title. */
-const NOUNS = `(?!${VERB}(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+){0,4}?`;
-const LISTED = new RegExp(`, (?:${NOUNS}, )*${NOUNS} và (?!${VERB}(?!\\p{L})|các )\\p{Ll}`, "uy");
+  /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|ban hành kèm|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
 /** "Quy chế … khoá X": the term says which one, and is no part of its name. */
 const TERM = / +kh(?:óa|oá|oa) +[IVXLC\d]+$/u;
 
@@ -29,10 +28,10 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
     const name = { start: open, end: open + (quoted[1] ?? "").length };
     return makeNamed("NAMED", { start: word.start, end }, { type, name });
   }
-  if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right)) return null;
+  if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right) || CARRIES_OUT.test(right)) return null;
   const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
   const closing = open ? /[*_]*["”]/u.exec(right) : null;
-  const written = right.slice(0, closing?.index ?? findNameEnd(right)).trimEnd();
+  const written = right.slice(0, closing?.index ?? findTitleEnd(right, NAME_END)).trimEnd();
   const title = closing ? written : written.replace(TERM, "");
   if (title.trim().split(/ +/).length < leastWords(type)) return null;
   const name = { start: word.end + 1, end: word.end + title.length };
@@ -42,14 +41,4 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
 /** "Điều lệ Đảng" is a name; "Kế hoạch tuyển sinh" any plan of that sort. */
 function leastWords(type: InstrumentType): number {
   return type === "CHARTER" ? 1 : 3;
-}
-
-function findNameEnd(right: string): number {
-  NAME_END.lastIndex = 0;
-  for (let end = NAME_END.exec(right); end; end = NAME_END.exec(right)) {
-    LISTED.lastIndex = end.index;
-    if (end[0] !== "," || !LISTED.test(right)) return end.index;
-    NAME_END.lastIndex = LISTED.lastIndex - 1;
-  }
-  return right.length;
 }

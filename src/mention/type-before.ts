@@ -53,7 +53,7 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   const inner = INNER_ISSUER.exec(between);
   const issuer = inner ? readIssuer(view, word.end + inner[0].length, false) : null;
   const gap = issuer ? view.text.slice(issuer.end, end) : "";
-  if (issuer && /^ *[,:]? *$/.test(gap))
+  if (issuer && (numeral === null ? /^ *$/ : /^ *[,:]? *$/).test(gap))
     return makeTypeBefore(numeral, word, { issuer, announcesList: gap.includes(":") });
   ASSEMBLY_NUMBER.lastIndex = at;
   const mayBeLaw = numeral !== null || ASSEMBLY_NUMBER.test(view.text);

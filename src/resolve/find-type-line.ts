@@ -7,6 +7,8 @@ import type { Registry } from "./registry.ts";
 export interface TypeLine extends Range {
   readonly type: InstrumentType;
   readonly paragraph: number;
+  /** What follows the type on its line: "QUYẾT ĐỊNH VỀ VIỆC …"; null when it stands alone. */
+  readonly rest: Range | null;
 }
 
 const TYPE_LINE_LENGTH = 160;
@@ -21,9 +23,18 @@ export function findTypeLine(
     const line = closeLetters(text.slice(start, end).replace(/[_#:]/g, " ").trim());
     if (line.length > TYPE_LINE_LENGTH || line !== line.toUpperCase()) continue;
     const row = registry.data.instrumentTypes.find(({ type, names }) => opensWithType(line, type, names));
-    if (row) return { type: row.type, paragraph: index, start, end };
+    if (row) return { type: row.type, paragraph: index, start, end, rest: readRest(text, { start, end }) };
   }
   return null;
+}
+
+/** "CỦA …", "VỀ VIỆC …", "PHÊ DUYỆT …" behind the type; "QUYẾT ĐỊNH SỐ …" names only the document. */
+function readRest(text: string, { start, end }: Range): Range | null {
+  const match =
+    /^[^\n]{4,24}? (?=(?:CỦA|VỀ|V\/V|PHÊ DUYỆT|BAN HÀNH|SỬA ĐỔI|QUY ĐỊNH|THỰC HIỆN|TRIỂN KHAI) )/u.exec(
+      text.slice(start, end),
+    );
+  return match ? { start: start + match[0].length, end } : null;
 }
 
 function opensWithType(line: string, type: InstrumentType, names: readonly string[]): boolean {

@@ -1,9 +1,11 @@
 import type { Document } from "../document/split-sections.ts";
 import { readAgency } from "../mention/agency-mention.ts";
-import type { AgencyMention, Range } from "../mention/mention.ts";
+import type { Range } from "../mention/mention.ts";
 import { type TextView, wordAt } from "../mention/text-view.ts";
+import type { TypeLine } from "./find-type-line.ts";
 
-const BODY_OPENING = /^(?:Căn cứ|Thực hiện|Theo |Để |Xét |Kính gửi|Nơi nhận|Trong |Nhằm )/u;
+const BODY_OPENING =
+  /^(?:[-+] )?(?:Căn cứ|Thực hiện|Theo |Để |Xét |Kính gửi|Nơi nhận|Trong |Nhằm |Ngày |Qua |Sau |Hiện nay|Thời gian qua|\((?:Ban hành|Kèm|kèm|ban hành))/u;
 const RULE = /^[-_=.*| ]*$/;
 // "về việc …", "V/v …", "Về …"
 const ABOUT = /^(?:về việc|v\/v:?|về) /iu;
@@ -11,33 +13,62 @@ const ABOUT = /^(?:về việc|v\/v:?|về) /iu;
 const ABOUT_AFTER_ISSUER = /^(?:của [^\n]{3,90}? về việc|về việc|v\/v:?|về) /iu;
 // "của Ban Thường vụ Tỉnh ủy về việc …" under "CHỈ THỊ" of a Party document
 const BY_ISSUER = /^của /iu;
+// "số 43-TTg ngày 22 tháng 1 năm 1996 về …"
+const NUMBER_AND_DAY =
+  /^(?:số [^\s]{3,24}(?: - [^\s]{2,20})? ?)?(?:,? ?ngày \d[^\n]{5,26}\d{4} ?)?(?=về |v\/v)/iu;
+const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const TITLE_LINES = 8;
 
-/** The title of a document; a Party document names its issuer before it. */
+/** The title of a document; a Party document names its issuer before it or below it. */
 export interface TitleLines {
   readonly title: Range | null;
-  readonly issuer: AgencyMention | null;
+  /** The issuer under the type: "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ". */
+  readonly issuer: Range | null;
+  /** Whoever decides, on a line of its own between title and body. */
+  readonly decider: Range | null;
 }
 
 /** The lines under the type up to the body: no full stop or colon ends them. */
-export function readTitle(document: Document, typeParagraph: number, view: TextView): TitleLines {
+export function readTitle(document: Document, typeLine: TypeLine, view: TextView): TitleLines {
   const { paragraphs, text, sections } = document;
-  const last = Math.min(sections[0]?.paragraph ?? paragraphs.length, typeParagraph + TITLE_LINES);
-  const lines: Range[] = [];
-  for (const { start, end, marker } of paragraphs.slice(typeParagraph + 1, last)) {
+  const first = typeLine.paragraph + 1;
+  const last = Math.min(sections[0]?.paragraph ?? paragraphs.length, typeLine.paragraph + TITLE_LINES);
+  const lines: Range[] = typeLine.rest ? [typeLine.rest] : [];
+  let decider: Range | null = null;
+  for (const { start, end, marker } of paragraphs.slice(first, last)) {
     const line = text.slice(start, end);
     if (RULE.test(line)) {
       if (lines.length === 0) continue;
       break;
     }
-    const opensBody = lines.length > 0 && (BODY_OPENING.test(line) || isIssuerLine(view, { start, end }));
+    if (lines.length > 0 && isIssuerLine(view, { start, end })) {
+      decider = { start, end };
+      break;
+    }
+    const opensBody = lines.length > 0 && (BODY_OPENING.test(line) || leavesCapitals(text, lines, line));
     if (/[.:;]$/.test(line) || opensBody || marker?.kind === "BULLET") break;
     lines.push({ start, end });
   }
-  const [first] = lines;
-  return first
-    ? trimTitle(view, { start: first.start, end: lines.at(-1)?.end ?? first.end })
-    : { title: null, issuer: null };
+  decider ??= findDecider(document, view, first + lines.length);
+  const [opening] = lines;
+  if (!opening) return { title: null, issuer: null, decider };
+  return { ...trimTitle(view, { start: opening.start, end: lines.at(-1)?.end ?? opening.end }), decider };
+}
+
+/** A rule may stand between the title and the line that names who decides. */
+function findDecider({ paragraphs, text }: Document, view: TextView, from: number): Range | null {
+  for (const { start, end } of paragraphs.slice(from, from + 3)) {
+    if (RULE.test(text.slice(start, end))) continue;
+    return isIssuerLine(view, { start, end }) ? { start, end } : null;
+  }
+  return null;
+}
+
+/** A title in capitals is over where a sentence begins; "về …" and an issuer above it are still part of it. */
+function leavesCapitals(text: string, lines: readonly Range[], line: string): boolean {
+  const title = lines.map(({ start, end }) => text.slice(start, end)).join(" ");
+  if (!CAPITALS_ONLY.test(title) || CAPITALS_ONLY.test(line) || BY_ISSUER.test(title)) return false;
+  return /^\p{Lu}/u.test(line) && !ABOUT.test(line);
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN" between title and body: whoever decides, in capitals. */
@@ -50,12 +81,14 @@ function isIssuerLine(view: TextView, { start, end }: Range): boolean {
   );
 }
 
-function trimTitle(view: TextView, title: Range): TitleLines {
+function trimTitle(view: TextView, title: Range): Pick<TitleLines, "title" | "issuer"> {
   let { start } = title;
-  const issuer = BY_ISSUER.test(view.text.slice(start, title.end))
+  const named = BY_ISSUER.test(view.text.slice(start, title.end))
     ? readAgency(view, wordAt(view, start + 4))
     : null;
+  const issuer = named?.start === start + 4 ? { start: named.start, end: named.end } : null;
   if (issuer) start = skipBlank(view.text, issuer.end);
+  start += NUMBER_AND_DAY.exec(view.text.slice(start, title.end))?.[0].length ?? 0;
   const about = (issuer ? ABOUT : ABOUT_AFTER_ISSUER).exec(view.text.slice(start, title.end));
   start += about?.[0].length ?? 0;
   return { title: start < title.end ? { start, end: title.end } : null, issuer };

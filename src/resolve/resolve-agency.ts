@@ -111,10 +111,19 @@ const KIND_WORDS: Readonly<Record<PlaceRow["kind"], string>> = {
   COMMUNE: "xã",
 };
 
+/** The Party committee of a district has the name of its kind of place. */
+const COMMITTEES: Readonly<Partial<Record<PlaceRow["kind"], string>>> = {
+  CITY: "Thành ủy",
+  TOWN: "Thị ủy",
+  DISTRICT: "Huyện ủy",
+  URBAN_DISTRICT: "Quận ủy",
+};
+
 /** Gives the name of a type in a place: "UBND huyện Việt Yên", "Báo Bắc Giang". */
 export function fillPlace(row: AgencyTypeRow, place: PlaceRow | undefined): string {
   if (!row.name.includes("{place}")) return row.name;
   if (!place || place.kind === "COUNTRY") return row.name.replace(/\s*\{place\}/, "");
+  if (row.slug === "huyen-uy") return `${COMMITTEES[place.kind] ?? "Huyện ủy"} ${place.name}`;
   const government = /^(?:Chủ tịch )?(?:UBND|HĐND)/.test(row.name);
   return row.name.replace(
     "{place}",

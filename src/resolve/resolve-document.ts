@@ -1,5 +1,5 @@
 import type { Document } from "../document/split-sections.ts";
-import type { InstrumentNumber } from "../mention/instrument-number.ts";
+import { type InstrumentNumber, readAsLetter } from "../mention/instrument-number.ts";
 import type { Range } from "../mention/mention.ts";
 import { viewText } from "../mention/text-view.ts";
 import type { InstrumentType, LegalSystem } from "../model/instrument.ts";
@@ -42,19 +42,23 @@ export function resolveDocument(document: Document, registry: Registry): Documen
   const dated = readPlaceAndDate(view.text);
   const typeLine = findTypeLine(document, zone, registry);
   const numberLine = readNumberLine(view, typeLine?.start ?? zone.end);
-  const number = numberLine?.blank ? null : (numberLine?.number ?? null);
-  const code = numberLine?.number ?? null;
+  const isLetter = !typeLine && LETTER.test(view.text);
+  const code =
+    numberLine && isLetter ? readAsLetter(numberLine.number, registry.lexicon) : (numberLine?.number ?? null);
+  const number = numberLine?.blank ? null : code;
   const titled = typeLine
-    ? readTitle(document, typeLine.paragraph, view)
-    : { title: readSubject(view.text), issuer: null };
+    ? readTitle(document, typeLine, view)
+    : { title: readSubject(view.text), issuer: null, decider: null };
+  const until = typeLine?.start ?? numberLine?.start ?? zone.end;
   const issuer = resolveIssuer(registry, view, {
     code,
-    named: titled.issuer,
+    named: wordsOf(view.text, titled.issuer ?? (code?.system === "PARTY" ? titled.decider : null), code),
     placeName: dated?.place ?? null,
-    until: typeLine?.start ?? zone.end,
+    until,
+    numberAt: numberLine?.start ?? until,
   });
   return {
-    type: typeLine?.type ?? code?.type ?? "OTHER",
+    type: typeLine?.type ?? (isLetter ? "OFFICIAL_LETTER" : code?.type) ?? "OTHER",
     number,
     blankNumber: number ? null : code,
     numberLine: numberLine && { start: numberLine.start, end: numberLine.end },
@@ -68,6 +72,15 @@ export function resolveDocument(document: Document, registry: Registry): Documen
     title: titled.title,
     ...readClosing(document),
   };
+}
+
+/** A letter has no type line but a subject and an addressee. */
+const LETTER = /(?:^|[\n|]) *(?:V\/v[ :]|Kính gửi)/iu;
+
+/** Only a Party document names its issuer in words; a state document's is its letterhead. */
+function wordsOf(text: string, range: Range | null, code: InstrumentNumber | null): string | null {
+  if (!range || code?.system === "STATE") return null;
+  return text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
 }
 
 /** The head ends where the outline begins. */

@@ -1,23 +1,23 @@
-import { levelOf, readAgency } from "../mention/agency-mention.ts";
+import { readAgency } from "../mention/agency-mention.ts";
 import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { AgencyMention } from "../mention/mention.ts";
 import { type TextView, viewText } from "../mention/text-view.ts";
-import type { PlaceRow } from "../model/registry-data.ts";
+import type { IssuerRow, PlaceRow } from "../model/registry-data.ts";
+import { findHeadPlace, type HeadPlace } from "./find-head-place.ts";
+import { readLetterhead } from "./read-letterhead.ts";
 import type { Registry } from "./registry.ts";
-import { fillPlace, type Jurisdiction, resolveAgency } from "./resolve-agency.ts";
+import { fillPlace, type Jurisdiction, makeUnregisteredAgency, resolveAgency } from "./resolve-agency.ts";
 
 /** What the rest of the head tells of the issuer. */
 export interface IssuerQuery {
   readonly code: InstrumentNumber | null;
   readonly placeName: string | null;
+  /** Where the letterhead ends: at the type of the document. */
   readonly until: number;
-  /** The issuer under the type word of a Party document. */
-  readonly named: AgencyMention | null;
-}
-
-/** A letterhead breaks its lines anywhere: "ỦY BAN NHÂN DÂN" over "TỈNH BẮC GIANG". */
-function flattenLines(view: TextView): TextView {
-  return { ...view, text: view.text.replace(/[\n|]/g, " ") };
+  /** Where the number line begins, or `until`. */
+  readonly numberAt: number;
+  /** The issuer as a Party document words it: under its type, or between title and body. */
+  readonly named: string | null;
 }
 
 /** Who issued the document, and for which place it speaks. */
@@ -27,53 +27,112 @@ export interface IssuerFacts {
   readonly jurisdiction: Jurisdiction;
 }
 
+const CENTRE: Jurisdiction = { place: "vn", level: "CENTRAL" };
+
 /** The letterhead names the issuer; else the code does, with the place of the date line or of the opening words. */
 export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQuery): IssuerFacts {
-  const view = flattenLines(head);
-  const mentions = headAgencies(view);
-  const row = query.code
-    ? registry.lexicon.issuersByCode.get(query.code.issuerCode.split("-")[0] ?? "")
-    : undefined;
-  if (row?.scope === "ABSOLUTE") {
-    return { name: row.name, key: row.agency, jurisdiction: { place: "vn", level: "CENTRAL" } };
+  const letterhead = readLetterhead(head, query);
+  const mentions = listAgencies(letterhead.view);
+  const row = rowOf(registry, query.code);
+  if (row?.scope === "ABSOLUTE") return resolveCentral(registry, row, { query, mentions });
+  const opening = listAgencies(flattenLines(head));
+  const place = findHeadPlace(registry, { letterhead: mentions, opening, placeName: query.placeName });
+  const jurisdiction: Jurisdiction = { place: place?.key ?? null, level: place?.level ?? null };
+  if (query.named) return resolveWritten(registry, query.named, jurisdiction);
+  if (row?.agency) {
+    const own = mentions.find((mention) => bears(mention, row.agency));
+    if (own) return resolveMention(registry, letterhead.view, { mention: own, jurisdiction });
+    return place ? ofCode(registry, row, place) : { name: row.name, key: null, jurisdiction };
   }
-  const place = findPlace(registry, view, { mentions, placeName: query.placeName });
-  const jurisdiction: Jurisdiction = { place: place?.key ?? null, level: place ? levelOf(place) : null };
-  const own =
-    query.named ??
-    mentions.find((mention) => matchesRow(mention, row?.agency ?? null) && mention.start < query.until) ??
-    (row ? undefined : mentions.find((mention) => mention.start < query.until));
-  if (own) {
-    const agency = resolveAgency(
-      registry,
-      { mention: own, written: view.text.slice(own.start, own.end) },
-      jurisdiction,
-    );
-    const central = agency.level === "CENTRAL";
-    return {
-      name: agency.name,
-      key: agency.key,
-      jurisdiction: central ? { place: "vn", level: "CENTRAL" } : jurisdiction,
-    };
-  }
-  if (!row || !place) return { name: row?.name ?? null, key: null, jurisdiction };
+  const last = letterhead.lastLine;
+  return last
+    ? resolveWritten(registry, last, jurisdiction)
+    : { name: row?.name ?? null, key: null, jurisdiction };
+}
+
+function rowOf(registry: Registry, code: InstrumentNumber | null): IssuerRow | undefined {
+  if (!code) return undefined;
+  const rows = registry.lexicon.issuersByCode.getAll(code.issuerCode.split("-")[0] ?? "");
+  return rows.find(({ system }) => system === code.system) ?? rows[0];
+}
+
+/** A state code of the centre says whose it is; a Party code is borne by several bodies, of which the head names one. */
+function resolveCentral(
+  registry: Registry,
+  row: IssuerRow,
+  { query, mentions }: { query: IssuerQuery; mentions: readonly AgencyMention[] },
+): IssuerFacts {
+  const byCode = { name: row.name, key: row.agency, jurisdiction: CENTRE };
+  if (row.system === "STATE") return byCode;
+  if (query.named) return resolveWritten(registry, query.named, CENTRE);
+  const own = mentions
+    .flatMap(({ named }) => named)
+    .find(({ source, row: one }) => {
+      return source === "agency" && row.names.some((name) => [one.name, ...one.variants].includes(name));
+    });
+  return own?.source === "agency" ? { ...byCode, name: own.row.name, key: own.row.key } : byCode;
+}
+
+function bears(mention: AgencyMention, agency: string | null): boolean {
+  return mention.named.some((named) => (named.source === "type" ? named.row.slug : named.row.key) === agency);
+}
+
+/** A name of the head, as an agency where it is one. */
+function resolveWritten(registry: Registry, written: string, jurisdiction: Jurisdiction): IssuerFacts {
+  const view = viewText(written, registry.lexicon);
+  const mention = readAgency(view, 0);
+  if (mention?.start === 0 && mention.end === written.length)
+    return resolveMention(registry, view, { mention, jurisdiction });
+  const { name, key } = makeUnregisteredAgency(written, jurisdiction);
+  return { name, key, jurisdiction };
+}
+
+function resolveMention(
+  registry: Registry,
+  view: TextView,
+  { mention, jurisdiction }: { mention: AgencyMention; jurisdiction: Jurisdiction },
+): IssuerFacts {
+  const written = view.text.slice(mention.start, mention.end);
+  const agency = resolveAgency(registry, { mention, written }, jurisdiction);
+  const name = agency.registered
+    ? withPlace(agency.name, written, mention.places[0])
+    : spellAsRow(mention, agency.name);
+  return { name, key: agency.key, jurisdiction: agency.level === "CENTRAL" ? CENTRE : jurisdiction };
+}
+
+/** "CỤC THUẾ" of no place: the row's spelling of the name, where it holds it. */
+function spellAsRow({ named }: AgencyMention, written: string): string {
+  const forms = named.flatMap(({ row }) => [row.name, ...row.variants]);
+  return forms.find((form) => form.toLowerCase() === written.toLowerCase()) ?? written;
+}
+
+/** "TỈNH ỦY YÊN BÁI" is "Tỉnh ủy Yên Bái": the head names the place though the body's everyday name does not. */
+function withPlace(name: string, written: string, place: PlaceRow | undefined): string {
+  if (!place || name.toLowerCase().includes(place.name.toLowerCase())) return name;
+  const kind = /(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) +\S+(?: +\S+)*$/iu.exec(
+    written.slice(name.length),
+  )?.[1];
+  return kind ? `${name} ${kind.toLowerCase()} ${place.name}` : `${name} ${place.name}`;
+}
+
+/** No line names it: the body of that code in the place the head speaks of. */
+function ofCode(registry: Registry, row: IssuerRow, place: HeadPlace): IssuerFacts {
   const types = registry.data.agencyTypes.filter((type) => type.slug === row.agency);
-  const type = types.find(({ level }) => level === levelOf(place)) ?? types[0];
+  const type = types.find(({ level }) => level === place.level) ?? types[0];
+  const placeRow = registry.placeByKey.get(place.key);
   return {
-    name: type ? fillPlace(type, place) : row.name,
+    name: type && placeRow ? fillPlace(type, placeRow) : row.name,
     key: `${place.key}/${row.agency ?? ""}`,
-    jurisdiction,
+    jurisdiction: { place: place.key, level: place.level },
   };
 }
 
-function matchesRow(mention: AgencyMention, agency: string | null): boolean {
-  return (
-    agency !== null &&
-    mention.named.some((named) => (named.source === "type" ? named.row.slug : named.row.key) === agency)
-  );
+/** The opening words break their lines anywhere. */
+function flattenLines(view: TextView): TextView {
+  return { ...view, text: view.text.replace(/[\n|]/g, " ") };
 }
 
-function headAgencies(view: TextView): AgencyMention[] {
+function listAgencies(view: TextView): AgencyMention[] {
   const mentions: AgencyMention[] = [];
   for (let at = 0; at < view.words.count; at++) {
     if ((view.words.starts[at] ?? 0) < (mentions.at(-1)?.end ?? 0)) continue;
@@ -81,27 +140,4 @@ function headAgencies(view: TextView): AgencyMention[] {
     if (mention) mentions.push(mention);
   }
   return mentions;
-}
-
-interface PlaceQuery {
-  readonly mentions: readonly AgencyMention[];
-  readonly placeName: string | null;
-}
-
-/** Letterhead first ("UBND TỈNH BẮC GIANG"), then the date line, then whoever speaks in the opening. */
-function findPlace(registry: Registry, view: TextView, { mentions, placeName }: PlaceQuery): PlaceRow | null {
-  const line = placeName ? view.text.indexOf(placeName) : -1;
-  const letterhead = mentions.find(
-    (mention) => mention.places.length > 0 && (line === -1 || mention.start < line),
-  );
-  if (letterhead?.places[0]) return letterhead.places[0];
-  const named = placeName ? findPlaceByName(registry, placeName) : null;
-  return named ?? mentions.find((mention) => mention.places.length > 0)?.places[0] ?? null;
-}
-
-function findPlaceByName(registry: Registry, name: string): PlaceRow | null {
-  const bare = name.replace(/^(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)\s+/iu, "");
-  const view = viewText(bare, registry.lexicon);
-  const places = registry.lexicon.places.matchLongest(bare, view.words, 0)?.values ?? [];
-  return places.find((place) => levelOf(place) === "PROVINCE") ?? places[0] ?? null;
 }

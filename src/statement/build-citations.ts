@@ -70,7 +70,14 @@ function readCue(
 ): CitationCue {
   const { text } = view;
   const { mention } = instrument;
+  const gapStart = Math.max(previous?.instrument.mention.end ?? 0, mention.start - GAP);
+  const gap = text.slice(gapStart, mention.start);
+  if (previous && ALIAS.test(gap.slice(-40))) return { kind: previous.citation.kind, rule: "alias" };
   if (within) return { kind: "CITES", rule: "cited-in-title" };
+  if (gapStart === previous?.instrument.mention.end && (AMENDED_BY.test(gap) || ISSUED_BY.test(gap)))
+    return { kind: "CITES", rule: "amended-or-issued-by" };
+  if (mention.issuedOn === null && DRAFT.test(text.slice(Math.max(0, mention.start - 10), mention.start)))
+    return { kind: "PREPARES", rule: "cue-draft" };
   const paragraph = paragraphs(mention.start);
   if (/^[*_\s]*(?:\d+\.\s*)?Căn cứ(?!\p{L})/u.test(text.slice(paragraph.start, paragraph.start + 24))) {
     return { kind: "BASED_ON", rule: "legal-basis" };
@@ -94,6 +101,16 @@ function readCue(
   };
   return readCitationCue(view, sentence, { canBePrepared }) ?? NO_CUE;
 }
+
+/** "Nghị định số A (được sửa đổi, bổ sung tại Nghị định số B)": the bracket tells what became of A. */
+const AMENDED_BY =
+  /^[^()]{0,40}\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế|hợp nhất|đính chính)[^()]{0,100}$/iu;
+/** "Pháp lệnh A ban hành theo lệnh số B": B only put A in force. */
+const ISSUED_BY = /^ (?:được )?(?:ban hành|công bố)(?: kèm)? theo $/iu;
+/** "Chỉ thị số A … (sau đây gọi tắt là Chỉ thị số A)". */
+const ALIAS = /\(?(?:sau đây )?(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu;
+const DRAFT = /(?:dự án|dự thảo) $/iu;
+const GAP = 150;
 
 function outermost(draft: CitationDraft): CitationDraft {
   return draft.within ? outermost(draft.within) : draft;

@@ -24,9 +24,9 @@ export const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
   },
   {
     kind: "PREPARES",
-    opens: "xây soạn dự ban trình lập đề nghiên hoàn phê",
+    opens: "xây soạn dự ban trình lập đề nghiên hoàn phê tham",
     pattern:
-      /(?<!\p{L})(?:xây dựng|soạn thảo|dự thảo|ban hành|(?<!lộ |quy |quá |công |chương |tờ |hành )trình|lập|đề xuất|nghiên cứu|hoàn thiện|xây mới|phê duyệt)(?!\p{L})/giu,
+      /(?<!\p{L})(?:xây dựng|soạn thảo|dự thảo|ban hành|(?<!lộ |quy |quá |công |chương |tờ |hành )trình|lập|đề xuất|nghiên cứu|hoàn thiện|xây mới|phê duyệt|tham mưu)(?!\p{L})/giu,
   },
 ]);
 

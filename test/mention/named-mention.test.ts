@@ -17,6 +17,7 @@ describe("laws by name", () => {
     "{I:Luật sửa đổi, bổ sung một số điều của 11 Luật có liên quan đến quy hoạch ngày 15/6/2018};",
     "{I:Luật sửa đổi, bổ sung Điều 6 Luật Đầu tư công năm 2019} và",
     "Căn cứ {I:Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001};",
+    "triển khai {I:Luật Khoa học, công nghệ và đổi mới sáng tạo}, {I:Luật Công nghiệp công nghệ số}.",
     "{I:Luật Phòng, chống tác hại của thuốc lá ngày 18/6/2012}, các văn bản",
   ])("%s", (marked) => expectMarks(marked, "I"));
 
@@ -58,6 +59,9 @@ describe("instruments by title", () => {
     "Căn cứ {I:Quy chế hoạt động của Ban Chấp hành Trung ương Đoàn} khoá X, nhiệm kỳ 2012 - 2017",
     "Căn cứ {I:Quy định về thể loại, thẩm quyền ban hành và thể thức văn bản của Đoàn} ban hành kèm theo",
     "theo {I:Kế hoạch phát triển kinh tế - xã hội}, chủ động phối hợp và báo cáo.",
+    "ban hành Kế hoạch triển khai thực hiện {I:Đề án “Trồng một tỷ cây xanh”}, cụ thể như sau:",
+    "xây dựng {I:Hướng dẫn giám sát bệnh sởi} thay thế {I:Quyết định số 4845/QĐ-BYT}",
+    "ban hành {I:Thông tư hướng dẫn phân loại nhà ở riêng lẻ} chậm nhất trong quý IV",
     "theo {I:Quy hoạch tỉnh Bắc Giang thời kỳ 2021-2030, tầm nhìn đến năm 2050}.",
     "UBND tỉnh ban hành Kế hoạch triển khai thực hiện, như sau:",
     "UBND tỉnh ban hành Kế hoạch triển khai thực hiện như sau:",

@@ -142,3 +142,76 @@ it("two plans of one title and month without numbers differ by issuer", () => {
     `Số: /KH-UBND\n\n${place}, ngày tháng 01 năm 2022\n\nKẾ HOẠCH\n\nPhát triển công nghiệp\n\nUBND tỉnh ${place} xây dựng Kế hoạch như sau:\n${BODY}`;
   expect(read(plan("Bắc Giang")).instrument).not.toBe(read(plan("Thái Nguyên")).instrument);
 });
+
+describe("who issued it", () => {
+  it.each([
+    [
+      "the lower of two lines",
+      "BỘ TÀI CHÍNH\nCỤC THUẾ\n-------\nSố: 1187/CT-CS\nV/v hoàn thuế\n\nHà Nội, ngày 09 tháng 3 năm 2026\n\nKính gửi: Thuế các tỉnh\n\nCục Thuế có ý kiến như sau:",
+      "Cục Thuế",
+      "OFFICIAL_LETTER",
+    ],
+    [
+      "the line under the type of a Party document",
+      "BAN CHẤP HÀNH TRUNG ƯƠNG\n*\nSố 127-KL/TW\n\nĐẢNG CỘNG SẢN VIỆT NAM\nHà Nội, ngày 28 tháng 02 năm 2025\n\nKẾT LUẬN\nCỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ\nvề triển khai\n\nI- MỤC TIÊU",
+      "Bộ Chính trị, Ban Bí thư",
+      "CONCLUSION",
+    ],
+    [
+      "whoever decides in a Party document",
+      "BAN CHẤP HÀNH TRUNG ƯƠNG\n***\nSố: 367 - QĐ/TWĐTN-VP\n\nĐOÀN TNCS HỒ CHÍ MINH\nHà Nội, ngày 29 tháng 10 năm 2013\n\nQUYẾT ĐỊNH\nVề việc ban hành Quy định\n---------\nBAN BÍ THƯ TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH\n\n- Căn cứ Điều lệ Đoàn;\n\nĐiều 1. Ban hành.",
+      "BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN TNCS HỒ CHÍ MINH",
+      "DECISION",
+    ],
+    [
+      "a committee with its place",
+      "TỈNH ỦY THỪA THIÊN HUẾ      ĐẢNG CỘNG SẢN VIỆT NAM\n   *       Huế, ngày 23 tháng 8 năm 2017\n  Số 27-CTr/TU\n\nCHƯƠNG TRÌNH\nThực hiện Chỉ thị 13-CT/TW\n\nI- TÌNH HÌNH",
+      "Tỉnh ủy Thừa Thiên Huế",
+      "PROGRAMME",
+    ],
+    [
+      "a district committee by the kind of its place",
+      "HUYỆN ỦY TÂN YÊN\n*\nSố 09-CTr/HU\n\nTân Yên, ngày 30 tháng 8 năm 2021\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nvề chuyển đổi số\n\nI- MỤC TIÊU",
+      "Huyện ủy Tân Yên",
+      "PROGRAMME",
+    ],
+    [
+      "a head in two columns",
+      "UỶ BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LÀO CAI          Độc lập - Tự do - Hạnh phúc\n\nSố: 258/KH-UBND       Lào Cai, ngày 07 tháng 06 năm 2021\n\nKẾ HOẠCH\nTrồng cây\n\nI. MỤC TIÊU",
+      "UBND tỉnh Lào Cai",
+      "PLAN",
+    ],
+  ])("is %s", (_, text, issuer, type) => expect(read(text)).toMatchObject({ issuer, type }));
+
+  it("speaks for a district no row holds, under the province that the text names", () => {
+    const text =
+      "UỶ BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN U MINH THƯỢNG  Độc lập - Tự do - Hạnh phúc\n\nSố: 5/KH-UBND   U Minh Thượng, ngày 03 tháng 9 năm 2021\n\nKẾ HOẠCH\nRà soát\n\nThực hiện Kế hoạch số 164/KH-UBND ngày 29/8/2021 của UBND tỉnh Kiên Giang.\n\nI. MỤC ĐÍCH";
+    expect(read(text)).toMatchObject({
+      issuer: "UỶ BAN NHÂN DÂN HUYỆN U MINH THƯỢNG",
+      instrument: "st:kien-giang/~huyen-u-minh-thuong:UBND:PLAN:adm:2021:5",
+    });
+  });
+});
+
+describe("the title", () => {
+  it.each([
+    [
+      "begins behind issuer, number and day",
+      "CHỈ THỊ\nCỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 43-TTg NGÀY 22 THÁNG 1 NĂM 1996 VỀ TĂNG CƯỜNG CHỐNG LẠM PHÁT\n\nTrong mấy năm gần đây.",
+      "TĂNG CƯỜNG CHỐNG LẠM PHÁT",
+    ],
+    [
+      "ends where a sentence begins",
+      "THÔNG BÁO\nKẾT LUẬN CỦA PHÓ THỦ TƯỚNG TẠI HỘI NGHỊ\nHôm nay, Phó Thủ tướng đã chủ trì\nHội nghị tại Hà Nội.",
+      "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG TẠI HỘI NGHỊ",
+    ],
+    [
+      "may stand on the line of the type",
+      "QUYẾT ĐỊNH VỀ VIỆC PHÊ DUYỆT ĐỀ ÁN TRỒNG CÂY\n\nCăn cứ Luật Lâm nghiệp.",
+      "PHÊ DUYỆT ĐỀ ÁN TRỒNG CÂY",
+    ],
+  ])("%s", (_, text, title) => {
+    const head = "THỦ TƯỚNG CHÍNH PHỦ\nSố: 43-TTg\nHà Nội, ngày 22 tháng 1 năm 1996\n\n";
+    expect(read(`${head}${text}`).title).toBe(title);
+  });
+});

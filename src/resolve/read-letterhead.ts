@@ -1,0 +1,48 @@
+import { type TextView, viewText } from "../mention/text-view.ts";
+
+/** What stands above the number of a document: its issuer, and over it the body it belongs to. */
+export interface Letterhead {
+  /** Its words in one line, without the motto of the state or the name of the Party. */
+  readonly view: TextView;
+  /** Its last line in capitals, a place on a line of its own joined to the body above it; null for none. */
+  readonly lastLine: string | null;
+}
+
+/** The right-hand column of every letterhead, which layout may have put between the lines of the left one. */
+const MOTTO =
+  /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*-\s*Tự\s+do\s*-\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/giu;
+const RULES = /[-_=*|]{2,}|[|*]|(?<=\n)[-_= ]+(?=\n)/g;
+/** "TỈNH BẮC GIANG" under "ỦY BAN NHÂN DÂN"; "DÂN" torn off it. */
+const GOES_ON = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|VIỆT NAM|DÂN|VÀ) ?/u;
+/** Words that leave the name of a body open at the end of a line. */
+const STAYS_OPEN = /(?:NHÂN|NHÂN DÂN|VÀ|CỦA|TRUNG|CHẤP HÀNH|QUẢN LÝ|CHỈ ĐẠO|PHÒNG|VĂN)$/u;
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+
+/** Reads the lines of the head before the number and the type of the document. */
+export function readLetterhead(
+  head: TextView,
+  { until, numberAt }: { until: number; numberAt: number },
+): Letterhead {
+  const cut = Math.min(numberAt, until);
+  // A point, so that no name runs on into the number.
+  const words = `${head.text.slice(0, cut)} . ${head.text.slice(cut, until)}`
+    .replace(MOTTO, " ")
+    .replace(RULES, " ");
+  const above = head.text.slice(0, cut).replace(MOTTO, "\n").replace(RULES, "\n");
+  return {
+    view: viewText(words.replace(/\s+/g, " "), head.lexicon),
+    lastLine: joinLines(above).at(-1) ?? null,
+  };
+}
+
+function joinLines(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.split("\n").map((one) => one.replace(/\s+/g, " ").trim())) {
+    if (!CAPITALS.test(line)) continue;
+    const before = lines.at(-1);
+    if (before !== undefined && (GOES_ON.test(line) || STAYS_OPEN.test(before)))
+      lines[lines.length - 1] = `${before} ${line}`;
+    else lines.push(line);
+  }
+  return lines;
+}
