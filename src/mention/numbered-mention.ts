@@ -2,6 +2,7 @@ import type { InstrumentType } from "../model/instrument.ts";
 import { type CitationTail, readCitationTail } from "./citation-tail.ts";
 import {
   type InstrumentNumber,
+  type NumberShape,
   readAsLetter,
   readInstrumentNumber,
   readUnknownNumber,
@@ -24,10 +25,9 @@ export function findNumberedMentions(view: TextView): InstrumentMention[] {
   const mentions: InstrumentMention[] = [];
   for (const shaped of findNumberShapes(view.text)) {
     const limit = mentions.at(-1)?.end ?? 0;
-    const known = readInstrumentNumber(shaped.shape, view.lexicon);
-    if (!known && !isAnnounced(view.text, shaped)) continue;
+    if (!isAnnounced(view.text, shaped) && !readInstrumentNumber(shaped.shape, view.lexicon)) continue;
     const before = readTypeBefore(view, shaped.start, limit);
-    const number = asLetter(view, known, before) ?? readAnnouncedNumber(view, shaped, before.type);
+    const number = readCodes(view, shaped, before);
     if (!number || !isInstrument(view.text, shaped, number, before)) continue;
     const end = trimEnd(view.text, shaped, number);
     mentions.push(...readListed(view, { shaped, number, before, limit }));
@@ -60,18 +60,22 @@ function asLetter(
   return number && type === "OFFICIAL_LETTER" ? readAsLetter(number, lexicon) : number;
 }
 
-/** A number in small letters is read as if in capitals, when its type code says what the word before it says. */
-function readAnnouncedNumber(
-  { lexicon }: TextView,
-  { shape }: ShapedNumber,
-  word: InstrumentType | null,
-): InstrumentNumber | null {
-  const small = shape.codes.every((code) => code === code.toLowerCase());
-  if (!small) return readUnknownNumber(shape, word);
-  const capitals = { ...shape, codes: shape.codes.map((code) => code.toUpperCase()) };
-  const number = readInstrumentNumber(capitals, lexicon);
-  if (number) return number.type === word ? number : null;
-  return shape.codes.length > 1 && word === "OFFICIAL_LETTER" ? readUnknownNumber(capitals, word) : null;
+/** Small letters are read as capitals; the word before must then say what the code says, unless every code is known. */
+function readCodes(view: TextView, { shape }: ShapedNumber, before: TypeBefore): InstrumentNumber | null {
+  const small = isSmall(shape);
+  const written = small ? toCapitals(shape) : shape;
+  const known = asLetter(view, readInstrumentNumber(written, view.lexicon), before);
+  if (known) return small && !known.known && known.type !== before.type ? null : known;
+  const letter = shape.codes.length > 1 && before.type === "OFFICIAL_LETTER";
+  return small && !letter ? null : readUnknownNumber(written, before.type);
+}
+
+function isSmall({ codes }: NumberShape): boolean {
+  return codes.every((code) => code === code.toLowerCase());
+}
+
+function toCapitals(shape: NumberShape): NumberShape {
+  return { ...shape, codes: shape.codes.map((code) => code.toUpperCase()) };
 }
 
 /** A number whose codes the registry does not all know needs a word that announces it. */

@@ -16,7 +16,7 @@ describe("findMentions", () => {
 
   it("gives each kind in the order of the text, without overlap, whatever the text", () => {
     const piece = fc.constantFrom(
-      ..."Sở Y tế|, |UBND tỉnh|thực hiện |các |Nghị quyết |số |01/NQ-CP|10, 11/2020/NQ-HĐND| ngày 8/1/2022| của Chính phủ| về |Luật |Đất đai|Đề án “|”|. |\n|này|Kế hoạch |147".split(
+      ..."Sở Y tế|, |UBND tỉnh|thực hiện |các |Nghị quyết |số |01/NQ-CP|10, 11/2020/NQ-HĐND| ngày 8/1/2022| của Chính phủ| về |Luật |Đất đai|Đề án “|”|. |\n|này|Kế hoạch |147| sửa đổi| Đại hội| XIII|trên|Công văn|5/abc-x| (khóa XI)".split(
         "|",
       ),
     );
