@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { mkdtempSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { BATCH_DOCUMENTS } from "../src/cli/ingest-documents.ts";
 import { extract } from "../src/extract.ts";
 import { loadRegistry } from "../src/load-registry.ts";
 import { linkAgencies } from "../src/resolve/link-agencies.ts";
@@ -17,8 +18,6 @@ import { type Contestants, openNeo4jContestants, openSqliteContestants } from ".
 
 const [engine = "sqlite", provinces = "54", years = "19", runs = "5"] = process.argv.slice(2);
 const TASKS = 100;
-/** Documents whose rows the bare loop gathers into one batch a noun. */
-const BARE_DOCUMENTS = 20;
 
 const registry = loadRegistry();
 
@@ -51,15 +50,21 @@ async function runOnce({ graph, toBare, writeBare }: Contestants): Promise<Run> 
   const total = Number(provinces) * Number(years);
   let [rows, tasks, ours, half, bare, rss, done] = [0, 0, 0, 0, 0, 0, 0];
   let gathered: NounRows[][] = [];
+  let group: DocumentWrite[] = [];
   for (const document of documents()) {
-    ours += await time(() => graph.writeDocument(document));
+    group.push(document);
     done += 1;
+    if (group.length === BATCH_DOCUMENTS || done === total) {
+      const writes = group;
+      group = [];
+      ours += await time(() => graph.writeDocuments(writes));
+    }
     if (done === Math.floor(total / 2)) half = ours;
     tasks += document.extraction.tasks.length;
     const batches = rowsOfExtraction(document).map(({ noun, rows }) => ({ noun, rows: rows.map(toBare) }));
     rows += batches.reduce((sum, batch) => sum + batch.rows.length, 0);
     gathered.push(batches);
-    if (gathered.length === BARE_DOCUMENTS || done === total) {
+    if (gathered.length === BATCH_DOCUMENTS || done === total) {
       const merged = mergeBatches(gathered);
       gathered = [];
       bare += await time(() => writeBare(merged));

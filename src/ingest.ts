@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
-import { decodeDocument } from "./document/read-document.ts";
+import { decodeDocument, digestBytes, readBytes } from "./document/read-document.ts";
 import type { SourceText } from "./document/source-text.ts";
 import { LuocdoError } from "./errors.ts";
-import { extract } from "./extract.ts";
-import { readInput } from "./input/read-input.ts";
-import { linkAgencies } from "./resolve/link-agencies.ts";
+import { decodeInput } from "./input/read-input.ts";
+import { type PreparedDocument, prepareDocument } from "./prepare-document.ts";
 import type { Registry } from "./resolve/registry.ts";
-import type { Graph, WriteReport } from "./store/graph.ts";
+import type { DocumentWrite, Graph, WriteReport } from "./store/graph.ts";
 
 /** Where a document goes and how. */
 export interface IngestOptions {
@@ -20,26 +20,62 @@ export interface IngestOptions {
   readonly dryRun?: boolean;
 }
 
+/** A document on its way: stored already, or to be written. */
+export type ReadyDocument =
+  | { readonly report: WriteReport }
+  | { readonly write: Omit<DocumentWrite, "replace" | "dryRun">; readonly named: number };
+
+/** How a document that is not stored yet is prepared. */
+export interface ReadOptions {
+  readonly graph: Graph;
+  readonly prepare: (source: SourceText) => Promise<PreparedDocument>;
+}
+
 /** Takes a file into the graph: read, structure, find, resolve, state, store. Once more with the same bytes changes nothing. */
 export async function ingestFile(path: string, options: IngestOptions): Promise<WriteReport> {
-  const source = await readInput(path);
-  return ingestSource({ ...source, uri: readSourceUri(path) ?? source.uri }, options);
+  return store(await readyFile(path, readHere(options)), options);
 }
 
 /** Takes a text that came over the network into the graph. */
 export async function ingestText(text: string, uri: string, options: IngestOptions): Promise<WriteReport> {
-  return ingestSource(decodeDocument(new TextEncoder().encode(text), { name: uri, uri }), options);
+  const source = decodeDocument(new TextEncoder().encode(text), { name: uri, uri });
+  const { sha256 } = source;
+  return store(await readyDocument({ sha256, uri, decode: async () => source }, readHere(options)), options);
 }
 
-async function ingestSource(source: SourceText, options: IngestOptions): Promise<WriteReport> {
-  const { graph, registry, replace = false, dryRun = false } = options;
-  const stored = await graph.reportOfDocument(source.sha256);
-  if (stored) return { ...stored, uri: source.uri };
-  const extraction = extract(source.text, registry, source);
-  const { agencies, ...linked } = linkAgencies(registry, extraction.agencies);
-  const write = { extraction: { ...extraction, agencies }, text: source.text, ...linked, replace, dryRun };
+/** Reads a file up to what is to be written; nothing of one whose bytes are stored but its digest. */
+export async function readyFile(path: string, options: ReadOptions): Promise<ReadyDocument> {
+  const bytes = await readBytes(path);
+  const uri = readSourceUri(path) ?? pathToFileURL(resolve(path)).href;
+  const decode = () => decodeInput(bytes, { name: path, uri });
+  return readyDocument({ sha256: digestBytes(bytes), uri, decode }, options);
+}
+
+interface Undecoded {
+  readonly sha256: string;
+  readonly uri: string;
+  readonly decode: () => Promise<SourceText>;
+}
+
+async function readyDocument(
+  { sha256, uri, decode }: Undecoded,
+  options: ReadOptions,
+): Promise<ReadyDocument> {
+  const stored = await options.graph.reportOfDocument(sha256);
+  if (stored) return { report: { ...stored, uri } };
+  const source = await decode();
+  const { named, ...prepared } = await options.prepare(source);
+  return { write: { ...prepared, text: source.text }, named };
+}
+
+function readHere({ graph, registry }: IngestOptions): ReadOptions {
+  return { graph, prepare: async (source) => prepareDocument(source, registry) };
+}
+
+async function store(ready: ReadyDocument, { graph, replace = false, dryRun = false }: IngestOptions) {
+  if ("report" in ready) return ready.report;
   // The registry's neighbours come along, but the report counts what the document names.
-  return { ...(await graph.writeDocument(write)), agencies: extraction.agencies.length };
+  return { ...(await graph.writeDocument({ ...ready.write, replace, dryRun })), agencies: ready.named };
 }
 
 const SourceFile = z.object({ uri: z.string().min(1).optional() });

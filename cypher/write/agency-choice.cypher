@@ -1,5 +1,5 @@
 // Chooses the columns of agencies among what the documents say: the most frequent description, then the first in order.
-// parameters: rows (list) of keys (of those whose facts went) and document (whose facts are new: they can change a choice only where they differ)
+// parameters: rows (list) of keys (of those whose facts went) and documents (whose facts are new: they can change a choice only where they differ)
 // columns: changed
 UNWIND $rows AS row
 CALL (row) {
@@ -7,10 +7,10 @@ CALL (row) {
   WHERE a.key IN row.keys
   RETURN a
   UNION
-  MATCH (:Document {key: row.document})-[new:NAMES]->(a:Agency)
-  WHERE [new.name, new.kind, new.registered, new.sortKey] <> [a.name, a.kind, a.registered, a.sortKey]
+  MATCH (d:Document)-[new:NAMES]->(a:Agency)
+  WHERE d.key IN row.documents AND ([new.name, new.kind, new.registered, new.sortKey] <> [a.name, a.kind, a.registered, a.sortKey]
     OR [coalesce(new.nameEn, ''), coalesce(new.level, ''), coalesce(new.place, '')]
-      <> [coalesce(a.nameEn, ''), coalesce(a.level, ''), coalesce(a.place, '')]
+      <> [coalesce(a.nameEn, ''), coalesce(a.level, ''), coalesce(a.place, '')])
   RETURN a
 }
 CALL (a) {

@@ -1,6 +1,6 @@
 // Chooses issuer, day and title of instruments among what the documents say: its own text first, then the most frequent
 // value, then the first in order; so the order of ingest does not matter.
-// parameters: rows (list) of keys (of those whose facts went) and document (whose facts are new: they can change a choice only where they differ)
+// parameters: rows (list) of keys (of those whose facts went) and documents (whose facts are new: they can change a choice only where they differ)
 // columns: changed
 UNWIND $rows AS row
 CALL (row) {
@@ -8,10 +8,10 @@ CALL (row) {
   WHERE i.key IN row.keys
   RETURN i
   UNION
-  MATCH (:Document {key: row.document})-[new:NAMES]->(i:Instrument)
-  WHERE coalesce(new.issuer <> coalesce(i.issuer, ''), false)
+  MATCH (d:Document)-[new:NAMES]->(i:Instrument)
+  WHERE d.key IN row.documents AND (coalesce(new.issuer <> coalesce(i.issuer, ''), false)
     OR coalesce(new.issuedOn <> coalesce(i.issuedOn, ''), false)
-    OR coalesce(new.title <> coalesce(i.title, ''), false)
+    OR coalesce(new.title <> coalesce(i.title, ''), false))
   RETURN i
 }
 CALL (i) {

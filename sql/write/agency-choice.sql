@@ -1,5 +1,5 @@
 -- Chooses the columns of agencies among what the documents say: the most frequent description, then the first in order.
--- parameters: one row with keys (of those whose facts went) and document (whose facts are new: they can change a choice only where they differ)
+-- parameters: one row with keys (of those whose facts went) and documents (whose facts are new: they can change a choice only where they differ)
 UPDATE agency SET (name, nameEn, kind, level, place, registered, sortKey) = (
   SELECT name, nameEn, kind, level, place, registered, sortKey
   FROM agencyFact f WHERE f.agency = agency.key
@@ -13,7 +13,7 @@ WHERE key IN (
   SELECT a.key
   FROM agencyFact f
   CROSS JOIN agency a ON a.key = f.agency
-  WHERE f.document = :document
+  WHERE f.document IN (SELECT value FROM json_each(:documents))
     AND (
       f.name IS NOT a.name
       OR f.nameEn IS NOT a.nameEn

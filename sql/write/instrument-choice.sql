@@ -1,6 +1,6 @@
 -- Chooses issuer, day and title of instruments among what the documents say: its own text first, then the most frequent
 -- value, then the first in order; so the order of ingest does not matter.
--- parameters: one row with keys (of those whose facts went) and document (whose facts are new: they can change a choice only where they differ)
+-- parameters: one row with keys (of those whose facts went) and documents (whose facts are new: they can change a choice only where they differ)
 UPDATE instrument SET
   issuer = (
     SELECT issuer FROM instrumentFact WHERE instrument = key AND issuer IS NOT NULL
@@ -20,7 +20,7 @@ WHERE key IN (
   SELECT i.key
   FROM instrumentFact f
   CROSS JOIN instrument i ON i.key = f.instrument
-  WHERE f.document = :document
+  WHERE f.document IN (SELECT value FROM json_each(:documents))
     AND (
       coalesce(f.issuer, i.issuer) IS NOT i.issuer
       OR coalesce(f.issuedOn, i.issuedOn) IS NOT i.issuedOn

@@ -20,6 +20,7 @@ export class WorkerThread<Task, Answer> {
   readonly #settings: ThreadSettings;
   #worker: Worker | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  #closed = false;
 
   constructor(settings: ThreadSettings) {
     this.#settings = settings;
@@ -36,19 +37,25 @@ export class WorkerThread<Task, Answer> {
     return answer;
   }
 
-  /** Stops the thread, whatever it is at. */
+  /** Stops the thread, whatever it is at; the tasks that wait fail. */
   async close(): Promise<void> {
+    this.#closed = true;
+    await this.#stop();
+  }
+
+  async #stop(): Promise<void> {
     const worker = this.#worker;
     this.#worker = undefined;
     await worker?.terminate();
   }
 
   async #ask(task: Task, milliseconds: number): Promise<Answer> {
+    if (this.#closed) throw ended();
     this.#worker ??= startWorker(this.#settings);
     const worker = this.#worker;
     worker.ref();
     const reply = await replyOf<Answer>(worker, task, milliseconds).catch(async (cause) => {
-      await this.close();
+      await this.#stop();
       throw isOutOfMemory(cause) ? tooMuch(`${this.#settings.heap} MB`) : cause;
     });
     worker.unref();
@@ -83,18 +90,23 @@ function replyOf<Answer>(worker: Worker, task: unknown, milliseconds: number): P
   return new Promise<Reply<Answer>>((resolve, reject) => {
     const settle = (then: () => void) => {
       clearTimeout(timer);
-      worker.off("message", onReply).off("error", onError);
+      worker.off("message", onReply).off("error", onError).off("exit", onExit);
       then();
     };
     const onReply = (reply: Reply<Answer>) => settle(() => resolve(reply));
     const onError = (cause: unknown) => settle(() => reject(cause));
+    const onExit = () => onError(ended());
     const timer = setTimeout(() => onError(tooMuch(`${milliseconds / 1000} s`)), milliseconds);
-    worker.on("message", onReply).on("error", onError).postMessage(task);
+    worker.on("message", onReply).on("error", onError).on("exit", onExit).postMessage(task);
   });
 }
 
 function isOutOfMemory(cause: unknown): boolean {
   return (cause as { code?: unknown }).code === "ERR_WORKER_OUT_OF_MEMORY";
+}
+
+function ended(): LuocdoError {
+  return new LuocdoError("INTERNAL", "A worker thread ended before its task. Run the command again.");
 }
 
 function tooMuch(limit: string): LuocdoError {

@@ -11,7 +11,7 @@ import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
 import { listAgencies, listInstruments, listTasks } from "./list-entities.ts";
 import * as map from "./map-row.ts";
 import { searchGraph } from "./search-graph.ts";
-import { writeDocument } from "./write-document.ts";
+import { writeDocument, writeDocuments } from "./write-document.ts";
 
 /** The graph's questions, asked once for every engine: each is one statement file through the port. */
 export function createGraphStore(database: Database): Graph {
@@ -27,6 +27,7 @@ export function createGraphStore(database: Database): Graph {
   return {
     ...entities,
     writeDocument: (write) => writeDocument(database, write),
+    writeDocuments: (writes) => writeDocuments(database, writes),
     async reportOfDocument(sha256) {
       const [row] = await database.read("report-of-document", { key: sha256 });
       return row ? ({ status: "UNCHANGED", ...row } as unknown as WriteReport) : null;

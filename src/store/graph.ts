@@ -1,3 +1,4 @@
+import type { LuocdoError } from "../errors.ts";
 import type { Agency, AgencyLink } from "../model/agency.ts";
 import type { Anchor, Basis } from "../model/anchor.ts";
 import type { Assignment, Role } from "../model/assignment.ts";
@@ -217,6 +218,9 @@ export interface WriteReport {
   readonly unresolved: number;
 }
 
+/** What became of a document among others: its report, or the DOCUMENT_CONFLICT that kept it out. */
+export type WriteOutcome = { readonly report: WriteReport } | { readonly conflict: LuocdoError };
+
 /** The document's text travels with what it states. */
 export interface DocumentWrite {
   readonly extraction: Extraction;
@@ -233,6 +237,8 @@ export interface DocumentWrite {
 /** The questions of the graph. Every `…Of` takes a batch of keys and costs one statement. */
 export interface Graph {
   writeDocument(write: DocumentWrite): Promise<WriteReport>;
+  /** Writes several documents in order, few transactions for many of them; none is ever there in part. */
+  writeDocuments(writes: readonly DocumentWrite[]): Promise<readonly WriteOutcome[]>;
   /** What is stored of a document, as an UNCHANGED report; null when its bytes are not stored. Saves reading it again. */
   reportOfDocument(sha256: string): Promise<WriteReport | null>;
 

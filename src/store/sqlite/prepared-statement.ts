@@ -7,6 +7,8 @@ export class PreparedStatement {
   readonly #parameters: readonly string[];
   readonly #lists: readonly string[];
   readonly #booleans: readonly string[];
+  /** The values of a run, an object of one shape that every run fills anew. */
+  readonly #bound: Record<string, unknown>;
 
   constructor(file: BetterSqlite3.Database, text: string) {
     const statement = file.prepare(text);
@@ -14,6 +16,7 @@ export class PreparedStatement {
     const computed = computedListsOf(text);
     this.#statement = statement;
     this.#parameters = parametersOf(text);
+    this.#bound = Object.fromEntries(this.#parameters.map((name) => [name, null]));
     this.#lists = columns
       .filter((column) => column.type === "JSON" || computed.has(column.name))
       .map((column) => column.name);
@@ -34,13 +37,13 @@ export class PreparedStatement {
   }
 
   #bind(values: Row): Record<string, unknown> {
-    const bound: Record<string, unknown> = {};
-    for (const name of this.#parameters) bound[name] = toSqlite(values[name]);
-    return bound;
+    for (const name of this.#parameters) this.#bound[name] = toSqlite(values[name]);
+    return this.#bound;
   }
 }
 
 function toSqlite(value: unknown): unknown {
+  if (typeof value === "string") return value;
   if (value === undefined || value === null) return null;
   if (typeof value === "boolean") return value ? 1 : 0;
   return typeof value === "object" ? JSON.stringify(value) : value;
