@@ -43,23 +43,27 @@ interface Run {
   /** Time of the first half of the documents, of which the whole is twice as many. */
   readonly half: number;
   readonly bare: number;
+  /** Processor time of all threads of this process: other work on the machine does not count. */
+  readonly oursProcessor: number;
+  readonly bareProcessor: number;
   readonly rss: number;
 }
 
 async function runOnce({ graph, toBare, writeBare }: Contestants): Promise<Run> {
   const total = Number(provinces) * Number(years);
-  let [rows, tasks, ours, half, bare, rss, done] = [0, 0, 0, 0, 0, 0, 0];
+  let [rows, tasks, half, rss, done] = [0, 0, 0, 0, 0];
+  const [ours, bare] = [new Clock(), new Clock()];
   let gathered: NounRows[][] = [];
   let group: DocumentWrite[] = [];
   for (const document of documents()) {
     group.push(document);
     done += 1;
-    if (group.length === BATCH_DOCUMENTS || done === total) {
+    if (group.length === BATCH_DOCUMENTS || done === total || done === Math.floor(total / 2)) {
       const writes = group;
       group = [];
-      ours += await time(() => graph.writeDocuments(writes));
+      await ours.time(() => graph.writeDocuments(writes));
     }
-    if (done === Math.floor(total / 2)) half = ours;
+    if (done === Math.floor(total / 2)) half = ours.ms;
     tasks += document.extraction.tasks.length;
     const batches = rowsOfExtraction(document).map(({ noun, rows }) => ({ noun, rows: rows.map(toBare) }));
     rows += batches.reduce((sum, batch) => sum + batch.rows.length, 0);
@@ -67,11 +71,12 @@ async function runOnce({ graph, toBare, writeBare }: Contestants): Promise<Run> 
     if (gathered.length === BATCH_DOCUMENTS || done === total) {
       const merged = mergeBatches(gathered);
       gathered = [];
-      bare += await time(() => writeBare(merged));
+      await bare.time(() => writeBare(merged));
     }
     rss = Math.max(rss, process.memoryUsage().rss);
   }
-  return { rows, tasks, ours, half, bare, rss };
+  const processor = { oursProcessor: ours.processorMs, bareProcessor: bare.processorMs };
+  return { rows, tasks, ours: ours.ms, half, bare: bare.ms, ...processor, rss };
 }
 
 /** One batch a noun for several documents. */
@@ -86,10 +91,18 @@ function mergeBatches(documentBatches: readonly (readonly NounRows[])[]): readon
   return [...rows].map(([noun, all]) => ({ noun, rows: all }));
 }
 
-async function time(run: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
+/** Adds up the time of what runs under it. */
+class Clock {
+  ms = 0;
+  processorMs = 0;
+
+  async time(run: () => Promise<unknown>): Promise<void> {
+    const [start, before] = [performance.now(), process.cpuUsage()];
+    await run();
+    const { user, system } = process.cpuUsage(before);
+    this.ms += performance.now() - start;
+    this.processorMs += (user + system) / 1000;
+  }
 }
 
 const median = (values: readonly number[]) =>
@@ -122,6 +135,9 @@ process.stdout.write(
     bareRowsPerSecond: Math.round(pick(({ rows, bare }) => (rows / bare) * 1000)),
     ratio: Number(pick(({ ours, bare }) => bare / ours).toFixed(2)),
     ratios: results.map(({ ours, bare }) => Number((bare / ours).toFixed(2))),
+    processorRatio: Number(
+      pick(({ oursProcessor, bareProcessor }) => bareProcessor / oursProcessor).toFixed(2),
+    ),
     timeOfTwice: Number(pick(({ ours, half }) => ours / half).toFixed(2)),
     rssMb: Math.round(Math.max(...results.map(({ rss }) => rss)) / 1e6),
   })}\n`,
