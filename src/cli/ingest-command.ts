@@ -17,7 +17,7 @@ interface IngestFlags {
 export function ingestCommand(): Command {
   return new Command("ingest")
     .description(
-      "Read files and folders (.txt, .html, .docx, .pdf) into the store, each document in one transaction.",
+      "Read files and folders (.txt, .html, .docx, .pdf) into the store, no document ever in part.",
     )
     .argument("<path...>", "files and folders")
     .option("--dry-run", "read and report, store nothing")
