@@ -8,7 +8,7 @@ export interface EyeciteRun {
   readonly version: string;
 }
 
-const SCRIPT = fileURLToPath(new URL("eyecite.py", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("time_eyecite.py", import.meta.url));
 
 /** Runs eyecite over a text in the Python that `PYTHON` names (else `python3`); null where eyecite is not installed. */
 export function measureEyecite(text: string, runs: number): EyeciteRun | null {
