@@ -6,7 +6,7 @@ const SESSION =
 const ABOUT = new RegExp(`[ *_]*,?${SESSION} *["“]?(?:về +việc|về|v\\/v) +["“]?`, "iuy");
 /** Titles that open with a verb need a date or an issuer directly before them, else the verb is the sentence's own. */
 const VERB = new RegExp(
-  `${SESSION} +["“]?(?=(?:quy định|phê duyệt|ban hành|sửa đổi|hướng dẫn|thực hiện|triển khai|tập trung|tiếp tục|tăng cường|công bố|bãi bỏ|thành lập|điều chỉnh|giao)[ ,])`,
+  `${SESSION} +["“]?(?=(?:quy định|phê duyệt|ban hành|sửa đổi|bổ sung|tổng kết|sơ kết|hướng dẫn|thực hiện|triển khai|tập trung|tiếp tục|tăng cường|công bố|bãi bỏ|thành lập|điều chỉnh|giao)[ ,])`,
   "iuy",
 );
 /** Ends of a clause: a full stop before a capital, a semicolon, a comma before the sentence's own next verb. */

@@ -3,6 +3,7 @@ import type { InstrumentType } from "../model/instrument.ts";
 import type { Relation, RelationKind } from "../model/relation.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { CitationDraft } from "./build-citations.ts";
+import { lastAtOrBefore } from "./range-search.ts";
 
 /** What the words between an instrument and the one in its title say. The first that fits decides. */
 const TITLE_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
@@ -27,7 +28,12 @@ const TITLE_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegE
 const PASSIVE_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
   {
     kind: "AMENDS",
-    pattern: /^[ (,]*(?:đã )?được (?:sửa đổi|bổ sung)[^.;]{0,60}(?:tại|bởi|theo|bằng) (?:các )?$/iu,
+    pattern:
+      /^(?:[ ,]*(?:đã )?được|[ ,]*\((?:đã )?(?:được )?)\s?(?:sửa đổi|bổ sung)[^.;]{0,60}(?:tại|bởi|theo|bằng) (?:các )?$/iu,
+  },
+  {
+    kind: "APPROVES",
+    pattern: /^["”]? ?,? ?(?:đã )?(?:được )?phê duyệt (?:kèm theo|tại|theo|bằng) (?:các )?$/iu,
   },
   {
     kind: "REPLACES",
@@ -37,7 +43,10 @@ const PASSIVE_CUES: readonly { readonly kind: RelationKind; readonly pattern: Re
 
 /** "Quyết định này thay thế …", "… bãi bỏ Quyết định số …" said of the document itself. */
 const SELF_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
-  { kind: "REPLACES", pattern: /này[^.;]{0,120}thay thế +(?:các +)?$/iu },
+  {
+    kind: "REPLACES",
+    pattern: /(?:này[^.;]{0,120}(?:thay thế|thay(?: cho)?)|(?:^|[;,.] )thay(?: thế)? cho) +(?:các +)?$/iu,
+  },
   {
     kind: "REPEALS",
     pattern:
@@ -45,6 +54,13 @@ const SELF_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegEx
   },
   { kind: "AMENDS", pattern: /^[ *_\d.]*(?:Điều \d+\. *)?sửa đổi[^.;]{0,120}$/iu },
 ];
+/** "Bãi bỏ các Quyết định sau:" over a list of them. */
+const LIST_CUES: readonly { readonly kind: RelationKind; readonly pattern: RegExp }[] = [
+  { kind: "REPEALS", pattern: /(?:bãi bỏ|hủy bỏ|huỷ bỏ)[^.;:]{0,160}:$/iu },
+  { kind: "REPLACES", pattern: /này[^.;:]{0,120}thay thế[^.;:]{0,100}:$/iu },
+];
+const LIST_REACH = 60;
+const LAWS: ReadonlySet<InstrumentType> = new Set(["LAW", "CODE", "ORDINANCE"]);
 const REACH = 200;
 
 /** States how instruments bear on each other: in titles, in legal bases, and by the document itself. */
@@ -77,7 +93,10 @@ function inTitle(resolved: ResolvedDocument, draft: CitationDraft): Relation[] {
   if (!within || !title) return [];
   const words = resolved.text.slice(title.start, instrument.mention.start);
   const cue = TITLE_CUES.find(({ pattern }) => pattern.test(words));
-  if (!cue) return [];
+  // "… (được sửa đổi tại Nghị định số B)": the one in brackets does it.
+  if (!cue || /\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế)[^()]*$/iu.test(words)) return [];
+  const isLaw = cue.kind === "IMPLEMENTS" && LAWS.has(instrument.mention.type);
+  const kind = isLaw && /thi hành/iu.test(words) ? "GUIDES" : cue.kind;
   const span = sourceSpan(resolved.document, within.instrument.mention.start, instrument.mention.end);
   return [
     {
@@ -85,10 +104,10 @@ function inTitle(resolved: ResolvedDocument, draft: CitationDraft): Relation[] {
       to: nameOf(draft),
       fromKey: within.citation.instrument,
       toKey: draft.citation.instrument,
-      kind: cue.kind,
+      kind,
       ...span,
       basis: "EXPLICIT",
-      rule: `title-${cue.kind.toLowerCase()}`,
+      rule: `title-${kind.toLowerCase()}`,
     },
   ];
 }
@@ -98,17 +117,21 @@ function ofPassive(
   { before, draft }: { before: CitationDraft | undefined; draft: CitationDraft },
 ): Relation[] {
   if (!before) return [];
-  const between = resolved.text.slice(before.instrument.mention.end, draft.instrument.mention.start);
+  const words = resolved.text.slice(before.instrument.mention.end, draft.instrument.mention.start);
+  const bracket = words.lastIndexOf("(");
+  const between = bracket > 0 && draft.within ? words.slice(bracket) : words;
   const cue = between.length < 160 ? PASSIVE_CUES.find(({ pattern }) => pattern.test(between)) : undefined;
   if (!cue) return [];
+  // A bracket behind a title speaks of the instrument that bears the title.
+  const object = /^[ ,]*\(/u.test(between) ? (draft.within ?? before) : before;
   return [
     {
       from: nameOf(draft),
-      to: nameOf(before),
+      to: nameOf(object),
       fromKey: draft.citation.instrument,
-      toKey: before.citation.instrument,
+      toKey: object.citation.instrument,
       kind: cue.kind,
-      ...sourceSpan(resolved.document, before.instrument.mention.start, draft.instrument.mention.end),
+      ...sourceSpan(resolved.document, object.instrument.mention.start, draft.instrument.mention.end),
       basis: "EXPLICIT",
       rule: `passive-${cue.kind.toLowerCase()}`,
     },
@@ -118,9 +141,9 @@ function ofPassive(
 function ofDocument(
   resolved: ResolvedDocument,
   draft: CitationDraft,
-  self: { key: string; number: string | null },
+  self: { key: string; number: string | null; type: InstrumentType },
 ): Relation[] {
-  const kind = kindOfDocument(resolved, draft);
+  const kind = kindOfDocument(resolved, draft, self.type);
   if (!kind) return [];
   const { mention } = draft.instrument;
   return [
@@ -146,6 +169,7 @@ function lineBefore(text: string, at: number): string {
 function kindOfDocument(
   { text, head, document }: ResolvedDocument,
   draft: CitationDraft,
+  type: InstrumentType,
 ): { kind: RelationKind; rule: string } | null {
   const { citation, instrument, within } = draft;
   const { start } = instrument.mention;
@@ -156,8 +180,12 @@ function kindOfDocument(
   // What a task orders an agency to repeal, the document itself does not.
   const ordered =
     citation.task !== null && !/^Điều /u.test(citation.task) && !/(?<!\p{L})này(?!\p{L})/iu.test(words);
-  const self = ordered ? undefined : SELF_CUES.find(({ pattern }) => pattern.test(words));
+  const instead = citation.type === type && /[;,.] thay(?: thế)? cho +$/iu.test(words);
+  const self = ordered && !instead ? undefined : SELF_CUES.find(({ pattern }) => pattern.test(words));
   if (self) return { kind: self.kind, rule: `self-${self.kind.toLowerCase()}` };
+  const list = ordered ? null : listOver({ text, document }, start);
+  const listed = list === null ? undefined : LIST_CUES.find(({ pattern }) => pattern.test(list));
+  if (listed) return { kind: listed.kind, rule: `self-${listed.kind.toLowerCase()}-list` };
   const inTitleOfDocument = head.title !== null && head.title.start <= start && start < head.title.end;
   if (inTitleOfDocument) {
     const lead = text.slice(head.title?.start ?? 0, start);
@@ -168,4 +196,23 @@ function kindOfDocument(
   return citation.kind === "IMPLEMENTS" && start < opening && head.title !== null
     ? { kind: "IMPLEMENTS", rule: "document-opening" }
     : null;
+}
+
+/** Gives the words that announce the list which an instrument opens an item of, or null where it opens none. */
+function listOver(
+  { text, document }: Pick<ResolvedDocument, "text" | "document">,
+  at: number,
+): string | null {
+  const { paragraphs } = document;
+  const own = lastAtOrBefore(paragraphs, at);
+  const item = paragraphs[own];
+  if (!item?.marker || item.marker.end !== at) return null;
+  for (let index = own - 1; index >= Math.max(0, own - LIST_REACH); index--) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) return null;
+    if (text.charAt(paragraph.end - 1) === ":")
+      return text.slice(paragraph.start, paragraph.end).slice(-REACH);
+    if (paragraph.marker?.kind !== item.marker.kind) return null;
+  }
+  return null;
 }

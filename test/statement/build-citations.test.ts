@@ -27,9 +27,23 @@ describe("why an instrument is cited", () => {
       ["PREPARES"],
     ],
     ["Sở Y tế: Xây dựng Đề án “Phát triển y tế cơ sở đến năm 2030”.", ["PREPARES"]],
+    ["Sở Y tế: Tham mưu Chương trình phát triển y tế cơ sở đến năm 2030.", ["PREPARES"]],
+    ["Sở Y tế: Trình Chính phủ dự án Luật Phòng bệnh.", ["PREPARES"]],
     ["Sở Y tế: Xây dựng và triển khai có hiệu quả Đề án “Phát triển y tế cơ sở đến năm 2030”.", ["PREPARES"]],
   ])("%s", (words, expected) => {
     expect(kinds(words)).toEqual(expected);
+  });
+
+  it("is CITES where it only tells of a basis", () => {
+    const { citations } = readText(
+      makePlanText(
+        "Căn cứ Nghị định số 104/2016/NĐ-CP ngày 01/7/2016 (được sửa đổi, bổ sung bởi Nghị định số 13/2024/NĐ-CP);\n\nI. NHIỆM VỤ\n1. Sở Y tế: Rà soát.",
+      ),
+    );
+    expect(citations.map(({ number, kind }) => [number, kind])).toEqual([
+      ["104/2016/NĐ-CP", "BASED_ON"],
+      ["13/2024/NĐ-CP", "CITES"],
+    ]);
   });
 
   it("is BASED_ON in the legal bases of the head, to the end of their lists", () => {

@@ -31,6 +31,28 @@ describe("what a title says of another instrument", () => {
     ).toEqual(expect.arrayContaining(["28-KH/TU IMPLEMENTS 103-KL/TU", "103-KL/TU CONTINUES 138-NQ/TU"]));
   });
 
+  it("guides a law by being about its implementation", () => {
+    expect(
+      relations(
+        "Sở Y tế: Thực hiện Nghị định số 23/2006/NĐ-CP ngày 03/3/2006 của Chính phủ về thi hành Luật Đất đai số 45/2013/QH13.",
+      ),
+    ).toEqual(["23/2006/NĐ-CP GUIDES 45/2013/QH13"]);
+  });
+
+  it.each([
+    [
+      "Nghị định số 104/2016/NĐ-CP (được sửa đổi, bổ sung một số điều theo Nghị định số 13/2024/NĐ-CP)",
+      "AMENDS",
+    ],
+    ["Nghị định số 104/2016/NĐ-CP (sửa đổi tại Nghị định số 13/2024/NĐ-CP)", "AMENDS"],
+    [
+      "Nghị định số 104/2016/NĐ-CP ngày 01/7/2016 quy định về y tế (được sửa đổi tại Nghị định số 13/2024/NĐ-CP)",
+      "AMENDS",
+    ],
+  ])("is done by the one in brackets: %s", (words, kind) => {
+    expect(relations(`Sở Y tế: Thực hiện ${words}.`)).toEqual([`13/2024/NĐ-CP ${kind} 104/2016/NĐ-CP`]);
+  });
+
   it("is nothing between the items of a list", () => {
     expect(relations(`Sở Y tế: Thực hiện ${NQ} và Kết luận số 103-KL/TU ngày 03/02/2021.`)).toEqual([]);
   });
@@ -68,6 +90,17 @@ describe("what a document says of itself", () => {
       "5/2022/QĐ-UBND REPEALS 10/2018/QĐ-UBND",
       "5/2022/QĐ-UBND REPEALS 11/2018/QĐ-UBND",
     ]);
+  });
+
+  it.each(["1. ", "a) ", "- "])("repeals every item of a list under an announcement, with “%s”", (marker) => {
+    const list = ["10/2018", "11/2018"].map(
+      (number) => `${marker}Quyết định số ${number}/QĐ-UBND ngày 05/5/2018;`,
+    );
+    expect(
+      decision(
+        `Điều 1. Bãi bỏ các Quyết định sau:\n${list.join("\n").replace("1. Quyết định số 11", "2. Quyết định số 11")}`,
+      ),
+    ).toEqual(["5/2022/QĐ-UBND REPEALS 10/2018/QĐ-UBND", "5/2022/QĐ-UBND REPEALS 11/2018/QĐ-UBND"]);
   });
 
   it("repeals nothing by ordering an agency to", () => {
