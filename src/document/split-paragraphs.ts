@@ -106,10 +106,10 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/Trung ương$/u, /^Đảng(?!\p{L})/u],
   [/Hồ Chí$/u, /^Minh(?!\p{L})/u],
   [/(?:^|\s)Việt$/u, /^Nam(?!\p{L})/u],
-  [/(?:^|\s)Chỉ huy$/u, /^(?:Quân sự|Bộ đội)(?!\p{L})/u],
-  [/(?:^|\s)Bộ đội$/u, /^Biên phòng(?!\p{L})/u],
-  [/(?:^|\s)Mặt trận$/u, /^Tổ quốc(?!\p{L})/u],
-  [/(?:^|\s)Liên hiệp$/u, /^Phụ nữ(?!\p{L})/u],
+  [/(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],
+  [/(?:^|\s)Bộ\s+đội$/u, /^Biên\s+phòng(?!\p{L})/u],
+  [/(?:^|\s)Mặt\s+trận$/u, /^Tổ\s+quốc(?!\p{L})/u],
+  [/(?:^|\s)Liên\s+hiệp$/u, /^Phụ\s+nữ(?!\p{L})/u],
 ];
 
 function isTornName(tail: string, opening: string): boolean {
