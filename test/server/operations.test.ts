@@ -56,6 +56,23 @@ test("an answer of too many rows is refused with a code", async () => {
   expect(json.errors[0].extensions.code).toBe("ROW_LIMIT");
 });
 
+test("an operation asked by its id may take five times the rows, and no more", async () => {
+  const ask = { documentId: "agencies", variables: {} };
+  const codes = [];
+  for (const maxRows of [200, 1, 0]) {
+    const { post } = await serveSample({ settings: { ...SILENT, maxRows } });
+    codes.push((await post(ask)).json.errors?.[0].extensions.code);
+  }
+  const { post } = await serveSample({ settings: { ...SILENT, maxRows: 1 } });
+  const { json } = await post({ query: "{ agencies { nodes { key } } }" });
+  expect([...codes, json.errors?.[0].extensions.code]).toEqual([
+    undefined,
+    undefined,
+    "ROW_LIMIT",
+    "ROW_LIMIT",
+  ]);
+});
+
 test.for([true, false])("when the client goes (%s), nothing more is asked of the store", async (goes) => {
   const { graph: real } = await openSampleGraph();
   const asked: string[] = [];
