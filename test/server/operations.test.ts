@@ -56,7 +56,7 @@ test("an answer of too many rows is refused with a code", async () => {
   expect(json.errors[0].extensions.code).toBe("ROW_LIMIT");
 });
 
-test("an operation asked by its id may take five times the rows, and no more", async () => {
+test("an operation asked by its id may take more rows, and not any number", async () => {
   const ask = { documentId: "agencies", variables: {} };
   const codes = [];
   for (const maxRows of [200, 1, 0]) {
