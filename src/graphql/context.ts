@@ -14,9 +14,19 @@ export interface Context {
   readonly loaders: Loaders;
   /** Null where the request may not write. */
   readonly ingest: Ingest | null;
+  /** Edges one trace may give. */
+  readonly traceEdges: number;
 }
 
+/** Edges of a trace that anybody may ask for, and of one that a known operation asks for, as the viewer's picture. */
+export const TRACE_EDGES = 700;
+export const KNOWN_TRACE_EDGES = 5000;
+
 /** The context of one request, with loaders of its own. */
-export function createContext(graph: Graph, ingest: Ingest | null = null): Context {
-  return { graph, loaders: createLoaders(graph), ingest };
+export function createContext(
+  graph: Graph,
+  ingest: Ingest | null = null,
+  traceEdges: number = TRACE_EDGES,
+): Context {
+  return { graph, loaders: createLoaders(graph), ingest, traceEdges };
 }

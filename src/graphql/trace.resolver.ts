@@ -9,9 +9,8 @@ import { type NodeKind, type NodeRow, parseGlobalId, toGlobalId } from "./node.t
 import { primeNodes } from "./prime-loaders.ts";
 import { Trace, TraceDirection, type TraceEdge, type TraceNode } from "./trace.type.ts";
 
-/** Steps a trace may go, and edges it may give. */
+/** Steps a trace may go. */
 export const MAX_TRACE_DEPTH = 8;
-const MAX_TRACE_EDGES = 700;
 
 @ArgsType()
 class TraceArgs {
@@ -38,7 +37,7 @@ export class TraceResolver {
     @Ctx() context: Context,
   ): Promise<Trace | null> {
     checkDepth(depth);
-    const found = await traceFrom(from, { direction, depth, limit: MAX_TRACE_EDGES }, context);
+    const found = await traceFrom(from, { direction, depth, limit: context.traceEdges }, context);
     if (!found) return null;
     const { start, trace } = found;
     primeNodes(context.loaders, trace.nodes);

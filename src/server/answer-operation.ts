@@ -1,6 +1,6 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
-import { createContext, type Ingest } from "../graphql/context.ts";
+import { createContext, type Ingest, KNOWN_TRACE_EDGES, TRACE_EDGES } from "../graphql/context.ts";
 import { limitGraph, untilAborted } from "../graphql/limit-graph.ts";
 import type { Graph } from "../store/graph.ts";
 import { accessOf } from "./access.ts";
@@ -108,11 +108,12 @@ interface Asked {
 
 async function run({ request, operation, signal, version }: Asked, answerer: Answerer): Promise<Run> {
   const { settings, apollo } = answerer;
-  const maxRows = settings.maxRows * (isAskedById(request) ? ROWS_BY_ID : 1);
+  const isKnown = isAskedById(request);
+  const maxRows = settings.maxRows * (isKnown ? ROWS_BY_ID : 1);
   const { graph, work } = limitGraph(answerer.graph, { maxRows, signal, observe: observeQuestion, version });
   const { write } = accessOf(request.headers.authorization, settings);
   const context: RequestContext = {
-    ...createContext(graph, write ? answerer.ingest : null),
+    ...createContext(graph, write ? answerer.ingest : null, isKnown ? KNOWN_TRACE_EDGES : TRACE_EDGES),
     log: request.log,
     requestId: request.id,
     found: { operation: null, type: null, codes: [] },
