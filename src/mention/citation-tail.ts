@@ -17,6 +17,7 @@ const BEFORE_DATE =
 const CLOSING = / *\)/y;
 // " của ", ", của "
 const BEFORE_ISSUER = / *,? *(?:của|do) +/iuy;
+const BEFORE_ISSUERS = / *,? *(?:của|do|giữa) +/iuy;
 const AFTER_ISSUER = / +(?:ban hành|thông qua|ký)(?= +ngày )/uy;
 // " năm 2013", " 2013"
 const YEAR = /,? +(?:năm +)?((?:19|20)\d{2})(?![\d/-])/iuy;
@@ -27,13 +28,17 @@ const BEYOND_ISSUER = [
   "bổ sung|tiếp tục|tăng cường|triển khai|đối với|liên quan|hiện hành|hoặc|từ|trước|sau|còn|sẽ|phải|cần",
   "và (?:\\p{Ll}+|(?:Nghị|Quyết|Thông|Chỉ|Kế|Công|Luật|Kết|Báo|Tờ|Văn|Chương|Đề|Pháp|Hướng|Bộ luật))",
 ].join("|");
+/** A title behind an issuer may open with a capital: "của Thủ tướng Chính phủ Ban hành Kế hoạch …". */
+const TITLE_OPENINGS =
+  "Về|Ban hành|Phê duyệt|Quy định|Sửa đổi|Bổ sung|Hướng dẫn(?! viên)|Triển khai|Thực hiện|Tăng cường|Tiếp tục|Công bố|Bãi bỏ|Điều chỉnh|Thành lập|Thông qua|Phát động|Tổng kết|Sơ kết|Quy chế|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI";
 /** An issuer the registry does not hold: a capital and what follows it up to a boundary. */
 const UNKNOWN_ISSUER = new RegExp(
-  `\\p{Lu}[^.,;:()"“”\\n]{1,70}?(?= +(?:${BEYOND_ISSUER})(?!\\p{L})| *[.,;:()"“”\\n]| *$)`,
+  `(?:liên )?\\p{Lu}[^.,;:()"“”\\n]{1,110}?(?= +(?:${BEYOND_ISSUER}|${TITLE_OPENINGS})(?!\\p{L})| *[.,;:()"“”\\n]| *$)`,
   "uy",
 );
 /** A number may follow without a link; the type word before it is then no part of the issuer either. */
 const NEXT_NUMBER = / ?(?:số )?\d{1,6}[a-zđ]? ?[/-]/u;
+const LONGER = new RegExp(` (?!(?:${TITLE_OPENINGS})(?!\\p{L}))\\p{Lu}`, "uy");
 const JOINT = / *(?:,|-|và) +(?=\p{Lu})/uy;
 
 /** Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. */
@@ -63,9 +68,10 @@ function readDatePart(text: string, tail: CitationTail): CitationTail | null {
 
 function readIssuerPart(view: TextView, tail: CitationTail, joint: boolean): CitationTail | null {
   if (tail.issuer) return null;
-  BEFORE_ISSUER.lastIndex = tail.end;
-  if (!BEFORE_ISSUER.test(view.text)) return null;
-  const issuer = readIssuer(view, BEFORE_ISSUER.lastIndex, joint);
+  const before = joint ? BEFORE_ISSUERS : BEFORE_ISSUER;
+  before.lastIndex = tail.end;
+  if (!before.test(view.text)) return null;
+  const issuer = readIssuer(view, before.lastIndex, joint);
   if (!issuer) return null;
   AFTER_ISSUER.lastIndex = issuer.end;
   return { ...tail, end: AFTER_ISSUER.test(view.text) ? AFTER_ISSUER.lastIndex : issuer.end, issuer };
@@ -75,9 +81,8 @@ function readIssuerPart(view: TextView, tail: CitationTail, joint: boolean): Cit
 export function readIssuer(view: TextView, at: number, joint: boolean): Range | null {
   const agency = readAgency(view, wordAt(view, at));
   if (agency && agency.start === at) {
-    const longer = / \p{Lu}/uy;
-    longer.lastIndex = agency.end;
-    if (longer.test(view.text)) return readUnknownIssuer(view.text, at) ?? { start: at, end: agency.end };
+    LONGER.lastIndex = agency.end;
+    if (LONGER.test(view.text)) return readUnknownIssuer(view.text, at) ?? { start: at, end: agency.end };
     JOINT.lastIndex = agency.end;
     const next = joint && JOINT.test(view.text) ? readIssuer(view, JOINT.lastIndex, joint) : null;
     return { start: at, end: next?.end ?? agency.end };

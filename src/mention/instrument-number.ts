@@ -27,7 +27,7 @@ export interface NumberShape {
 }
 
 /** Assembly series: "QH15", "UBTVQH13"; OCR reads the 1 as I or l. */
-const ASSEMBLY = /^(QH|UBTVQH)([IVXl\d]{1,5})$/i;
+const ASSEMBLY = /^(QH|UBTVQH)([IVXil\d]{1,5})$/i;
 const TERM_DIGITS = /^\d{1,2}$/;
 
 /**
@@ -57,15 +57,22 @@ function mendShape(shape: NumberShape): NumberShape {
  */
 export function readUnknownNumber(
   damaged: NumberShape,
-  word: InstrumentType | null,
+  { word, announced }: { word: InstrumentType | null; announced: boolean },
 ): InstrumentNumber | null {
   if (!word || word === "OTHER") return null;
   const shape = mendShape(damaged);
-  const codes = shape.codes.filter((code) => code.length > 1 && code === code.toUpperCase());
-  if (codes.length < shape.codes.length || !codes.some((code) => code.length > 2)) return null;
+  const codes = shape.codes.filter((code) => code.length > 1 && isCapitals(code));
+  if (codes.length < shape.codes.length) return null;
+  // "Công văn số 12/GD-ĐT": codes of two letters only behind "số".
+  if (!announced && !codes.some((code) => code.length > 2)) return null;
   const issuerCode = codes.join("-");
   const type = word === "OFFICIAL_LETTER" ? word : null;
-  return state(shape, { tail: issuerCode, type, issuerCode, known: false });
+  const number = state(shape, { tail: issuerCode, type, issuerCode, known: false });
+  const [first, second, ...more] = shape.joints;
+  // "12-VH/NĐ", "12-TC/TCT": the separators of the old order are part of the number.
+  return first === "-" && second === "/" && more.length === 0 && !shape.year
+    ? { ...number, canonical: `${shape.ordinal}-${codes.join("/")}` }
+    : number;
 }
 
 /**
@@ -90,7 +97,7 @@ function readAssembly(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | 
   const last = shape.codes.at(-1) ?? "";
   const match = ASSEMBLY.exec(last);
   if (!match || shape.codes.length > 2) return null;
-  const term = (match[2] ?? "").replace(/[Il]/g, "1");
+  const term = (match[2] ?? "").replace(/[Iil]/g, "1");
   if (!TERM_DIGITS.test(term) || (term !== match[2] && !fitsTerm(Number(term), shape.year))) return null;
   const issuerCode = `${(match[1] ?? "").toUpperCase()}${term}`;
   const typeCode = shape.codes.length === 2 ? shape.codes[0] : undefined;
@@ -121,7 +128,13 @@ function readParty(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | nul
   if (!type) return row && hyphenThenSlash && isCapitals(typeCode) ? party(shape, typeCode, row.code) : null;
   if ((!row && !hyphenThenSlash) || (!row && !isCapitals(issuer))) return null;
   // "20-TC/NH": the first code may as well be an issuer of the old order.
-  if (!row && (lexicon.issuersByCode.get(issuer) || lexicon.issuersByCode.get(typeCode))) return null;
+  // but a committee of the Party's own is written as the Party writes: "12-QĐ/BCĐ".
+  if (
+    !row &&
+    !issuer.startsWith("BCĐ") &&
+    (lexicon.issuersByCode.get(issuer) || lexicon.issuersByCode.get(typeCode))
+  )
+    return null;
   // "367-QĐ/TWĐTN-VP": the unit that drafted it follows its committee.
   const issuerCode = [row?.code ?? issuer, ...keepCapitals(more)].join("-");
   return {
@@ -220,7 +233,7 @@ function spell(code: string, lexicon: Lexicon): string {
 }
 
 function isCapitals(code: string): boolean {
-  return code === code.toUpperCase() || /^[A-ZĐ]{2,}[a-z]{1,2}\d?$/.test(code);
+  return code === code.toUpperCase() || /^[A-ZĐ]{2,}[a-z]{1,2}[A-ZĐ]*\d?$/.test(code);
 }
 
 /** "14/2015/TTBYT": the hyphen between type and issuer fell out. */

@@ -34,7 +34,10 @@ const SUBJECT_TYPES: readonly InstrumentType[] = [
 
 /** Kinds that have no name but for the one a task orders to be drafted: "xây dựng Hướng dẫn giám sát bệnh sởi". */
 const DRAFTED: readonly InstrumentType[] = ["CIRCULAR", "DECREE", "GUIDANCE", "DIRECTIVE", "REGULATION"];
-const ORDERED = /(?:xây dựng|soạn thảo|dự thảo|ban hành|trình ban hành|sửa đổi|hoàn thiện) +$/iu;
+/** "ban hành Nghị quyết quy định chính sách …": a resolution or decision whose subject follows as a verb. */
+const DRAFTED_SUBJECT =
+  /^ +(?:quy định|sửa đổi|thông qua|phê duyệt|điều chỉnh|bãi bỏ|ban hành|về) +(?:chi tiết|một số|\p{L})/u;
+const ORDERED = /(?:xây dựng|soạn thảo|dự thảo|ban hành|thông qua|sửa đổi|hoàn thiện) +$/iu;
 
 const CONGRESS_TYPES: readonly InstrumentType[] = ["RESOLUTION", "CONCLUSION", "DIRECTIVE"];
 
@@ -103,10 +106,16 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   if (congress) return congress;
   if (OF_ISSUER.test(right)) return readIssued(view, word, type);
   if (ABOUT.test(right) && SUBJECT_TYPES.includes(type)) return readTitled(view, word, type);
-  if (DRAFTED.includes(type) && ORDERED.test(view.text.slice(Math.max(0, word.start - 40), word.start)))
+  if (DRAFTED.includes(type) && isOrdered(view, word))
     return /^ \p{Ll}/u.test(right) ? readTitled(view, word, type) : null;
+  if (SUBJECT_TYPES.includes(type) && DRAFTED_SUBJECT.test(right) && isOrdered(view, word))
+    return readTitled(view, word, type);
   const titled = TITLED.includes(type) || (type === "MASTER_PLAN" && PERIOD_PLAN.test(right));
   return titled ? readTitled(view, word, type) : null;
+}
+
+function isOrdered({ text }: TextView, { start }: Range): boolean {
+  return ORDERED.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function isAllCapitals(text: string, { start, end }: Range): boolean {

@@ -10,7 +10,7 @@ const CODE = `[${LETTER}][${LETTER}\\d&]*`;
  * hyphen). No part can match in two ways, so it is linear.
  */
 const SHAPE = new RegExp(
-  `(?<![${LETTER}\\d]|\\d[.,])(\\d{1,6}(?:\\.\\d{1,3})?[a-zđ]?)(?: {0,3}[/-] {0,3}((?:19|20)\\d{2})(?!\\d))?` +
+  `(?<![${LETTER}\\d]|\\d[.,])(\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-D]?)(?: {0,3}[/-] {0,3}((?:19|20)\\d{2})(?!\\d))?` +
     `(?: {0,3}([/-]|\\.(?! )) {0,3}|(?<=(?:19|20)\\d{2}) ?|( )(?=[${LETTER}]{1,4}[/-][${LETTER}]))` +
     `(${CODE})((?:(?: {0,3}[/-] {0,3}|\\.)${CODE})*)`,
   "g",
@@ -18,8 +18,8 @@ const SHAPE = new RegExp(
 const TAIL = new RegExp(` {0,3}([/-]|\\.(?! )) {0,3}(${CODE})`, "g");
 /** "22/2023/QH 15": the term stands apart. */
 const APART_TERM = / (\d{1,2})(?!\d|[/.,]\d)/y;
-/** "NĐ-CPngày": the next word was glued on. */
-const GLUED = /(?:ngày|về|của|quy)$/;
+/** "NĐ-CPngày", "QĐ-TTgcho", "QH13đang": the next word was glued on. */
+const GLUED = /^(?:(TT[gG]|[^\p{Ll}]*\p{Lu}{2}\d{0,2})\p{Ll}{2}|(.+?)(?:ngày|về|của|quy)$)/u;
 
 /** A stretch that has the shape of a number, cut into its pieces. */
 export interface ShapedNumber extends Range {
@@ -45,7 +45,8 @@ function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
   }
   let end = match.index + match[0].length;
   const last = codes.pop() ?? "";
-  const unglued = last.replace(GLUED, "") || last;
+  const glued = GLUED.exec(last);
+  const unglued = glued?.[1] ?? glued?.[2] ?? last;
   end -= last.length - unglued.length;
   APART_TERM.lastIndex = end;
   const term = /^(?:QH|UBTVQH)$/.test(unglued) ? APART_TERM.exec(text) : null;

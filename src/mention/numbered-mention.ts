@@ -20,6 +20,10 @@ const BARE_LIST =
   /(?:(số|Số) *:? *|(?<=\p{L}) +)((?:\d{1,5}(?:\.\d{1,2})?(?:\/(?:19|20)\d{2})? *(?:,|;|và) *)+)$/u;
 const BARE_YEAR = /(?<![\d/])(?:19|20)\d{2}(?!\d)/;
 
+/** "37-NQ/TW NQ/TW ngày …", "12/TTr-SXD(KTXD) ngày …": a code repeated, or a unit in brackets, between number and day. */
+const AFTER_CODE =
+  /(?: ?\([\p{Lu}\d][\p{Lu}\d&. -]{1,14}\)| [\p{Lu}\d&]{1,12}(?:[/-][\p{Lu}\d&]{1,12})+)(?= *,? *(?:ngày *\d|của ))/uy;
+
 /** Finds the instruments cited by number, in the order of the text. */
 export function findNumberedMentions(view: TextView): InstrumentMention[] {
   const mentions: InstrumentMention[] = [];
@@ -67,7 +71,9 @@ function readCodes(view: TextView, { shape }: ShapedNumber, before: TypeBefore):
   const known = asLetter(view, readInstrumentNumber(written, view.lexicon), before);
   if (known) return small && !known.known && known.type !== before.type ? null : known;
   const letter = shape.codes.length > 1 && before.type === "OFFICIAL_LETTER";
-  return small && !letter ? null : readUnknownNumber(written, before.type);
+  return small && !letter
+    ? null
+    : readUnknownNumber(written, { word: before.type, announced: before.numeral !== null });
 }
 
 function isSmall({ codes }: NumberShape): boolean {
@@ -152,7 +158,9 @@ function buildMention(
   { number, before, previous }: Context,
 ): InstrumentMention {
   const joint = number.type === "JOINT_CIRCULAR" || number.type === "JOINT_RESOLUTION";
-  const tail = readCitationTail(view, range.end, { joint });
+  AFTER_CODE.lastIndex = range.end;
+  const at = AFTER_CODE.test(view.text) ? AFTER_CODE.lastIndex : range.end;
+  const tail = readCitationTail(view, at, { joint });
   const start = (before.announcesList ? null : before.start) ?? before.numeral ?? range.start;
   const word =
     before.type ??

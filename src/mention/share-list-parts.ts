@@ -40,7 +40,7 @@ function followsInList(text: string, before: InstrumentMention, item: Instrument
     isSameSeries(before, item) &&
     between.length < 240 &&
     !/[.\n]/.test(between) &&
-    /[,;] ?(?:và )?$|^ và $/u.test(between)
+    /[,;] ?(?:và )?(?:các \p{L}+ \p{L}+ ?: ?)?$|^ và $/u.test(between)
   );
 }
 

@@ -5,13 +5,28 @@ const VERB =
 const NOUNS = `(?!${VERB}(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+){0,4}?`;
 const LISTED = new RegExp(`, (?:${NOUNS}, )*${NOUNS} và (?!${VERB}(?!\\p{L})|các )\\p{Ll}`, "uy");
 
+/** "Kế hoạch rà soát, đơn giản hóa thủ tục … giai đoạn 2022-2025": before its subject is named, a comma up to the period goes on. */
+const TO_PERIOD = new RegExp(
+  `, (?!${VERB}(?!\\p{L}))\\p{Ll}+(?: (?!giai |đến |thời )\\p{L}+){1,16} (?:giai đoạn|thời kỳ|đến năm) +(?:19|20)\\d{2}`,
+  "uy",
+);
+const SHORT_TITLE = /^ *\p{L}+(?: \p{L}+){0,2}$/u;
+
 /** Gives where a title ends: at the first match of `end`, which is global, but for a comma inside a list of nouns. */
 export function findTitleEnd(words: string, end: RegExp): number {
   end.lastIndex = 0;
   for (let stop = end.exec(words); stop; stop = end.exec(words)) {
-    LISTED.lastIndex = stop.index;
-    if (stop[0] !== "," || !LISTED.test(words)) return stop.index;
-    end.lastIndex = LISTED.lastIndex - 1;
+    const goesOn = stop[0] === "," ? endOfList(words, stop.index) : null;
+    if (goesOn === null) return stop.index;
+    end.lastIndex = goesOn;
   }
   return words.length;
+}
+
+/** Where to look on for the end behind a comma that belongs to the title; null for one that ends it. */
+function endOfList(words: string, comma: number): number | null {
+  LISTED.lastIndex = comma;
+  if (LISTED.test(words)) return LISTED.lastIndex - 1;
+  TO_PERIOD.lastIndex = comma;
+  return SHORT_TITLE.test(words.slice(0, comma)) && TO_PERIOD.test(words) ? TO_PERIOD.lastIndex - 1 : null;
 }

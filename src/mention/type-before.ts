@@ -21,6 +21,8 @@ const REACH = 220;
 // "số ", "số: ", "Số " and dirt up to the number
 const NUMERAL = /(?:số|Số|SỐ) *[:.]?[ *_"“(]*/uy;
 const NUMERAL_WORD = new WordSet("số");
+/** "Chỉ thị s 42-CT/TW", "Quyết định sô 5": what scanning leaves of "số". */
+const DAMAGED_NUMERAL = /^ +(?:[sS]|[sS][oôồổỗơớ]) *[:.]? *$/u;
 /** A stretch between type word and number holds no end of a clause. */
 const INNER_ISSUER = /^ +(?:của|do) +/u;
 const INNER_NAME = /^ +(?:[^.;:()]|\((?:sửa đổi|hợp nhất)[^.;:()]{0,20}\)){3,160}$/u;
@@ -49,6 +51,7 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   const between = view.text.slice(word.end, end);
   if (/^[ ,:"“(]*$/.test(between))
     return makeTypeBefore(numeral, word, { announcesList: between.includes(":") && numeral !== null });
+  if (numeral === null && DAMAGED_NUMERAL.test(between)) return makeTypeBefore(numeral, word);
   if (numeral !== null && QUALIFIER.test(between)) return makeTypeBefore(numeral, word);
   const inner = INNER_ISSUER.exec(between);
   const issuer = inner ? readIssuer(view, word.end + inner[0].length, false) : null;

@@ -74,6 +74,8 @@ export function periodOf(
 ): string | null {
   const { number, issuedOn } = mention;
   if (number.year) return number.year;
+  // The National Assembly and its committee number through their term, which the code names: "653/NQ-UBTVQH14".
+  if (isAssembly(number) && number.type) return `k${/\d+$/.exec(number.issuerCode)?.[0] ?? ""}`;
   if (number.system === "STATE") return issuedOn?.slice(0, 4) ?? null;
   if (OWN_TERMS.test(number.issuerCode)) return issuedOn;
   const level = stub.jurisdiction === "vn" ? "CENTRAL" : (stub.row?.level ?? "PROVINCE");

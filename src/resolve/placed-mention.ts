@@ -12,6 +12,8 @@ export interface PlacedMention {
   /** Slug of the issuer written in words, such as `bac-giang/hdnd`. */
   readonly issuerKey: string | null;
   readonly issuerIsParty: boolean;
+  /** True where the words before it give it as the short form of what was just cited: "(gọi tắt là Chỉ thị 07)". */
+  readonly glosses: boolean;
   /** Ordinal of the term named behind it: "khóa XII". */
   readonly term: string | null;
 }

@@ -12,6 +12,7 @@ import { findDatedLaw, isLaw, listKnownLaws } from "./known-law.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
 import { pointAnaphorsBack } from "./resolve-anaphor.ts";
+import { readGlosses } from "./resolve-gloss.ts";
 import { resolveNamed } from "./resolve-named.ts";
 
 /**
@@ -33,7 +34,7 @@ export function resolveInstruments(
     const number = mention.number ?? decision.number ?? full.known.get(key ?? "")?.number ?? null;
     return { mention, key, identity, candidates, rule, jurisdiction, number };
   });
-  return pointAnaphorsBack(mentions, resolutions);
+  return pointAnaphorsBack(mentions, readGlosses(mentions, resolutions));
 }
 
 const NONE: ReadonlySet<string> = new Set();

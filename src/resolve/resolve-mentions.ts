@@ -7,6 +7,7 @@ import type { Words } from "../mention/vocabulary.ts";
 import type { Agency } from "../model/agency.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { InstrumentResolution } from "./decision.ts";
+import { type NamedIssuer, placeOfIssuer } from "./place-of-issuer.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
 import { type Jurisdiction, resolveAgency } from "./resolve-agency.ts";
@@ -49,10 +50,11 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
   const mentions = { ...found, instruments: cited };
   const text = document.text;
   const view: TextView = { text, words: found.words, lexicon: registry.lexicon };
-  const issuers = mentions.instruments.map(({ issuer }) => resolveIssuer(registry, view, { issuer, head }));
-  const placed = mentions.instruments.map((mention, index) =>
-    placeMention({ text, mention, head }, issuers[index] ?? null),
-  );
+  const issuers = mentions.instruments.map(({ issuer }) => readIssuer(registry, view, { issuer, head }));
+  const placed = mentions.instruments.map((mention, index) => {
+    const issuer = issuers[index] ?? NO_ISSUER;
+    return placeMention(text, { mention, issuer }, placeOfIssuer(registry, issuer, head.jurisdiction));
+  });
   const resolutions = resolveInstruments(registry, placed);
   return {
     document,
@@ -60,7 +62,10 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     words: found.words,
     registry,
     head,
-    instruments: resolutions.map((resolution, index) => ({ ...resolution, issuer: issuers[index] ?? null })),
+    instruments: resolutions.map((resolution, index) => ({
+      ...resolution,
+      issuer: issuers[index]?.agency ?? null,
+    })),
     agencies: resolveAgencies(registry, { text, agencies: found.agencies, head }),
   };
 }
@@ -128,47 +133,46 @@ function written(text: string, mention: AgencyMention): { mention: AgencyMention
   return { mention, written: text.slice(mention.start, mention.end) };
 }
 
-interface MentionContext {
-  readonly text: string;
-  readonly mention: InstrumentMention;
-  readonly head: DocumentHead;
-}
-
 interface IssuerContext {
   readonly issuer: Range | null;
   readonly head: DocumentHead;
 }
 
-function resolveIssuer(registry: Registry, view: TextView, { issuer, head }: IssuerContext): Agency | null {
-  const named = issuer && readAgency(view, wordAt(view, issuer.start));
-  return named && named.start === issuer.start
-    ? resolveAgency(registry, written(view.text, named), head.jurisdiction)
-    : null;
+const NO_ISSUER: NamedIssuer = { words: null, mention: null, agency: null };
+
+function readIssuer(registry: Registry, view: TextView, { issuer, head }: IssuerContext): NamedIssuer {
+  if (!issuer) return NO_ISSUER;
+  const words = sliceRange(view.text, issuer);
+  const mention = readAgency(view, wordAt(view, issuer.start));
+  if (!mention || mention.start !== issuer.start) return { ...NO_ISSUER, words };
+  return { words, mention, agency: resolveAgency(registry, written(view.text, mention), head.jurisdiction) };
 }
 
-function placeMention({ text, mention, head }: MentionContext, issuer: Agency | null): PlacedMention {
-  const central = NATIONAL.test(sliceRange(text, mention.issuer) ?? "");
-  const jurisdiction: Jurisdiction = central
-    ? { place: "vn", level: "CENTRAL" }
-    : issuer?.place
-      ? { place: issuer.place, level: issuer.level }
-      : head.jurisdiction;
+interface MentionContext {
+  readonly mention: InstrumentMention;
+  readonly issuer: NamedIssuer;
+}
+
+function placeMention(text: string, { mention, issuer }: MentionContext, place: Jurisdiction): PlacedMention {
+  const { words, agency } = issuer;
   return {
     mention,
-    place: jurisdiction,
+    place,
     title: sliceRange(text, mention.title),
     name: sliceRange(text, mention.name),
-    issuer: sliceRange(text, mention.issuer),
-    issuerKey: issuer?.key ?? null,
-    issuerIsParty: issuer ? isParty(issuer.name) : false,
+    issuer: words,
+    issuerKey: agency?.key ?? null,
+    issuerIsParty: agency ? isParty(agency.name) : false,
+    glosses: GLOSS.test(text.slice(Math.max(0, mention.start - GLOSS_REACH), mention.start)),
     term: TERM.exec(text.slice(mention.end, mention.end + TERM_REACH))?.[1]?.toUpperCase() ?? null,
   };
 }
 
 /** What a stretch of the joined text may still hold of layout: markdown marks, ends of paragraphs, blanks at its ends. */
 const LAYOUT = /[*_\n]|^ | $/;
-/** An issuer is of the centre when its name says so, also one that no row holds. */
-const NATIONAL = /(?:Trung ương|Việt Nam|Chính phủ|[qQ]uốc gia|[tT]ối cao)$/u;
+/** " (sau đây gọi tắt là " directly before a short form. */
+const GLOSS = /\( *(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? (?:là|:) *["“]?$/u;
+const GLOSS_REACH = 40;
 /** " (khóa XII)", ", khoá XI" directly behind a citation. */
 const TERM = /^ *,? *\(? *kh(?:óa|oá|oa) +([IVXLC]+)(?!\p{L})/iu;
 const TERM_REACH = 20;

@@ -25,31 +25,37 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "capital heads": {
     reason: "a head in capitals without a colon is not told from a heading",
     documents: [
+      "binh-dinh-2022-nq",
       "bo-y-te-2025-qd",
+      "hai-duong-2025",
       "huyen-uy-2021-ctr",
       "lao-cai-2021",
       "quang-nam-2007-qd",
       "thua-thien-hue-2017-ctr",
       "tuyen-quang-2013",
       "u-minh-thuong-2021",
+      "vpcp-2022-tb",
       "yen-bai-tu-2019",
     ],
   },
-  "double spaces": {
-    reason: "a name torn over two lines is joined only where blanks are single",
-    documents: ["lao-cai-2021"],
-  },
   "line breaks inside citations": {
     reason: "a line that opens with a year or a name of its own may be a new paragraph",
-    documents: ["phu-yen-2013", "tuyen-quang-2013", "u-minh-thuong-2021"],
+    documents: [
+      "binh-dinh-2022-nq",
+      "lam-dong-2023-cv",
+      "phu-yen-2013",
+      "tuyen-quang-2013",
+      "u-minh-thuong-2021",
+      "vpcp-2022-tb",
+    ],
   },
   "lower-case numbers": {
     reason: "a code that no registry row holds is believed in capitals only",
     documents: ["thua-thien-hue-2017-ctr"],
   },
   "no số before numbers": {
-    reason: "a code that no registry row holds needs its số",
-    documents: ["thua-thien-hue-2017-ctr"],
+    reason: "a code that no registry row holds needs its số, and so does what a list shares",
+    documents: ["binh-dinh-2022-nq", "lam-dong-2023-cv", "thua-thien-hue-2017-ctr"],
   },
 };
 

@@ -51,6 +51,10 @@ describe("instruments by issuer", () => {
 describe("instruments by title", () => {
   it.each([
     "Triển khai {I:Chương trình mục tiêu quốc gia giảm nghèo bền vững}.",
+    "phê duyệt {I:Kế hoạch rà soát, đơn giản hóa thủ tục hành chính nội bộ giai đoạn 2022-2025}.",
+    "theo {I:Quy chế làm việc của UBND tỉnh} ban hành tại {I:Quyết định số 35/2021/QĐ-UBND};",
+    "{I:Đề án phát triển ứng dụng dữ liệu về dân cư} phê duyệt tại {I:Quyết định số 06/QĐ-TTg}.",
+    "trình HĐND tỉnh ban hành {I:Nghị quyết quy định chính sách hỗ trợ cán bộ dôi dư} thay thế {I:Nghị quyết số 12/2020/NQ-HĐND}.",
     "có hiệu quả {I:Đề án “Kết nối, thu hút nguồn lực người Việt Nam ở nước ngoài”};",
     'có hiệu quả {I:đề án "*Chiến lược phát triển du lịch tỉnh Bắc Giang*"}.',
     "tham mưu ban hành {I:Nghị quyết về phát triển nông nghiệp tỉnh Bắc Giang, giai đoạn 2022 -2025}.",

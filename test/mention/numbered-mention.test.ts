@@ -46,6 +46,17 @@ describe("the span of a citation by number", () => {
     "{I:Công văn số 12/ABC-XYZ ngày {D:20/01/2026} của {A:Hiệp hội Gỗ}} và các",
     "{I:Nghị định số 101/CP ngày 23/9/97 của {A:Chính phủ}};",
     "{I:QĐ số 55/QĐ-UBND ngày {D:3/2/2021} của {A:CT.UBND tỉnh}} và",
+    "{I:Quyết định số 342/QĐ-TTg ngày {D:15/3/2022} của {A:Thủ tướng Chính phủ}} Ban hành Kế hoạch phòng, chống",
+    "{I:QUYẾT ĐỊNH SỐ 342/QĐ-TTG NGÀY {D:15/3/2022} CỦA {A:THỦ TƯỚNG CHÍNH PHỦ}} BAN HÀNH KẾ HOẠCH",
+    "{I:Nghị quyết số 37-NQ/TW NQ/TW ngày {D:24/12/2018} của {A:Bộ Chính trị}} (gọi",
+    "{I:Tờ trình số 12/TTr-SXD(KTXD) ngày {D:01/02/2023}} và {I:Kế hoạch số 5/KH-BCĐ (138) ngày {D:01/02/2023}} về",
+    "{I:Chỉ thị s 42-CT/TW ngày {D:24/3/2020} của {A:Ban Bí thư}};",
+    "{I:Công điện số 12A/CĐ-UBND ngày {D:07/9/2024}} và {I:Nghị quyết số 270B-NQ/HĐNN8}.",
+    "{I:Công văn số 12/GD-ĐT ngày {D:01/02/2023}} và {I:Quyết định số 12/QĐ-TTrB ngày {D:01/02/2023}}.",
+    "{I:Thông tư liên tịch số 05/2015/TTLT-BVHTTDL-BNV ngày {D:14/9/2015} giữa {A:Bộ Văn hóa, Thể thao và Du lịch và Bộ Nội vụ}} về",
+    "{I:Hướng dẫn liên ngành số 12/HDLN-SGDĐT-SNV ngày {D:03/3/2023} của {A:liên Sở Giáo dục và Đào tạo - Nội vụ}}.",
+    "{I:Công văn số 285/CCTTHC ngày {D:08/9/2009} của {A:Tổ công tác chuyên trách cải cách thủ tục hành chính của Thủ tướng Chính phủ}} về chuẩn bị",
+    "theo {I:Nghị định số 46/2023/NĐ-CP}để làm, {I:Quyết định số 5/QĐ-TTg}cho phép, {I:Luật số 50/2014/QH13}đang có",
     "{I:Nghị quyết số 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN của {A:Ủy ban Thường vụ Quốc hội, Chính phủ, Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam}} quy định.",
   ])("%s", (marked) => expectMarks(marked, "IAD"));
 

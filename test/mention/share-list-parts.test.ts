@@ -71,6 +71,16 @@ describe("a citation whose day and issuer stand before it", () => {
     expect(parts(text)).toMatchObject([[expect.any(String), expect.any(String), issuer, issuedOn]]);
   });
 
+  it("goes on with the letters that are announced behind a first citation", () => {
+    const text =
+      "UBND tỉnh đã có Chỉ thị số 07/CT-UBND ngày 31/5/2021; các văn bản: số 4011/UBND-VX2 ngày 15/6/2021 và số 4761/UBND-VX2 ngày 30/6/2022.";
+    expect(parts(text).map(([number, , issuer]) => [number, issuer])).toEqual([
+      ["07/CT-UBND", "UBND tỉnh"],
+      ["4011/UBND-VX2", "UBND tỉnh"],
+      ["4761/UBND-VX2", "UBND tỉnh"],
+    ]);
+  });
+
   it("does not take those of another sentence", () => {
     expect(parts("Ngày 3/2/2023, UBND tỉnh họp. Sở Y tế rà soát Quyết định số 5/QĐ-UBND.")).toEqual([
       ["5/QĐ-UBND", "DECISION", null, null],

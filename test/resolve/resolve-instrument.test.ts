@@ -47,6 +47,12 @@ describe("the period of a number", () => {
     expect(cite(words)).toMatchObject([{ instrument: key, identity: "EXACT", candidates: [] }]);
   });
 
+  it("of the National Assembly's committee is the term in its code, with a day or without", () => {
+    expect(
+      keys("theo Nghị quyết số 653/NQ-UBTVQH14.", "theo Nghị quyết số 653/NQ-UBTVQH14 ngày 12/3/2019."),
+    ).toEqual(Array(2).fill("st:vn:UBTVQH14:RESOLUTION:adm:k14:653"));
+  });
+
   it("makes two instruments of one number of two years, one of two years of one term", () => {
     const [first, second] = keys(
       "Nghị quyết số 01/NQ-CP ngày 01/01/2021 và Nghị quyết số 01/NQ-CP ngày 08/01/2022.",
@@ -371,5 +377,50 @@ describe("words that point back", () => {
 
   it("at the document itself are no citation", () => {
     expect(cite("Kế hoạch số 5/KH-UBND ngày 03/02/2021; thực hiện Kế hoạch này.")).toHaveLength(1);
+  });
+});
+
+describe("a number of a place that no registry row holds", () => {
+  const by = (issuer: string) => keys(`theo Quyết định số 12/QĐ-UBND ngày 05/8/2025 của ${issuer}.`)[0];
+  const number = "UBND:DECISION:adm:2025:12";
+
+  it.each([
+    ["UBND tỉnh", `st:bac-giang:${number}`],
+    ["UBND phường Vị Xuyên", `st:bac-giang/~phuong-vi-xuyen:${number}`],
+    ["Chủ tịch UBND phường Vị Xuyên", `st:bac-giang/~phuong-vi-xuyen:${number}`],
+    ["Ủy ban nhân dân huyện Hải Hậu", `st:bac-giang/~huyen-hai-hau:${number}`],
+    ["UBND thành phố Vĩnh An", `st:bac-giang/~thanh-pho-vinh-an:${number}`],
+    ["UBND xã", null],
+  ])("of %s is not the province's", (issuer, key) => expect(by(issuer)).toBe(key));
+
+  it.each([
+    ["05-NQ/HU", "Huyện ủy Hải Hậu", "party:bac-giang/~huyen-hai-hau:HU:RESOLUTION:2020-2025:5"],
+    ["06-NQ/ĐU", "Đảng ủy xã Hải Anh", "party:bac-giang/~xa-hai-anh:ĐU:RESOLUTION:2020-2025:6"],
+  ])("of the Party: %s", (code, issuer, key) => {
+    expect(keys(`theo Nghị quyết số ${code} ngày 05/8/2023 của ${issuer}.`)).toEqual([key]);
+  });
+});
+
+describe("a gloss", () => {
+  const first = "Chỉ thị số 07/CT-UBND ngày 26/4/2023";
+  const second = "Chỉ thị số 07/CT-UBND ngày 31/5/2021";
+  const key = "st:bac-giang:UBND:DIRECTIVE:adm:2023:7";
+
+  it("says which of two numbers a short form means, there and further on", () => {
+    const found = cite(
+      `Thực hiện ${first} (sau đây gọi tắt là Chỉ thị số 07) và ${second}.`,
+      "Rà soát Chỉ thị 07.",
+    );
+    expect(found.map(({ instrument }) => instrument)).toEqual([
+      key,
+      key,
+      expect.not.stringMatching(key),
+      key,
+    ]);
+    expect(found[1]).toMatchObject({ number: "07/CT-UBND", identity: "INFERRED" });
+  });
+
+  it("of another number decides nothing", () => {
+    expect(keys(`Thực hiện ${first}, ${second} (gọi tắt là Chỉ thị 08); Chỉ thị 07.`).at(-1)).toBeNull();
   });
 });

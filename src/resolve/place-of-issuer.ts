@@ -1,0 +1,51 @@
+import type { AgencyMention } from "../mention/mention.ts";
+import type { Agency } from "../model/agency.ts";
+import { makeSlug } from "../model/key.ts";
+import { provinceOf, type Registry } from "./registry.ts";
+import type { Jurisdiction } from "./resolve-agency.ts";
+
+/** The issuer that a citation names. */
+export interface NamedIssuer {
+  /** All of its words; null where none is named. */
+  readonly words: string | null;
+  /** The agency that the words open with, and what it means; null where they open with none. */
+  readonly mention: AgencyMention | null;
+  readonly agency: Agency | null;
+}
+
+/** An issuer is of the centre when its name says so, also one that no row holds. */
+const NATIONAL = /(?:Trung ương|Việt Nam|Chính phủ|[qQ]uốc gia|[tT]ối cao)$/u;
+const NOWHERE: Jurisdiction = { place: null, level: null };
+/** The kind of place that the name of a body ends with, before the name of the place. */
+const KIND_END = /(huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu)$/iu;
+const COMMITTEE_END = /(huyện|thị|quận|thành) (?:ủy|uỷ)$/iu;
+const COMMITTEE_KINDS: Readonly<Record<string, string>> = { thị: "thị xã", thành: "thành phố" };
+
+/**
+ * Gives the place for which the issuer of a citation speaks; `own` is that of the document, for issuers without one.
+ * A district or commune that no row holds has a place of its own under the province ("nam-dinh/~huyen-hai-hau"), never
+ * the province's: their numbers are not its numbers. "UBND xã" without its name speaks for no place that is known.
+ */
+export function placeOfIssuer(registry: Registry, issuer: NamedIssuer, own: Jurisdiction): Jurisdiction {
+  const { words, mention, agency } = issuer;
+  if (NATIONAL.test(words ?? "")) return { place: "vn", level: "CENTRAL" };
+  if (!agency?.place) return own;
+  if (agency.registered || !mention || mention.named.length === 0)
+    return { place: agency.place, level: agency.level };
+  const name = mention.unknownPlace ?? nameBehind(mention, words ?? "");
+  const province = own.place ? provinceOf(registry, own.place) : null;
+  if (!name || !province) return NOWHERE;
+  return { place: `${province.key}/~${makeSlug(name)}`, level: mention.level ?? "DISTRICT" };
+}
+
+/** "Huyện ủy Hải Hậu", "UBND thành phố Sầm Sơn": the place whose name goes on behind the body's. */
+function nameBehind({ start, end }: AgencyMention, words: string): string | null {
+  const body = words.slice(0, end - start);
+  const name = words.slice(body.length).trim();
+  if (!/^\p{Lu}/u.test(name)) return null;
+  const committee = COMMITTEE_END.exec(body)?.[1]?.toLowerCase();
+  const kind = committee
+    ? (COMMITTEE_KINDS[committee] ?? committee)
+    : KIND_END.exec(body)?.[1]?.toLowerCase();
+  return kind ? `${kind} ${name}` : null;
+}
