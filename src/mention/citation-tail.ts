@@ -39,7 +39,7 @@ const UNKNOWN_ISSUER = new RegExp(
 /** A number may follow without a link; the type word before it is then no part of the issuer either. */
 const NEXT_NUMBER = / ?(?:số )?\d{1,6}[a-zđ]? ?[/-]/u;
 const LONGER = new RegExp(` (?!(?:${TITLE_OPENINGS})(?!\\p{L}))\\p{Lu}`, "uy");
-const JOINT = / *(?:,|-|và) +(?=\p{Lu})/uy;
+const JOINT = / *(?:,|-|và|với) +(?=\p{Lu})/uy;
 
 /** Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. */
 export function readCitationTail(view: TextView, at: number, options: { joint: boolean }): CitationTail {

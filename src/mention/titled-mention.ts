@@ -14,7 +14,7 @@ const CARRIES_OUT =
 const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** Where a title cited as a name stops. */
 const NAME_END =
-  /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
+  /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
 /** "Quy chế … khoá X": the term says which one, and is no part of its name. */
 const TERM = / +kh(?:óa|oá|oa) +[IVXLC\d]+$/u;
 

@@ -31,6 +31,8 @@ const ASSEMBLY_NUMBER = /\d{1,3}\/\d{4}\/(?:QH|UBTVQH|PL)/iuy;
 /** "Báo cáo thẩm tra số …", "Chương trình hành động số …": up to four words narrow the type. */
 const QUALIFIER =
   /^(?: (?!(?:theo|tại|của|và|kèm|này|do|về|có|được|trên|trong|ban|ngày|cũ|với|hoặc|để|là)(?!\p{L}))\p{Ll}+){1,4} ?$/u;
+/** "Công văn hỏa tốc 4232/UBND-VX3": how urgent it is belongs to the type word, with "số" or without. */
+const URGENT = /^ (?:hỏa tốc|hoả tốc|khẩn|thượng khẩn) $/u;
 const LAW_WORD = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(?= +(?:\p{Lu}|sửa đổi))/gu;
 const LAW_TYPES: Readonly<Record<string, InstrumentType>> = {
   "Bộ luật": "CODE",
@@ -52,7 +54,8 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   if (/^[ ,:"“(]*$/.test(between))
     return makeTypeBefore(numeral, word, { announcesList: between.includes(":") && numeral !== null });
   if (numeral === null && DAMAGED_NUMERAL.test(between)) return makeTypeBefore(numeral, word);
-  if (numeral !== null && QUALIFIER.test(between)) return makeTypeBefore(numeral, word);
+  if ((numeral !== null && QUALIFIER.test(between)) || URGENT.test(between))
+    return makeTypeBefore(numeral, word);
   const inner = INNER_ISSUER.exec(between);
   const issuer = inner ? readIssuer(view, word.end + inner[0].length, false) : null;
   const gap = issuer ? view.text.slice(issuer.end, end) : "";

@@ -51,6 +51,7 @@ describe("instruments by issuer", () => {
 describe("instruments by title", () => {
   it.each([
     "Triển khai {I:Chương trình mục tiêu quốc gia giảm nghèo bền vững}.",
+    "{I:Chiến lược phát triển du lịch Việt Nam đến năm 2030} và {I:Quy hoạch tỉnh Quảng Ninh thời kỳ 2021 - 2030}.",
     "phê duyệt {I:Kế hoạch rà soát, đơn giản hóa thủ tục hành chính nội bộ giai đoạn 2022-2025}.",
     "theo {I:Quy chế làm việc của UBND tỉnh} ban hành tại {I:Quyết định số 35/2021/QĐ-UBND};",
     "{I:Đề án phát triển ứng dụng dữ liệu về dân cư} phê duyệt tại {I:Quyết định số 06/QĐ-TTg}.",

@@ -23,6 +23,8 @@ describe("the span of a citation by number", () => {
     "{I:Báo cáo thẩm tra số 12/BC-KTNS ngày {D:05/7/2021}} và",
     "{I:Chương trình hành động số 12-CTr/TU ngày {D:10/8/2021} của {A:Tỉnh ủy}} về",
     "{I:Kế hoạch hành động số 50-KH/TU của {A:Tỉnh ủy}}.",
+    "{I:Công văn hỏa tốc 4232/UBND-VX3} và {I:Công văn hoả tốc số 4/UBND-VX3}.",
+    "{I:Nghị quyết liên tịch số 2/2022/NQLT-CP-UBTVQH15 giữa {A:Chính phủ với Ủy ban Thường vụ Quốc hội}} về",
     "{I:Hướng dẫn liên ngành số 123/HDLN-SYT-SGDĐT ngày {D:05/5/2021}} về",
     "{I:Nghị quyết của {A:Chính phủ} số 01/NQ-CP ngày {D:08/01/2022}} về",
     "{I:Tờ trình số 1494/TTr-SNV ngày {D:10/8/2021} của {A:Sở Nội vụ}} về",
