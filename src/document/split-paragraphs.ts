@@ -16,11 +16,17 @@ const ENDS_SENTENCE = /[.;:!?…"”»)/][*_"”)]*$/;
 const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
 /** So much of the text before a line break tells whether it stays open. */
 const TAIL = 12;
+/** "1. SỞ TƯ" + "PHÁP: …": a numbered head in capitals goes on in capitals; no new name, no abbreviation opens it. */
+const CAPITALS_GO_ON =
+  /^(?!(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO(?! CHÍ)|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))(?:NGH?|NH|TH|TR|PH|KH|GH|QU|CH|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯYÀ-ÖÙ-ÝĂĨŨƠƯẠ-Ỹ]{1,3}(?:NG|NH|CH|[CMNPT])?(?![\p{L}\d.)])/u;
+/** "Cơ quan phối hợp: …", "Thời gian hoàn thành: …" under a piece of work are lines of their own. */
+const LABEL =
+  /^(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn) ?(?:hoàn|thực|:)|(?:Chủ trì|Phối hợp|Sản phẩm|Tiến độ|Lộ trình|Kết quả|Hoàn thành|Kinh phí) ?:)/u;
 /** A line drawn under a heading. */
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
 const STAYS_OPEN =
-  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng)$|,$/u;
+  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng)$|,$/u;
 
 /**
  * Splits a normalized text into paragraphs. A line that a page or an OCR line break tore off is joined to the one
@@ -86,7 +92,9 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
   if (RULE.test(opening)) return false;
   if (isTornNumber(tail, opening) || isTornName(tail, opening) || (!marked && STAYS_OPEN.test(tail)))
     return true;
-  if (marked || ENDS_SENTENCE.test(tail) || before.isHeading()) return false;
+  if (marked || ENDS_SENTENCE.test(tail)) return false;
+  if (before.isHeading()) return !line.gap && before.marker !== null && CAPITALS_GO_ON.test(opening);
+  if (LABEL.test(opening)) return false;
   return CONTINUES.test(opening) || wrapped || before.isProse();
 }
 
@@ -105,7 +113,8 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)thứ$/u, /^(?:[IVXLC]+|\d{1,2})(?![\p{L}\d])/u],
   [/Trung ương$/u, /^Đảng(?!\p{L})/u],
   [/Hồ Chí$/u, /^Minh(?!\p{L})/u],
-  [/(?:^|\s)Việt$/u, /^Nam(?!\p{L})/u],
+  [/(?:^|\s)Việt$/iu, /^Nam(?!\p{L})/iu],
+  [/(?:^|\s)(?:Ủ|U)(?:y|ỷ)$/iu, /^ban(?!\p{L})/iu],
   [/(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],
   [/(?:^|\s)Bộ\s+đội$/u, /^Biên\s+phòng(?!\p{L})/u],
   [/(?:^|\s)Mặt\s+trận$/u, /^Tổ\s+quốc(?!\p{L})/u],

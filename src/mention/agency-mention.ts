@@ -40,7 +40,7 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   const named = plain.length > 0 ? plain : match.values;
   if (!placed || !named.some(takesTrailingPlace)) {
     const end = named.some(({ row }) => row.kind === "COLLECTIVE")
-      ? extendCollective(text, match.end)
+      ? extendCollective(text, { start, end: match.end })
       : match.end;
     return { kind: "agency", start, end, named, places: [], unknownPlace: null, level: null };
   }
@@ -84,11 +84,20 @@ const MORE_UNITS = new RegExp(
   "uy",
 );
 
-function extendCollective(text: string, end: number): number {
+function extendCollective(text: string, { start, end }: { start: number; end: number }): number {
+  const name = text.slice(start, end);
+  if (name === name.toUpperCase()) {
+    // "CÁC ĐOÀN THỂ HUYỆN": in capitals the units are told by their words alone.
+    MORE_UNITS.lastIndex = 0;
+    MORE_UNITS.test(text.slice(end, end + UNITS_REACH).toLowerCase());
+    return end + MORE_UNITS.lastIndex;
+  }
   MORE_UNITS.lastIndex = end;
   MORE_UNITS.test(text);
   return Math.max(end, MORE_UNITS.lastIndex);
 }
+
+const UNITS_REACH = 160;
 
 function takesTrailingPlace(named: NamedAgency): boolean {
   return named.source === "type" && named.row.kind === "BODY";

@@ -25,9 +25,12 @@ const TRAILER =
   /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
 /** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa" is a part of the group, so no key of the registry is its own. */
 const FROM_TO = / từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}/uy;
+/** "UBND các huyện: Long Thành, Nhơn Trạch, Cẩm Mỹ": the places behind the colon are those of the group. */
+const PLACES =
+  /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 const GOES_ON =
-  / (?:(?:khu vực|cơ sở|liên tỉnh|vùng|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+  / (?:(?:khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
 /** "Bộ Tài chính (Tổng cục Thuế), Bộ Công an": the bracket stays out of the list. */
 const BRACKET = / ?\([^()\n]{1,80}\)/uy;
@@ -37,7 +40,7 @@ const GIVEN_PART = new WordRules([
   {
     opens: NAME_OPENINGS,
     pattern:
-      /(?<=(?:[hH]ợp|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;|\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
+      /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;|\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
   },
 ]);
 
@@ -114,7 +117,7 @@ function listKnown(resolved: ResolvedDocument): ListedAgency[] {
         known: mention.end,
       });
     if (longer && longer.end > mention.end) return longer;
-    const part = matchEnd(FROM_TO, text, mention.end);
+    const part = Math.max(matchEnd(FROM_TO, text, mention.end), matchEnd(PLACES, text, mention.end));
     if (part !== -1) return nameShape(resolved, { start, end: part });
     const end = Math.max(mention.end, matchEnd(TRAILER, text, mention.end));
     limit = end;

@@ -21,7 +21,7 @@ const SENTENCE_BREAK = /[.](?=\s+\p{Lu})/gu;
 const RESUMES = /^[\s,;]*(?:đặc biệt là|nhất là|trong đó có|gồm|bao gồm)?\s*$/iu;
 const NO_CUE: CitationCue = { kind: "CITES", rule: "no-cue" };
 const SIBLING =
-  /^["”) ]*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các )?["“]*$/iu;
+  /^["”) ]*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các (?:\p{L}+(?: \p{L}+){0,3} ?: ?)?)?["“]*$/iu;
 
 /** States what the document cites, in the order of the text. Mentions of the document itself are no citations. */
 export function buildCitations(
@@ -72,10 +72,13 @@ function readCue(
   const { mention } = instrument;
   const gapStart = Math.max(previous?.instrument.mention.end ?? 0, mention.start - GAP);
   const gap = text.slice(gapStart, mention.start);
-  if (previous && ALIAS.test(gap.slice(-40))) return { kind: previous.citation.kind, rule: "alias" };
+  if (previous && ALIAS.test(gap.slice(-40)))
+    return { kind: standsFor(previous, instrument).citation.kind, rule: "alias" };
   if (within) return { kind: "CITES", rule: "cited-in-title" };
   if (gapStart === previous?.instrument.mention.end && (AMENDED_BY.test(gap) || ISSUED_BY.test(gap)))
     return { kind: "CITES", rule: "amended-or-issued-by" };
+  if (gapStart === previous?.instrument.mention.end && bearsPurpose(previous) && PURPOSE.test(gap))
+    return { kind: "CITES", rule: BESIDE_NUMBER };
   if (mention.issuedOn === null && DRAFT.test(text.slice(Math.max(0, mention.start - 10), mention.start)))
     return { kind: "PREPARES", rule: "cue-draft" };
   const paragraph = paragraphs(mention.start);
@@ -107,10 +110,29 @@ const AMENDED_BY =
   /^[^()]{0,40}\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế|hợp nhất|đính chính)[^()]{0,100}$/iu;
 /** "Pháp lệnh A ban hành theo lệnh số B": B only put A in force. */
 const ISSUED_BY = /^ (?:được )?(?:ban hành|công bố)(?: kèm)? theo $/iu;
+/** "Kế hoạch số A thực hiện Công điện số B": without "về", and still the title of A. */
+const PURPOSE =
+  /^ (?:tổ chức |triển khai )?(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá) (?:các )?$/iu;
+/** Rule of a citation that says what the one before it, a plan by its number, is for. */
+export const BESIDE_NUMBER = "purpose-of-number";
+
+function bearsPurpose({ instrument: { mention } }: CitationDraft): boolean {
+  return mention.number !== null && mention.title === null && ["PLAN", "PROGRAMME"].includes(mention.type);
+}
+
 /** "Chỉ thị số A … (sau đây gọi tắt là Chỉ thị số A)". */
 const ALIAS = /\(?(?:sau đây )?(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu;
 const DRAFT = /(?:dự án|dự thảo) $/iu;
 const GAP = 150;
+
+/** A short name at the end of a title is that of the instrument that bears it, not of one named inside. */
+function standsFor(previous: CitationDraft, { key, mention }: ResolvedInstrument): CitationDraft {
+  for (let draft: CitationDraft | null = previous; draft; draft = draft.within) {
+    const same = draft.instrument.key === key || draft.instrument.mention.type === mention.type;
+    if (key !== null && same) return draft;
+  }
+  return previous;
+}
 
 function outermost(draft: CitationDraft): CitationDraft {
   return draft.within ? outermost(draft.within) : draft;
@@ -136,7 +158,8 @@ function endsClause(code: number): boolean {
 
 function sentenceStart(text: string, { start, end }: Range): number {
   const from = Math.max(start, end - CLAUSE_REACH);
-  const last = [...text.slice(from, end).matchAll(SENTENCE_BREAK)].at(-1);
+  // One more character: the citation itself may open the sentence.
+  const last = [...text.slice(from, end + 1).matchAll(SENTENCE_BREAK)].at(-1);
   return last ? from + last.index + 1 : from;
 }
 

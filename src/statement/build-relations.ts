@@ -2,7 +2,7 @@ import { sourceSpan } from "../document/split-sections.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { Relation, RelationKind } from "../model/relation.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import type { CitationDraft } from "./build-citations.ts";
+import { BESIDE_NUMBER, type CitationDraft } from "./build-citations.ts";
 import { lastAtOrBefore } from "./range-search.ts";
 
 /** What the words between an instrument and the one in its title say. The first that fits decides. */
@@ -72,6 +72,7 @@ export function buildRelations(
   const relations: Relation[] = [];
   for (const [index, draft] of citations.entries()) {
     relations.push(...inTitle(resolved, draft));
+    relations.push(...besideNumber(resolved, { before: citations[index - 1], draft }));
     relations.push(...ofPassive(resolved, { before: citations[index - 1], draft }));
     relations.push(...ofDocument(resolved, draft, self));
   }
@@ -108,6 +109,27 @@ function inTitle(resolved: ResolvedDocument, draft: CitationDraft): Relation[] {
       ...span,
       basis: "EXPLICIT",
       rule: `title-${kind.toLowerCase()}`,
+    },
+  ];
+}
+
+/** "Kế hoạch số A thực hiện Công điện số B": what A is for stands where its title would. */
+function besideNumber(
+  resolved: ResolvedDocument,
+  { before, draft }: { before: CitationDraft | undefined; draft: CitationDraft },
+): Relation[] {
+  if (!before || !draft.citation.rule.startsWith(BESIDE_NUMBER)) return [];
+  const { start } = before.instrument.mention;
+  return [
+    {
+      from: nameOf(before),
+      to: nameOf(draft),
+      fromKey: before.citation.instrument,
+      toKey: draft.citation.instrument,
+      kind: "IMPLEMENTS",
+      ...sourceSpan(resolved.document, start, draft.instrument.mention.end),
+      basis: "EXPLICIT",
+      rule: "number-implements",
     },
   ];
 }

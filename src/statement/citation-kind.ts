@@ -7,15 +7,15 @@ import type { CitationKind } from "../model/citation.ts";
 export const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
   {
     kind: "IMPLEMENTS",
-    opens: "thực triển thi cụ quán chấp hoàn đẩy tuân áp",
+    opens: "thực triển thi cụ quán chấp hoàn đẩy áp thựchiện",
     pattern:
-      /(?<!\p{L})(?:thực hiện(?: theo lộ trình)?|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|chấp hành|hoàn thành|đẩy mạnh|tuân thủ|áp dụng)(?!\p{L})/giu,
+      /(?<!\p{L})(?:thực ?hiện(?: theo lộ trình)?|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|chấp hành|hoàn thành|đẩy mạnh|áp dụng)(?!\p{L})/giu,
   },
   {
     kind: "CITES",
-    opens: "theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm",
+    opens: "theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm tuân",
     pattern:
-      /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ) của)(?!\p{L})/giu,
+      /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|tuân thủ|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ) của)(?!\p{L})/giu,
   },
   {
     kind: "BASED_ON",
@@ -53,6 +53,8 @@ export function readCitationCue(
   const reach = { from: wordAt(view, start), to: wordAt(view, end) };
   for (const { rule, match } of CUES.findAll(view.text, view.words, reach)) {
     const matchEnd = match.index + match[0].length;
+    // "… để thực hiện; Kế hoạch số …": what stops at a semicolon governs nothing behind it.
+    if (view.text.charAt(matchEnd) === ";") continue;
     if (matchEnd > end || (rule.kind === "PREPARES" && !options.canBePrepared)) continue;
     if (best === null || matchEnd > best.end) best = { end: matchEnd, kind: rule.kind };
   }

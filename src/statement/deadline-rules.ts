@@ -35,9 +35,9 @@ const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
 const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?:,? +năm +((?:19|20)\\d{2}))?";
 const YEAR_OF = " *(?:\\/|-|năm| ) *((?:19|20)\\d{2})";
 const BY_WORDS = "trước chậm muộn hạn thời đến hết trong vào";
-/** Work that ends, so that "trong năm 2025" is its time and not that of what it is about. */
+/** Work that ends, or a share that is reached, so that "trong năm 2025" is its time and not that of what it is about. */
 const ENDING =
-  /(?:hoàn thành|hoàn thiện|xong|kết thúc|sơ kết|tổng kết|trình|ban hành|thành lập|phê duyệt|khởi công|đưa vào)(?!\p{L})[^;.,]*$/iu;
+  /(?:hoàn thành|hoàn thiện|xong|kết thúc|sơ kết|tổng kết|trình|ban hành|thành lập|phê duyệt|khởi công|đưa vào|\d ?%)(?!\p{L})[^;.,]*$/iu;
 /** "số liệu tính đến ngày …", "giai đoạn từ … đến …": times of facts. */
 const OF_FACTS =
   /(?:tính|kể|số liệu|giai đoạn|thời kỳ|thời điểm|tại kỳ|niên độ|có hiệu lực|ban hành|ký|sinh)(?: từ)?(?: ngày [\d/.-]+)? ?$/iu;
@@ -105,14 +105,29 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // "Trong quý I năm 2022", "chậm nhất trong quý IV năm 2023", "Thời gian hoàn thành: Quý II/2022"
   {
     rule: "quarter",
-    opens: `${BY_WORDS} ngay quý`,
+    opens: `${BY_WORDS} ngay quý cuối`,
     pattern: new RegExp(
-      `(?:${BY} +|ngay trong )quý +(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
+      `(?:${BY} +|ngay trong |cuối )quý +(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
       "giu",
     ),
     read: ([first, firstYear, second, secondYear]) => {
       const [quarter, year] = [quarterOf(first || second || ""), firstYear || secondYear || ""];
       return { ...OPEN, due: endOfQuarter(year, quarter), period: `${year}-Q${quarter}` };
+    },
+  },
+  // "Thời gian thực hiện: Năm 2022", "Thời gian: Tháng 6/2022", "hoàn thành: 30/11/2022"
+  {
+    rule: "labelled",
+    opens: "# ngày tháng cuối năm",
+    pattern: new RegExp(
+      `(?<=(?:thời (?:gian|hạn|điểm)[^.;:\\n]{0,24}|hoàn thành|tiến độ|hạn(?: chót)?) ?: ?)(?:(?:ngày +)?${DATE}|(?:cuối +)?tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})|(?:cuối +)?năm +((?:19|20)\\d{2})(?! *[-–] *\\d| (?:và|đến)))`,
+      "giu",
+    ),
+    read: ([day, month, year, ofMonth, monthYear, onlyYear]) => {
+      if (day) return dueOn(year, month, day);
+      if (onlyYear) return { ...OPEN, due: `${onlyYear}-12-31`, period: onlyYear };
+      const due = ofMonth && monthYear ? endOfMonth(monthYear, ofMonth) : null;
+      return due ? { ...OPEN, due, period: due.slice(0, 7) } : null;
     },
   },
   // "trong quý II", "hoàn thành trong quý IV": the year is the document's
@@ -173,7 +188,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     rule: "recurring",
     opens: "định hằng hàng mỗi vào thứ # một hai ba sáu",
     pattern: new RegExp(
-      `(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?!\\p{L}| \\d))*(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần`,
+      `(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?!\\p{L}| \\d))*(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần|(?<![\\d/.-])(?:0?6|sáu) tháng,? (?:và )?(?:hằng |hàng |cả |một |0?1 )?năm(?! (?:\\d|đầu|cuối))(?!\\p{L})`,
       "giu",
     ),
     read: (_, { text }) => {

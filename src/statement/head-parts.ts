@@ -27,7 +27,7 @@ const CLAUSE_REACH = 160;
 const REPORT_CLAUSE =
   /(?:^|[.;:,] ?| và )(?:[-+] )?((?:(?:đồng thời|định kỳ|(?:hằng|hàng|mỗi) \p{Ll}+|và|theo dõi|đánh giá|gửi|sơ kết|tổng kết|rà soát|tổng hợp)(?:,| và)? )*báo cáo) (?=(?:kết quả|tình hình|về|kịp thời|bằng văn bản|định kỳ|cấp|cơ quan|lãnh đạo|gửi|cho)(?!\p{L})|\p{Lu})/giu;
 /** Somebody else is told to report, or receives what the head sends so that he may. */
-const OTHER_SUBJECT = /(?:chỉ đạo|yêu cầu|đôn đốc|giao|hướng dẫn|đề nghị|để|nhằm|gửi|theo) /iu;
+const OTHER_SUBJECT = /(?:chỉ đạo|yêu cầu|đôn đốc|giao|hướng dẫn|đề nghị|để|nhằm|gửi|theo(?! dõi)) /iu;
 
 /** Reads the parts that the words of a task give its head: in the sentence it opens, and in clauses that report. */
 export function readHeadParts(text: string, context: HeadContext): HeadPart[] {

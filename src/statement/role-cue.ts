@@ -15,9 +15,9 @@ interface BeforeRule {
   readonly pattern: RegExp;
 }
 
-/** "Cơ quan chủ trì: ", "Đơn vị thực hiện: " directly before the agency that leads. */
+/** "Cơ quan chủ trì: ", "Đơn vị thực hiện: ", and with its colon "Chủ trì: " directly before the agency that leads. */
 export const LEAD_LABEL =
-  /(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối)(?: (?:tham mưu|thực hiện|soạn thảo))? ?[:-] ?$/iu;
+  /(?:(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối)(?: (?:tham mưu|thực hiện|soạn thảo|triển khai|và \p{Ll}+ \p{Ll}+))? ?[:-]|(?:^|[-+•*(;.,|\n] ?)(?:chủ trì|phân công|trách nhiệm)(?: (?:thực hiện|tham mưu|soạn thảo|triển khai))? ?:) ?$/iu;
 
 /** Cues that stand before the agencies. A real sample stands above each. */
 const BEFORE: readonly BeforeRule[] = [
@@ -25,7 +25,8 @@ const BEFORE: readonly BeforeRule[] = [
   {
     role: "SUPPORT",
     rule: "label-support",
-    pattern: /(?:cơ quan|đơn vị) phối hợp(?: thực hiện)? ?[:-]? ?$/iu,
+    pattern:
+      /(?:(?:cơ quan|đơn vị) phối hợp(?: (?:thực hiện|triển khai|chính))? ?[:-]?|(?:^|[-+•*(;.,|\n] ?)phối hợp(?: thực hiện)? ?:) ?$/iu,
   },
   // "Cơ quan chủ trì: ", "Đơn vị thực hiện: "
   {
@@ -54,7 +55,7 @@ const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*chủ tr
 const SUPPORTS = new RegExp(`^ ?${MODALS}*(?:phối hợp|tham gia)(?!\\p{L})`, "iu");
 /** To watch over is of others' work: "đôn đốc", "giám sát"; "theo dõi", "kiểm tra" only of the doing, or of nothing said. */
 const WATCHES =
-  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|mực nước))|theo dõi(?=[,.;])|(?:theo dõi|kiểm tra|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
+  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|mực nước))|theo dõi(?=[,.;])|(?:theo dõi|kiểm tra|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
 const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
 const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
 /** Told to act: any verb, but not a word that only continues the name. */
@@ -126,7 +127,7 @@ function untilOthersAreTold(after: string): string {
 }
 
 const TOLD_OTHERS =
-  /(?:chỉ đạo|lãnh đạo|yêu cầu|giao|đề nghị) (?:\p{Lu}|các (?!nội dung|nhiệm vụ|giải pháp))/u;
+  /(?:chỉ đạo|lãnh đạo|yêu cầu|giao|đề nghị) (?:\p{Lu}|các (?!nội dung|nhiệm vụ|giải pháp))|(?<!(?:tra|dõi|sát|dẫn)(?:,| và) )đôn đốc \p{Lu}/u;
 
 function cueOf(pattern: RegExp, after: string, { role, rule }: { role: Role; rule: string }): RoleCue[] {
   const match = pattern.exec(after);

@@ -56,7 +56,10 @@ export function readTaskHead(
   const { text } = resolved;
   const isName = (at: number) =>
     lists.some(({ start }) => start === at) || startsName(text, at) || startsGroup(text, at);
-  for (const { at, by } of findWork(text, opening, isName)) {
+  for (const work of findWork(text, opening, isName)) {
+    const own = lists.find(({ start }) => start === work.at);
+    const told = own && opening.numbered ? endOfOrder(resolved, own) : -1;
+    const { at, by } = told !== -1 && isName(told) ? { at: told, by: "ORDER" as const } : work;
     const list = lists.find(({ start }) => start === at);
     const spoken = opening.numbered && by !== "LABEL";
     const ordered = by === "ORDER";
@@ -109,6 +112,23 @@ function isOwnVoice({ text, head }: ResolvedDocument, list: AgencyList): boolean
   const own = list.items.some(({ agency }) => agency.key === head.issuerKey);
   return own && OWN_VOICE.test(text.slice(list.end, list.end + 20));
 }
+
+/** "Chủ tịch UBND tỉnh yêu cầu Giám đốc Sở Y tế …": who orders leads nothing; gives where the one ordered is named, or -1. */
+function endOfOrder({ text, head }: ResolvedDocument, list: AgencyList): number {
+  const [who] = list.items;
+  if (!who || list.items.length > 1) return -1;
+  const { issuerKey } = head;
+  const chairman = issuerKey?.replace(/\/ubnd$/, "/chu-tich-ubnd");
+  const own = who.agency.key === issuerKey || who.agency.key === chairman;
+  if (!own && !SUPERIOR.test(text.slice(who.start, who.end))) return -1;
+  ORDERS.lastIndex = list.end;
+  return ORDERS.test(text) ? ORDERS.lastIndex : -1;
+}
+
+const SUPERIOR =
+  /^(?:(?:Phó )?Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Ban Thường vụ|Thường trực Tỉnh)/u;
+const ORDERS =
+  / (?:giao|yêu cầu|đề nghị|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cho)?:? (?!các (?:cấp|ngành|tầng lớp|cá nhân)(?!\p{L}))/uy;
 
 /** "Sở Nội vụ (Ban Thi đua - Khen thưởng):" the bracket stays out of the name. */
 function skipBracket(text: string, at: number): number {

@@ -13,6 +13,8 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
     ["a sentence broken in mid-word group", `${LONG}\n\ntrương hoàn thiện.`, 1],
     ["a number before its hyphen's partner", "theo Nghị quyết số 01/NQ-\nCP của Chính phủ", 1],
     ["a number before its hyphen's partner, over a page", "theo Nghị quyết số 01/NQ-\n\nCP của Chính phủ", 1],
+    ["a head in capitals", "1. SỞ GIAO THÔNG\nVẬN TẢI: Rà soát", 1],
+    ["a name in capitals", "Đề nghị ỦY\nBAN NHÂN DÂN TỈNH rà soát", 1],
     ["“số” and its number", "theo Nghị quyết số\n147-NQ/TU của Tỉnh ủy", 1],
     ["“ngày” and its date", "Nghị quyết số 06/2020/NQ-HĐND ngày\n\n09/7/2020 của HĐND tỉnh", 1],
     ["“ngày” and its date in words", "Nghị quyết số 10/NQ-HĐND ngày\n\n9 tháng 7 năm 2020 của HĐND tỉnh", 1],
@@ -31,6 +33,8 @@ describe("splitParagraphs keeps apart", () => {
   it.each([
     ["sentences that ended", "Rà soát quy hoạch.\n\nTăng cường kiểm tra.", 2],
     ["numbered paragraphs", "1.1. Sở Y tế: Chủ trì\n1.2. Sở Tài chính: Bố trí", 2],
+    ["a heading in capitals and a name below", "II. NHIỆM VỤ\nUBND tỉnh yêu cầu", 2],
+    ["labels", "Cơ quan thực hiện: Sở Tư pháp\nCơ quan phối hợp: Sở Y tế\nThời hạn hoàn thành: 2022", 3],
     ["bullets", "- Văn phòng Chính phủ;\n- Như Điều 3;", 2],
     ["a heading in capitals and what follows", "KẾ HOẠCH\nthực hiện Nghị quyết", 2],
     ["a numbered heading and the paragraph below", "1. Phát triển công nghiệp\n\nSở Công Thương chủ trì.", 2],

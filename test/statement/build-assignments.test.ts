@@ -10,6 +10,39 @@ const roles = (words: string) =>
 describe("the part an agency has", () => {
   it.each<readonly [string, readonly `${Role} ${string}`[]]>([
     ["Sở Y tế: Chủ trì tham mưu.", ["LEAD Sở Y tế"]],
+    [
+      "Rà soát quy hoạch. Đơn vị chủ trì: Sở Xây dựng. Đơn vị phối hợp: Sở Y tế.",
+      ["LEAD Sở Xây dựng", "SUPPORT Sở Y tế"],
+    ],
+    [
+      "Số hóa hồ sơ (chủ trì: Sở Nội vụ; phối hợp: Sở Y tế; hoàn thành: 30/11/2022).",
+      ["LEAD Sở Nội vụ", "SUPPORT Sở Y tế"],
+    ],
+    ["Số hóa hồ sơ.\n+ Chủ trì: Sở Nội vụ.\n+ Phối hợp: Sở Y tế.", ["LEAD Sở Nội vụ", "SUPPORT Sở Y tế"]],
+    [
+      "Tổ chức hội nghị\nCơ quan thực hiện: Sở Tư pháp\nCơ quan phối hợp: Sở Y tế\nThời hạn hoàn thành: 2022",
+      ["LEAD Sở Tư pháp", "SUPPORT Sở Y tế"],
+    ],
+    [
+      "Sở Y tế\n- Chủ trì theo dõi tiến độ, báo cáo Chủ tịch UBND tỉnh hằng tháng.",
+      ["LEAD Sở Y tế", "REPORT Sở Y tế"],
+    ],
+    [
+      "Sở Y tế rà soát; đôn đốc Trung tâm Y tế huyện cập nhật.",
+      ["IMPLEMENT Trung tâm Y tế huyện", "LEAD Sở Y tế"],
+    ],
+    [
+      "Sở Y tế rà soát; Ban Chỉ huy Phòng thủ dân sự tỉnh kiểm tra công tác chuẩn bị.",
+      ["LEAD Sở Y tế", "SUPERVISE Ban Chỉ huy Phòng thủ dân sự tỉnh"],
+    ],
+    [
+      "Sở Y tế rà soát; phối hợp Khu Quản lý đường bộ I bảo đảm giao thông.",
+      ["LEAD Sở Y tế", "SUPPORT Khu Quản lý đường bộ I"],
+    ],
+    [
+      "Sở Y tế chỉ đạo các doanh nghiệp viễn thông bảo đảm liên lạc.",
+      ["IMPLEMENT các doanh nghiệp viễn thông", "LEAD Sở Y tế"],
+    ],
     ["Sở Y tế, Sở Nội vụ: Rà soát.", ["LEAD Sở Nội vụ", "LEAD Sở Y tế"]],
     [
       "Sở Y tế: Chủ trì, phối hợp với Sở Tài chính, Công an tỉnh rà soát.",

@@ -39,6 +39,13 @@ describe("by when a task is due", () => {
     ["Hoàn thành trong tháng 6/2022.", "trong tháng 6/2022", { period: "2022-06" }],
     ["Báo cáo định kỳ hằng quý.", "định kỳ hằng quý", { recurs: "QUARTERLY", due: null }],
     ["Báo cáo định kỳ 6 tháng.", "định kỳ 6 tháng", { recurs: "HALF_YEARLY" }],
+    ["Thời gian thực hiện: Năm 2022.", "Năm 2022", { due: "2022-12-31", period: "2022" }],
+    ["Thời gian: Tháng 6/2022.", "Tháng 6/2022", { due: "2022-06-30", period: "2022-06" }],
+    ["Số hóa (hoàn thành: 30/11/2022).", "30/11/2022", { due: "2022-11-30" }],
+    ["Xong cuối quý III/2022.", "cuối quý III/2022", { period: "2022-Q3" }],
+    ["Đạt 100% trụ sở có phương án trong năm 2025.", "trong năm 2025", { period: "2025" }],
+    ["Báo cáo định kỳ 6 tháng, hằng năm.", "định kỳ 6 tháng, hằng năm", { recurs: "HALF_YEARLY,YEARLY" }],
+    ["Báo cáo 6 tháng và hằng năm.", "6 tháng và hằng năm", { recurs: "HALF_YEARLY,YEARLY" }],
     ["Báo cáo hàng tháng.", "hàng tháng", { recurs: "MONTHLY" }],
     [
       "Đánh giá định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm.",

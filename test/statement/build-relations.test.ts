@@ -31,6 +31,12 @@ describe("what a title says of another instrument", () => {
     ).toEqual(expect.arrayContaining(["28-KH/TU IMPLEMENTS 103-KL/TU", "103-KL/TU CONTINUES 138-NQ/TU"]));
   });
 
+  it("stands without “về” behind the number of a plan", () => {
+    const words =
+      "Thực hiện Kế hoạch số 28-KH/TU ngày 01/7/2021 thực hiện Nghị quyết số 138-NQ/TU ngày 05/5/2009";
+    expect(relations(`Sở Y tế: ${words}.`)).toEqual(["28-KH/TU IMPLEMENTS 138-NQ/TU"]);
+  });
+
   it("guides a law by being about its implementation", () => {
     expect(
       relations(
