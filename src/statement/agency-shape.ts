@@ -11,7 +11,7 @@ const GROUP =
   /các (?:sở|ban|ngành|bộ|cục|chi cục|phòng|cơ quan|đơn vị|tổ chức|hội|hiệp hội|đoàn thể|doanh nghiệp|công ty|tập đoàn|tổng công ty|ngân hàng|hợp tác xã|trường|viện|trung tâm|bệnh viện|cấp (?:ủy|uỷ)|chi bộ|đảng bộ|đảng (?:ủy|uỷ)|(?:tỉnh|huyện|thành|quận|thị) (?:ủy|uỷ)|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|địa phương|chủ đầu tư|thành viên|cơ sở)(?!\p{L})/iuy;
 /** "Cơ quan chủ trì: …" labels what follows it; it is nobody's name. */
 const LABEL =
-  /(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thực hiện|đầu mối|chịu trách nhiệm|tham gia|soạn thảo)/iuy;
+  /(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thường trực|thực hiện|đầu mối|chịu trách nhiệm|tham gia|soạn thảo)/iuy;
 /** What a name in running text cannot go on with. */
 const STOP = new RegExp(
   `[.;:()"“”\\n]|, | (?=(?:và|để|nhằm|trong|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,

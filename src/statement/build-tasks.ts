@@ -48,6 +48,7 @@ function readSection(
 ): TaskDraft | null {
   const paragraph = resolved.document.paragraphs[section.paragraph];
   if (!paragraph) return null;
+  if (section.parent && isItem(section.parent) && PARTY.test(bodyOf(resolved.text, paragraph))) return null;
   const numbered = section.kind !== "PART" && section.kind !== "CHAPTER" && section.kind !== "LETTER";
   const opening = { start: section.textStart, end: paragraph.end, numbered };
   const { start, end, path } = section;
@@ -70,7 +71,9 @@ function isLedInside(
   const { paragraphs } = document;
   // Counted on, not sliced: a copy a section would make a long outline quadratic.
   let last = section.paragraph;
-  while (last + 1 < paragraphs.length && isUnnumbered(paragraphs[last + 1])) last++;
+  const goesOn = (next: Paragraph | undefined) =>
+    next !== undefined && (isUnnumbered(next) || (isItem(section) && FACET.test(bodyOf(text, next))));
+  while (goesOn(paragraphs[last + 1])) last++;
   const end = Math.min(section.end, paragraphs[last]?.end ?? section.end);
   return listsIn(lists, { start: section.textStart, end }).some((list) => {
     const before = text.slice(Math.max(section.textStart, list.start - LABEL_REACH), list.start);
@@ -81,8 +84,25 @@ function isLedInside(
   });
 }
 
-function isUnnumbered(paragraph: Paragraph | undefined): boolean {
-  return !paragraph?.marker || paragraph.marker.kind === "BULLET";
+function isItem({ kind }: Section): boolean {
+  return kind === "NUMBER" || kind === "POINT" || kind === "ARTICLE";
+}
+
+function isUnnumbered({ marker }: Paragraph): boolean {
+  return !marker || marker.kind === "BULLET";
+}
+
+/** "b) Đơn vị chủ trì: …", "c) Thời gian thực hiện: …" tell of the work above them; none is a task. */
+const FACET =
+  /^(?:(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thực hiện|đầu mối)[^.:;\n]{0,30}|(?:chủ trì|phối hợp)(?: thực hiện)?|thời (?:gian|hạn)[^.:;\n]{0,30}|sản phẩm[^.:;\n]{0,30}|kết quả(?: đầu ra| dự kiến)?|nội dung|mục tiêu|mục đích|kinh phí[^.:;\n]{0,30}|tiến độ|lộ trình) ?:/iu;
+/** Of these, the ones that name who does it. */
+const PARTY =
+  /^(?:(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thực hiện|đầu mối)[^.:;\n]{0,30}|(?:chủ trì|phối hợp)(?: thực hiện)?) ?:/iu;
+const FACET_REACH = 80;
+
+function bodyOf(text: string, { start, marker }: Paragraph): string {
+  const at = marker?.end ?? start;
+  return text.slice(at, at + FACET_REACH).trimStart();
 }
 
 const LABEL_REACH = 60;

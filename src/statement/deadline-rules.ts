@@ -54,7 +54,7 @@ function withoutYear(
   { issued, before }: DeadlineContext,
 ): DeadlineReading | null {
   if (isoDay("2024", month, day) === null) return null;
-  if (new RegExp(`${EVERY} năm[^;.]*$`, "iu").test(before)) return { ...OPEN, recurs: "YEARLY" };
+  if (new RegExp(`(?:${EVERY} năm|định kỳ)[^;.]*$`, "iu").test(before)) return { ...OPEN, recurs: "YEARLY" };
   const reading = dueOn(yearAfter(issued, { month, day }), month, day);
   return reading && { ...reading, basis: "INFERRED" };
 }
@@ -69,10 +69,11 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       `${BY} +${HOUR}ngày +\\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?(?: và(?: ngày)? \\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?)? +((?:của )?(?:tháng (?:cuối|đầu)(?: của)?(?: ${EVERY})? quý(?: sau)?|tháng cuối quý|${EVERY} (?:tháng|quý|năm)|tháng(?! \\d)(?: sau| cuối)?|quý(?: sau)?(?! [IV\\d])))`,
       "giu",
     ),
-    read: ([unit = ""]) => ({
-      ...OPEN,
-      recurs: recursOf(unit.replace(/tháng (?:cuối|đầu)|tháng cuối(?= quý)/iu, "")),
-    }),
+    read: ([unit = ""], { text }) => {
+      const recurs = recursOf(unit.replace(/tháng (?:cuối|đầu)|tháng cuối(?= quý)/iu, ""));
+      // "ngày 14 của tháng cuối kỳ báo cáo": how long the period is, is not told.
+      return recurs === "" ? { ...OPEN, condition: text } : { ...OPEN, recurs };
+    },
   },
   // "trước ngày 30/01/2022", "chậm nhất ngày 15.6.2022", "trước 17 giờ 00 ngày 06/11/2025", "hạn cuối: 30/6/2022"
   {
@@ -85,7 +86,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "before-date-words",
     opens: BY_WORDS,
-    pattern: new RegExp(`${BY} +${HOUR}ngày +${DATE_WORDS}`, "giu"),
+    pattern: new RegExp(`${BY} +${HOUR}(?:ngày +|(?=\\d+ +tháng +\\d+,? +năm +\\d))${DATE_WORDS}`, "giu"),
     read: ([day = "", month = "", year], context) => {
       if (OF_FACTS.test(context.before)) return null;
       return year ? dueOn(year, month, day) : withoutYear(month, day, context);
@@ -107,7 +108,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     rule: "quarter",
     opens: `${BY_WORDS} ngay quý cuối`,
     pattern: new RegExp(
-      `(?:${BY} +|ngay trong |cuối )quý +(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
+      `(?:${BY} +|ngay trong |cuối )quý +(?:(?:III|II|I|[1-3])(?:, | và | ?- ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
       "giu",
     ),
     read: ([first, firstYear, second, secondYear]) => {

@@ -40,7 +40,7 @@ const SUBJECT =
   /^ (?:là (?:cơ quan|đơn vị|đầu mối|thường trực)|có (?:trách nhiệm|nhiệm vụ|giải pháp|kế hoạch|phương án|biện pháp|văn bản)|(?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có|ở|khi|để|nơi|chưa|còn|đều|luôn|đang|sẽ|vừa|mới|không|cơ bản|bước đầu|các|những|một số|này|khóa|khoá|nhiệm kỳ|cấp (?:tỉnh|huyện|xã)|khu vực|tỉnh|thành phố|huyện|xã|phường|gồm|bao gồm|do|bị|bởi|trên|từ|đến|như|hoặc|hay|cùng|trực thuộc|liên quan|xin|vì|nên|thì|mà|nếu|tuy|trở|nói chung|năm|lần)(?!\p{L}))\p{Ll})/u;
 /** ", theo chức năng, nhiệm vụ được giao," between the agencies and their verb. */
 const ASIDE =
-  /^ ?,? ?(?:sau đây gọi [^,;.]{2,60}, ?)?(?:theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)(?:, nhiệm vụ)?(?: được giao| của mình)?,?|(?:căn cứ|trên cơ sở)[^.;\n]{0,120},)/u;
+  /^ ?,? ?(?:sau đây gọi [^,;.]{2,60}, ?)?(?:với (?:vai trò|tư cách)[^.;:\n]{2,100},|- (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^-.;:\n]{0,80}(?:-|,)|theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)(?:, nhiệm vụ)?(?: được giao| của mình)?,?|(?:căn cứ|trên cơ sở)[^.;\n]{0,120},)/u;
 /** What the issuer of a document does in its own voice is no task. */
 const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;

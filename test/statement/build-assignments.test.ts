@@ -43,6 +43,15 @@ describe("the part an agency has", () => {
       "Sở Y tế chỉ đạo các doanh nghiệp viễn thông bảo đảm liên lạc.",
       ["IMPLEMENT các doanh nghiệp viễn thông", "LEAD Sở Y tế"],
     ],
+    [
+      "Hoàn thiện thể chế\na) Nội dung: Rà soát.\nb) Đơn vị chủ trì: Sở Tư pháp.\nc) Đơn vị phối hợp: Sở Y tế.",
+      ["LEAD Sở Tư pháp", "SUPPORT Sở Y tế"],
+    ],
+    [
+      "Thời gian hoàn thành: Năm 2022. Cơ quan chủ trì: Sở Y tế; các cơ quan phối hợp: Sở Nội vụ.",
+      ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"],
+    ],
+    ["Sở Y tế, với vai trò cơ quan thường trực, chủ trì rà soát.", ["LEAD Sở Y tế"]],
     ["Sở Y tế, Sở Nội vụ: Rà soát.", ["LEAD Sở Nội vụ", "LEAD Sở Y tế"]],
     [
       "Sở Y tế: Chủ trì, phối hợp với Sở Tài chính, Công an tỉnh rà soát.",

@@ -46,6 +46,14 @@ describe("by when a task is due", () => {
     ["Đạt 100% trụ sở có phương án trong năm 2025.", "trong năm 2025", { period: "2025" }],
     ["Báo cáo định kỳ 6 tháng, hằng năm.", "định kỳ 6 tháng, hằng năm", { recurs: "HALF_YEARLY,YEARLY" }],
     ["Báo cáo 6 tháng và hằng năm.", "6 tháng và hằng năm", { recurs: "HALF_YEARLY,YEARLY" }],
+    ["Hoàn thành trước 31 tháng 12 năm 2022.", "trước 31 tháng 12 năm 2022", { due: "2022-12-31" }],
+    ["Hoàn thành trong Quý I, Quý II năm 2022.", "trong Quý I, Quý II năm 2022", { period: "2022-Q2" }],
+    ["Định kỳ trước ngày 10 tháng 6 báo cáo.", "trước ngày 10 tháng 6", { recurs: "YEARLY", due: null }],
+    [
+      "Báo cáo vào ngày 14 của tháng cuối kỳ báo cáo.",
+      "vào ngày 14 của tháng cuối",
+      { recurs: null, condition: "vào ngày 14 của tháng cuối" },
+    ],
     ["Báo cáo hàng tháng.", "hàng tháng", { recurs: "MONTHLY" }],
     [
       "Đánh giá định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm.",

@@ -4,6 +4,15 @@ import { readPlan, readTask, readText } from "./read-task.ts";
 const heads = (words: string) => readTask(words).tasks.map(({ heads }) => heads);
 const outline = (body: string) => readPlan(body).tasks.map(({ path, heads }) => [path, ...heads]);
 
+describe("points that tell of the work above them", () => {
+  it("are no tasks, and make none of a part", () => {
+    expect(outline("1. Số hóa hồ sơ\na) Đơn vị chủ trì: Sở Y tế.\nb) Đơn vị phối hợp: Sở Nội vụ.")).toEqual([
+      ["I.1"],
+    ]);
+    expect(outline("1. Thời gian: Năm 2022. Cơ quan chủ trì: Sở Y tế.")).toEqual([["I.1"]]);
+  });
+});
+
 describe("the heads of a task", () => {
   it.each([
     ["Sở Y tế: Chủ trì tham mưu.", ["Sở Y tế"]],
