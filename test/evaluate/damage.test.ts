@@ -43,7 +43,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "no số before numbers": {
     reason: "a code that no registry row holds needs its số, and so does what a list shares",
-    documents: ["binh-dinh-2022-nq", "lam-dong-2023-cv", "thua-thien-hue-2017-ctr"],
+    documents: ["binh-dinh-2022-nq", "thua-thien-hue-2017-ctr"],
   },
 };
 
