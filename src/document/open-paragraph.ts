@@ -43,6 +43,11 @@ export class OpenParagraph implements Paragraph {
     return this.end - this.start > (this.marker ? MARKED_HEADING : BARE_HEADING) || this.#holdsSentence;
   }
 
+  /** A numbered line no longer than a heading: behind a blank line its work may begin with a capital. */
+  isShortItem(): boolean {
+    return this.marker !== null && this.end - this.start <= MARKED_HEADING;
+  }
+
   #readOn(): void {
     const body = this.marker?.end ?? this.start;
     for (; this.#read < this.end; this.#read++) {

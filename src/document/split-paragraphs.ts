@@ -14,6 +14,7 @@ const WRAP_LIMIT = 130;
 
 const ENDS_SENTENCE = /[.;:!?…"”»)/][*_"”)]*$/;
 const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
+const OPENS_NAME = /^[*_]*\p{Lu}/u;
 /** So much of the text before a line break tells whether it stays open. */
 const TAIL = 12;
 /** "1. SỞ TƯ" + "PHÁP: …": a numbered head in capitals goes on in capitals; no new name, no abbreviation opens it. */
@@ -95,12 +96,16 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
   if (marked || ENDS_SENTENCE.test(tail)) return false;
   if (before.isHeading()) return !line.gap && before.marker !== null && CAPITALS_GO_ON.test(opening);
   if (LABEL.test(opening)) return false;
+  if (line.gap && before.isShortItem() && OPENS_NAME.test(opening)) return false;
   return CONTINUES.test(opening) || wrapped || before.isProse();
 }
 
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
 function isTornNumber(tail: string, opening: string): boolean {
-  if (/(?:^|\s)ngày$/u.test(tail)) return /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/u.test(opening);
+  if (/(?:^|\s)ngày$/iu.test(tail)) return /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/iu.test(opening);
+  if (/(?:^|\s)ngày\s+\d{1,2}$/iu.test(tail)) return /^tháng\s*\d/iu.test(opening);
+  if (/(?:^|\s)tháng\s+\d{1,2}$/iu.test(tail)) return /^năm\s*(?:19|20)\d{2}/iu.test(opening);
+  if (/\d\s+năm$/iu.test(tail)) return /^(?:19|20)\d{2}(?!\d)/u.test(opening);
   if (/(?:^|\s)số\s*:?$/iu.test(tail))
     return /^\d{1,5}(?:\.\d{1,3})?\p{Ll}?\s*[/-]\s*[\p{L}\d]/u.test(opening);
   // "giai đoạn 2011" + "- 2020"
@@ -113,6 +118,7 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)thứ$/u, /^(?:[IVXLC]+|\d{1,2})(?![\p{L}\d])/u],
   [/Trung ương$/u, /^Đảng(?!\p{L})/u],
   [/Hồ Chí$/u, /^Minh(?!\p{L})/u],
+  [/(?:^|\s)(?:Đông|Tây|Bắc|Nam)$/u, /^(?:(?:Nam|Bắc|Trung)\s+Bộ|Bộ|Nguyên)(?!\p{L})/u],
   [/(?:^|\s)Việt$/iu, /^Nam(?!\p{L})/iu],
   [/(?:^|\s)(?:Ủ|U)(?:y|ỷ)$/iu, /^ban(?!\p{L})/iu],
   [/(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],

@@ -30,7 +30,7 @@ const BEYOND_ISSUER = [
 ].join("|");
 /** A title behind an issuer may open with a capital: "của Thủ tướng Chính phủ Ban hành Kế hoạch …". */
 const TITLE_OPENINGS =
-  "Về|Ban hành|Phê duyệt|Quy định|Sửa đổi|Bổ sung|Hướng dẫn(?! viên)|Triển khai|Thực hiện|Tăng cường|Tiếp tục|Công bố|Bãi bỏ|Điều chỉnh|Thành lập|Thông qua|Phát động|Tổng kết|Sơ kết|Quy chế|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI";
+  "Về|Khóa|Khoá|KHÓA|KHOÁ|Nhiệm kỳ|NHIỆM KỲ|Ban hành|Phê duyệt|Quy định|Sửa đổi|Bổ sung|Hướng dẫn(?! viên)|Triển khai|Thực hiện|Tăng cường|Tiếp tục|Công bố|Bãi bỏ|Điều chỉnh|Thành lập|Thông qua|Phát động|Tổng kết|Sơ kết|Quy chế|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI";
 /** An issuer the registry does not hold: a capital and what follows it up to a boundary. */
 const UNKNOWN_ISSUER = new RegExp(
   `(?:liên )?\\p{Lu}[^.,;:()"“”\\n]{1,110}?(?= +(?:${BEYOND_ISSUER}|${TITLE_OPENINGS})(?!\\p{L})| *[.,;:()"“”\\n]| *$)`,

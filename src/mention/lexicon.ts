@@ -9,6 +9,7 @@ import type {
   RegistryData,
 } from "../model/registry-data.ts";
 import { CodeIndex } from "./code-index.ts";
+import { spellAgencyName } from "./spell-agency-name.ts";
 import { TypeWords } from "./type-words.ts";
 import { WordTrie } from "./word-trie.ts";
 
@@ -65,14 +66,15 @@ const PLACE_SLOT = /\s*\{place\}/;
 
 function buildAgencyTrie(data: RegistryData): WordTrie<NamedAgency> {
   const trie = new WordTrie<NamedAgency>();
+  const spell = (name: string) => [...spellAgencyName(name)];
   for (const row of data.agencies) {
     const named: NamedAgency = { source: "agency", row };
-    for (const name of [row.name, ...row.variants]) trie.add(name, named);
+    for (const name of [row.name, ...row.variants].flatMap(spell)) trie.add(name, named);
   }
   for (const row of data.agencyTypes) {
     const plain: NamedAgency = { source: "type", row, takesPlace: false };
     const slotted: NamedAgency = { source: "type", row, takesPlace: true };
-    for (const name of [row.name, ...row.variants]) {
+    for (const name of [row.name, ...row.variants].flatMap(spell)) {
       trie.add(name.replace(PLACE_SLOT, ""), PLACE_SLOT.test(name) ? slotted : plain);
     }
   }

@@ -8,9 +8,9 @@ const BODY_OPENING =
   /^(?:[-+] )?(?:Căn cứ|Thực hiện|Theo |Để |Xét |Kính gửi|Nơi nhận|Trong |Nhằm |Ngày |Qua |Sau |Hiện nay|Thời gian qua|\((?:Ban hành|Kèm|kèm|ban hành))/u;
 const RULE = /^[-_=.*| ]*$/;
 // "về việc …", "V/v …", "Về …"
-const ABOUT = /^(?:về việc|v\/v:?|về) /iu;
+const ABOUT = /^(?:về ?việc|v\/v:?|về) /iu;
 // the same behind an issuer the registry does not hold
-const ABOUT_AFTER_ISSUER = /^(?:của [^\n]{3,90}? về việc|về việc|v\/v:?|về) /iu;
+const ABOUT_AFTER_ISSUER = /^(?:của [^\n]{3,90}? về việc|về ?việc|v\/v:?|về) /iu;
 // "của Ban Thường vụ Tỉnh ủy về việc …" under "CHỈ THỊ" of a Party document
 const BY_ISSUER = /^của /iu;
 // "số 43-TTg ngày 22 tháng 1 năm 1996 về …"

@@ -19,6 +19,14 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
     ["“ngày” and its date", "Nghị quyết số 06/2020/NQ-HĐND ngày\n\n09/7/2020 của HĐND tỉnh", 1],
     ["“ngày” and its date in words", "Nghị quyết số 10/NQ-HĐND ngày\n\n9 tháng 7 năm 2020 của HĐND tỉnh", 1],
     [
+      "a day and its month, in capitals",
+      "THỰC HIỆN KẾT LUẬN 27-KL/TW NGÀY 02\nTHÁNG 8 NĂM 2012 CỦA BỘ CHÍNH TRỊ",
+      1,
+    ],
+    ["a month and its year", "KẾT LUẬN 27-KL/TW NGÀY 02 THÁNG 8\nNĂM 2012", 1],
+    ["“năm” and the year", "KẾT LUẬN 27-KL/TW NGÀY 02 THÁNG 8 NĂM\n2012 CỦA BỘ CHÍNH TRỊ", 1],
+    ["a region's name", "Chủ tịch UBND các tỉnh vùng Đông\nNam Bộ thi hành", 1],
+    [
       "a line that goes on in small letters",
       "1. Thích ứng an toàn, bảo vệ tối đa sức khỏe,\n\ntính mạng của nhân dân.",
       1,
@@ -35,6 +43,7 @@ describe("splitParagraphs keeps apart", () => {
     ["numbered paragraphs", "1.1. Sở Y tế: Chủ trì\n1.2. Sở Tài chính: Bố trí", 2],
     ["a heading in capitals and a name below", "II. NHIỆM VỤ\nUBND tỉnh yêu cầu", 2],
     ["labels", "Cơ quan thực hiện: Sở Tư pháp\nCơ quan phối hợp: Sở Y tế\nThời hạn hoàn thành: 2022", 3],
+    ["a line of agencies and the work below", "4. Sở Văn hóa; Đài Truyền hình Cần Thơ\n\nTăng thời lượng", 2],
     ["bullets", "- Văn phòng Chính phủ;\n- Như Điều 3;", 2],
     ["a heading in capitals and what follows", "KẾ HOẠCH\nthực hiện Nghị quyết", 2],
     ["a numbered heading and the paragraph below", "1. Phát triển công nghiệp\n\nSở Công Thương chủ trì.", 2],

@@ -24,14 +24,24 @@ function keysOf({ document, citations, tasks, assignments, relations }: Extracti
 const OPEN: Readonly<Record<string, { readonly reason: string; readonly documents: readonly string[] }>> = {
   "capital heads": {
     reason: "where one name ends and whether a line is a heading is told by small letters",
-    documents: ["bo-y-te-2025-qd", "huyen-uy-2021-ctr", "quang-nam-2007-qd"],
+    documents: [
+      "bo-gddt-2017-cv",
+      "bo-y-te-2025-qd",
+      "can-tho-2025",
+      "huyen-uy-2021-ctr",
+      "quang-nam-2007-qd",
+      "son-la-tu-2017",
+      "thu-tuong-2014-qd",
+    ],
   },
   "line breaks inside citations": {
     reason: "a line that opens with a year or a name of its own may be a new paragraph",
     documents: [
       "binh-dinh-2022-nq",
       "lam-dong-2023-cv",
+      "lang-son-2023",
       "phu-yen-2013",
+      "thu-tuong-2014-qd",
       "tuyen-quang-2013",
       "u-minh-thuong-2021",
       "vpcp-2022-tb",
@@ -39,7 +49,11 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "lower-case numbers": {
     reason: "a code that no registry row holds is believed in capitals only",
-    documents: ["thua-thien-hue-2017-ctr"],
+    documents: ["lang-son-2023", "thu-tuong-2014-qd", "thua-thien-hue-2017-ctr"],
+  },
+  "double spaces": {
+    reason: "some cue of several words is looked for with one blank between them",
+    documents: ["bo-gddt-2017-cv"],
   },
   "no số before numbers": {
     reason: "a code that no registry row holds needs its số, and so does what a list shares",

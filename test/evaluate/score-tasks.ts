@@ -17,7 +17,11 @@ interface Entry {
 /** Judges which paragraphs are tasks, their heads, and every agency's part in them. Inherited parts are not judged. */
 export function scoreTasks(gold: LocatedGold, extraction: Extraction): Judgement[] {
   const assignments = extraction.assignments.filter((assignment) => assignment.basis !== "INHERITED");
-  const named = new Set(assignments.map((assignment) => assignment.task));
+  // A point under an agency's line names nobody: it counts where the gold has it, and is no mistake elsewhere.
+  const named = new Set([
+    ...assignments.map((assignment) => assignment.task),
+    ...gold.tasks.map((task) => task.path),
+  ]);
   const tasks = extraction.tasks.filter((task) => task.heads.length > 0 || named.has(task.path));
   const leeway = new Set(gold.tasks.filter((task) => task.optional).map((task) => task.path));
   const found = [...tasks.flatMap(taskEntries), ...assignments.map(roleEntry)];

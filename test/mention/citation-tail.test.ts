@@ -19,6 +19,13 @@ function read(number: string, tail: string) {
 /** What follows the number, the part of it that belongs to the citation, date, issuer, year. */
 const TAILS: readonly (readonly [string, string, string | null, string | null, string | null])[] = [
   [" ngày 15/07/2021 của Tỉnh ủy về", " ngày 15/07/2021 của Tỉnh ủy", "2021-07-15", "Tỉnh ủy", null],
+  [
+    " của Ban Chấp hành Trung ương Khóa XII và",
+    " của Ban Chấp hành Trung ương",
+    null,
+    "Ban Chấp hành Trung ương",
+    null,
+  ],
   [" của Tỉnh ủy ngày 15/07/2021 về", " của Tỉnh ủy ngày 15/07/2021", "2021-07-15", "Tỉnh ủy", null],
   [", ngày 27/12/2021 của UBND tỉnh.", ", ngày 27/12/2021 của UBND tỉnh", "2021-12-27", "UBND tỉnh", null],
   [
