@@ -88,7 +88,7 @@ const vi: AuditWords = {
     direction: "Chiều", from: "Từ", kind: "Quan hệ", to: "Đến", basis: "Cơ sở", words: "Nguyên văn", agency: "Cơ quan",
     instrument: "Văn bản", role: "Vai trò", task: "Nhiệm vụ", deadlines: "Thời hạn", targets: "Chỉ tiêu",
     instruments: "Văn bản", agencies: "Cơ quan", severity: "Mức độ", gap: "Vấn đề", place: "Tài liệu, vị trí",
-    issuer: "Cơ quan ban hành", issuedOn: "Ngày ban hành", key: "Khóa", version: "Phiên bản đồ thị",
+    issuer: "Cơ quan ban hành", issuedOn: "Ngày ban hành", key: "Mã định danh", version: "Phiên bản đồ thị",
     digest: "Mã băm của kho", document: "Tài liệu", title: "Trích yếu", assignment: "Lời giao việc",
     citation: "Lời dẫn văn bản", asOf: "Tính đến ngày",
   }, // biome-ignore format: one block reads as the list it is

@@ -145,7 +145,7 @@ export const vi = {
     issuedOn: "Ngày",
     system: "Hệ thống",
     period: "Năm hoặc nhiệm kỳ",
-    key: "Khóa",
+    key: "Mã định danh",
     level: "Cấp",
     place: "Nơi",
     kind: "Loại",
