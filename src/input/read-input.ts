@@ -3,10 +3,10 @@ import { pathToFileURL } from "node:url";
 import {
   decodeDocument,
   digestBytes,
-  readBytes,
   refuseTooLarge,
   refuseWithoutText,
-} from "../document/read-document.ts";
+} from "../document/decode-document.ts";
+import { readBytes } from "../document/read-bytes.ts";
 import type { SourceText } from "../document/source-text.ts";
 import { LuocdoError } from "../errors.ts";
 import { detectFormat } from "./input-format.ts";

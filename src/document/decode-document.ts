@@ -1,7 +1,4 @@
 import { createHash } from "node:crypto";
-import { open } from "node:fs/promises";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { LuocdoError } from "../errors.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -9,36 +6,9 @@ import type { SourceText } from "./source-text.ts";
 export const MAX_DOCUMENT_BYTES = 32 * 1024 * 1024;
 
 /**
- * Reads a text file, UTF-8, without changing a character. Throws DOCUMENT_UNREADABLE, DOCUMENT_TOO_LARGE,
- * DOCUMENT_EMPTY, DOCUMENT_BINARY or DOCUMENT_ENCODING with the next step.
+ * Decodes the bytes of a text file, UTF-8, without changing a character; `name` is what messages call it. Throws
+ * DOCUMENT_TOO_LARGE, DOCUMENT_EMPTY, DOCUMENT_BINARY or DOCUMENT_ENCODING with the next step.
  */
-export async function readDocument(path: string): Promise<SourceText> {
-  return decodeDocument(await readBytes(path), { name: path, uri: pathToFileURL(resolve(path)).href });
-}
-
-/** Reads a file. Throws DOCUMENT_UNREADABLE or DOCUMENT_TOO_LARGE with the next step. */
-export async function readBytes(path: string): Promise<Uint8Array> {
-  try {
-    const file = await open(path, "r");
-    try {
-      const stat = await file.stat();
-      if (stat.isDirectory())
-        throw unreadable(path, "it is a folder; name a file, or use `luocdo ingest` for a folder");
-      refuseTooLarge(stat.size, path);
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
-  } catch (cause) {
-    if (cause instanceof LuocdoError) throw cause;
-    const code = (cause as NodeJS.ErrnoException).code;
-    const why =
-      code === "ENOENT" ? "there is no such file; check the path" : `${code ?? cause}; check its permissions`;
-    throw unreadable(path, why, cause);
-  }
-}
-
-/** Decodes the bytes of a text file. `name` is what messages call it. */
 export function decodeDocument(bytes: Uint8Array, { name, uri }: { name: string; uri: string }): SourceText {
   refuseTooLarge(bytes.length, name);
   refuseOtherEncodings(bytes, name);
@@ -88,10 +58,6 @@ function decodeUtf8(bytes: Uint8Array, name: string): string {
       { cause },
     );
   }
-}
-
-function unreadable(path: string, why: string, cause?: unknown): LuocdoError {
-  return new LuocdoError("DOCUMENT_UNREADABLE", `Cannot read "${path}": ${why}.`, { cause });
 }
 
 /** Throws DOCUMENT_TOO_LARGE for more bytes than are read. */
