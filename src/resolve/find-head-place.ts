@@ -2,8 +2,8 @@ import { levelOf } from "../mention/agency-mention.ts";
 import type { AgencyMention } from "../mention/mention.ts";
 import { viewText } from "../mention/text-view.ts";
 import type { AgencyLevel } from "../model/agency.ts";
-import { makeSlug } from "../model/key.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
+import { makePlaceKey } from "./place-of-issuer.ts";
 import type { Registry } from "./registry.ts";
 
 /** The place a document speaks for; its key is `kien-giang/~huyen-u-minh-thuong` when no row holds the district. */
@@ -28,7 +28,7 @@ export function findHeadPlace(registry: Registry, query: PlaceQuery): HeadPlace 
     if (place) return place;
     // A district of a name that several provinces have is told apart by its province alone.
     if (mention.unknownPlace && province && mention.level)
-      return { key: `${province.key}/~${makeSlug(mention.unknownPlace)}`, level: mention.level };
+      return { key: makePlaceKey(province, mention.unknownPlace), level: mention.level };
   }
   if (letterhead.some(isCentral)) return { key: "vn", level: "CENTRAL" };
   const named = placeName ? findPlaceByName(registry, placeName) : null;

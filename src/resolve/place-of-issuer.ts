@@ -1,6 +1,7 @@
 import type { AgencyMention } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
 import { makeSlug } from "../model/key.ts";
+import type { PlaceRow } from "../model/registry-data.ts";
 import { provinceOf, type Registry } from "./registry.ts";
 import type { Jurisdiction } from "./resolve-agency.ts";
 
@@ -35,7 +36,12 @@ export function placeOfIssuer(registry: Registry, issuer: NamedIssuer, own: Juri
   const name = mention.unknownPlace ?? nameBehind(mention, words ?? "");
   const province = own.place ? provinceOf(registry, own.place) : null;
   if (!name || !province) return NOWHERE;
-  return { place: `${province.key}/~${makeSlug(name)}`, level: mention.level ?? "DISTRICT" };
+  return { place: makePlaceKey(province, name), level: mention.level ?? "DISTRICT" };
+}
+
+/** Gives the key of a district or commune that no row holds: `nam-dinh/~huyen-hai-hau`. */
+export function makePlaceKey(province: PlaceRow, name: string): string {
+  return `${province.key}/~${makeSlug(name)}`;
 }
 
 /** "Huyện ủy Hải Hậu", "UBND thành phố Sầm Sơn": the place whose name goes on behind the body's. */
