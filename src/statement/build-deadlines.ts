@@ -3,6 +3,7 @@ import { WordRules } from "../mention/word-rules.ts";
 import type { Deadline } from "../model/deadline.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import { listCitedRanges } from "./cited-ranges.ts";
 import { DEADLINE_RULES } from "./deadline-rules.ts";
 import { firstAtOrAfter } from "./range-search.ts";
 
@@ -14,10 +15,7 @@ const CLAUSE_REACH = 160;
 export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Deadline[] {
   const { text, document, head } = resolved;
   const issued = head.issuedOn ?? head.issuedIn;
-  const taken = resolved.instruments.map(({ mention }) => ({
-    start: mention.start,
-    end: mention.title?.end ?? mention.end,
-  }));
+  const taken = listCitedRanges(resolved);
   const found: Found[] = [];
   for (const { rule, match } of DEADLINES.findAll(text, resolved.words)) {
     const [start, end] = [match.index, match.index + match[0].length];

@@ -4,6 +4,7 @@ import { WordRules } from "../mention/word-rules.ts";
 import type { Target } from "../model/target.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import { listCitedRanges } from "./cited-ranges.ts";
 import { lastAtOrBefore } from "./range-search.ts";
 
 const FIGURE = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
@@ -46,10 +47,7 @@ export const FIGURES = new WordRules([
 /** States the figures that tasks have to reach: percentages, money, counts after a verb of work. */
 export function buildTargets(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Target[] {
   const { text, words } = resolved;
-  const titles = resolved.instruments.map(({ mention }) => ({
-    start: mention.start,
-    end: mention.title?.end ?? mention.end,
-  }));
+  const titles = listCitedRanges(resolved);
   const targets: Target[] = [];
   for (const { match } of FIGURES.findAll(text, words)) {
     const task = taskAt(tasks, match.index);

@@ -47,6 +47,8 @@ function dueOn(year?: string | null, month?: string, day?: string): DeadlineRead
   return due === null ? null : { ...OPEN, due };
 }
 
+const EVERY_YEAR = new RegExp(`(?:${EVERY} năm|định kỳ)[^;.]*$`, "iu");
+
 /** "trước ngày 15/11": once a year where the clause says so, else in the year the document leaves. */
 function withoutYear(
   month: string,
@@ -54,7 +56,7 @@ function withoutYear(
   { issued, before }: DeadlineContext,
 ): DeadlineReading | null {
   if (isoDay("2024", month, day) === null) return null;
-  if (new RegExp(`(?:${EVERY} năm|định kỳ)[^;.]*$`, "iu").test(before)) return { ...OPEN, recurs: "YEARLY" };
+  if (EVERY_YEAR.test(before)) return { ...OPEN, recurs: "YEARLY" };
   const reading = dueOn(yearAfter(issued, { month, day }), month, day);
   return reading && { ...reading, basis: "INFERRED" };
 }
