@@ -1,4 +1,4 @@
-import { CHAR_CLASS, DIGIT, LETTER } from "../document/char-class.ts";
+import { CHAR_CLASS, DIGIT, findCodeUnits, LETTER } from "../document/char-class.ts";
 import { foldWord, spellingsOf } from "./fold-word.ts";
 
 /** The words of a text, side by side: where each starts and ends, and its number in the vocabulary (0: unknown). */
@@ -11,13 +11,22 @@ export interface Words {
   readonly figures: readonly number[];
 }
 
+const AMPERSAND = 38;
+
 /** The small letter (or figure, or `&`) a code unit of a word stands for; 0 for what stands between words. */
-const FOLDED = Uint16Array.from(CHAR_CLASS, (kinds, code) => {
-  const character = String.fromCharCode(code);
-  if (!(kinds & (LETTER | DIGIT)) && character !== "&") return 0;
-  const lower = character.toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
-});
+const FOLDED = foldCodeUnits();
+
+function foldCodeUnits(): Uint16Array {
+  const folded = new Uint16Array(CHAR_CLASS.length);
+  for (let code = 0; code < folded.length; code++)
+    if ((CHAR_CLASS[code] ?? 0) & (LETTER | DIGIT) || code === AMPERSAND) folded[code] = code;
+  for (const [start, end] of findCodeUnits(/\p{Changes_When_Lowercased}+/gu))
+    for (let code = start; code < end; code++) {
+      const lower = String.fromCharCode(code).toLowerCase();
+      if (folded[code] !== 0 && lower.length === 1) folded[code] = lower.charCodeAt(0);
+    }
+  return folded;
+}
 
 /** Numbers words; a word that was never added is 0. Letter case and the place of the tone mark make no difference. */
 export class Vocabulary {
