@@ -1,4 +1,5 @@
 import { BLANK, CHAR_CLASS } from "./char-class.ts";
+import { firstNotBelow } from "./first-not-below.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** A text in which every paragraph is one line with single blanks, and the paragraphs within it. */
@@ -31,7 +32,7 @@ export function joinParagraphs(text: string, paragraphs: readonly Paragraph[]): 
     return {
       start,
       end,
-      marker: marker && { ...marker, end: lowerBound(offsets, marker.end, { start, end }) },
+      marker: marker && { ...marker, end: firstNotBelow(offsets, marker.end, { start, end }) },
     };
   });
   offsets[length] = text.length;
@@ -77,20 +78,4 @@ function isLoose(code: number): boolean {
 /** Makes a string of code units, lone surrogates as they are. */
 function decodeCodes({ buffer, byteOffset, byteLength }: Uint16Array): string {
   return Buffer.from(buffer, byteOffset, byteLength).toString("utf16le");
-}
-
-/** Gives the first index of the paragraph that stands at or after `offset`. */
-function lowerBound(
-  offsets: Int32Array,
-  offset: number,
-  { start, end }: { start: number; end: number },
-): number {
-  let low = start;
-  let high = end;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstNotBelow } from "../document/first-not-below.ts";
 import type { Document } from "../document/split-sections.ts";
 import { readAgency } from "./agency-mention.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -40,16 +41,8 @@ function withProvision(text: string, mention: InstrumentMention): InstrumentMent
 }
 
 function makeParagraphEnd({ paragraphs }: Document): (at: number) => number {
-  return (at) => {
-    let low = 0;
-    let high = paragraphs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((paragraphs[middle]?.end ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    return paragraphs[low]?.end ?? at;
-  };
+  const ends = Int32Array.from(paragraphs, ({ end }) => end);
+  return (at) => ends[firstNotBelow(ends, at + 1)] ?? at;
 }
 
 /** What else an agency opens with: a place that acts ("huyện Sơn Động"), a list of one noun ("các Sở: …"). */

@@ -1,3 +1,4 @@
+import { firstNotBelow } from "../document/first-not-below.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { VOCABULARY, type Words } from "./vocabulary.ts";
 
@@ -15,12 +16,5 @@ export function viewText(text: string, lexicon: Lexicon): TextView {
 
 /** Gives the index of the first word that starts at or after `offset`. */
 export function wordAt({ words }: { readonly words: Words }, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBelow(words.starts, offset, { start: 0, end: words.count });
 }

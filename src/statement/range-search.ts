@@ -1,3 +1,4 @@
+import { firstNotBelow } from "../document/first-not-below.ts";
 import type { Range } from "../mention/mention.ts";
 
 /** Starts of the ranges that were searched, side by side: they are of many kinds, and a look into each is slow. */
@@ -17,18 +18,6 @@ function startsOf(ranges: readonly Range[]): Int32Array {
  */
 export function firstAtOrAfter(ranges: readonly Range[], at: number): number {
   return firstNotBelow(startsOf(ranges), at);
-}
-
-/** Gives the index of the first of ascending numbers that is `at` or more. */
-export function firstNotBelow(numbers: Int32Array, at: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Gives the index of the last range that starts at or before `at`, -1 when none does. */

@@ -1,5 +1,5 @@
 import { BLANK, isOf } from "../document/char-class.ts";
-import { firstNotBelow } from "./range-search.ts";
+import { firstNotBelow } from "../document/first-not-below.ts";
 
 /** Ends of a sentence: a full stop, ellipsis or semicolon-like break before a capital or the end of the paragraph. */
 const SENTENCE_END = /[.…!?](?:["”*_)]*)(?=\s+["“*_]*\p{Lu}|\s*$)/gu;
