@@ -8,7 +8,7 @@ export interface Words {
   readonly ends: Int32Array;
   readonly ids: Int32Array;
   /** Indices of the words that begin or end with a figure, in order. */
-  readonly figures: readonly number[];
+  readonly figures: Int32Array;
 }
 
 const AMPERSAND = 38;
@@ -85,7 +85,7 @@ export class Vocabulary {
       ids[count] = this.#find(text, start, at, hash);
       count++;
     }
-    return { count, starts, ends, ids, figures };
+    return { count, starts, ends, ids, figures: new Int32Array(figures) };
   }
 
   #find(text: string, start: number, end: number, hash: number): number {

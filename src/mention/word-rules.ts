@@ -1,4 +1,5 @@
 import { DIGIT, isOf } from "../document/char-class.ts";
+import { firstNotBelow } from "../document/first-not-below.ts";
 import { VOCABULARY, type Words } from "./vocabulary.ts";
 
 /** A rule over running text. */
@@ -15,6 +16,7 @@ export interface RuleMatch<R> {
 }
 
 const FIGURE = "#";
+const NO_FIGURES = new Int32Array();
 
 /**
  * Rules that are tried only at words they can begin with, so that a text is gone through once and not once a rule.
@@ -54,11 +56,8 @@ export class WordRules<R extends WordRule> {
     const ends = this.#rules.map(() => 0);
     const { starts, ids } = words;
     const opened = this.#opened;
-    const figures = this.#openedByFigure === 0 ? [] : words.figures;
-    let figure = Math.max(
-      0,
-      figures.findIndex((at) => at >= from),
-    );
+    const figures = this.#openedByFigure === 0 ? NO_FIGURES : words.figures;
+    let figure = firstNotBelow(figures, from);
     let nextFigure = figures[figure] ?? -1;
     for (let at = from; at < to; at++) {
       const bits = opened[ids[at] ?? 0] ?? 0;
