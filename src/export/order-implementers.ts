@@ -1,5 +1,6 @@
 import type { Basis } from "../model/anchor.ts";
 import { ROLES } from "../model/assignment.ts";
+import { compareText } from "../store/compare-text.ts";
 import type { ImplementerRow } from "../store/graph.ts";
 
 const BASES: readonly Basis[] = ["EXPLICIT", "INFERRED", "INHERITED"];
@@ -15,8 +16,4 @@ export function orderImplementers(rows: readonly ImplementerRow[]): readonly Imp
       a.assignment.start - b.assignment.start ||
       compareText(a.agency, b.agency),
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -1,5 +1,6 @@
 import type { Anchor, Basis } from "../model/anchor.ts";
 import type { CooperationRow } from "../store/graph.ts";
+import { distinctAnchors } from "./distinct-anchors.ts";
 import { groupBy } from "./group-by.ts";
 
 /** The tasks in which an agency works with another, put together by basis. */
@@ -24,7 +25,7 @@ export function groupCooperations(
       agency: otherOf(first),
       basis: first.basis,
       taskKeys: [...new Set(group.map(({ taskKey }) => taskKey))],
-      evidence: [...new Map(anchors.map((anchor) => [JSON.stringify(anchor), anchor])).values()],
+      evidence: distinctAnchors(anchors),
     };
   });
 }

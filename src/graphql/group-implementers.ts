@@ -1,6 +1,8 @@
 import type { Anchor, Basis } from "../model/anchor.ts";
 import { ROLES, type Role } from "../model/assignment.ts";
+import { compareText } from "../store/compare-text.ts";
 import type { ImplementerRow } from "../store/graph.ts";
+import { distinctAnchors } from "./distinct-anchors.ts";
 import { groupBy } from "./group-by.ts";
 
 /** The reasons that share agency, instrument, basis and the way to the agency, put together. */
@@ -54,9 +56,7 @@ function toGroup(reasons: readonly ImplementerRow[]): ImplementerGroup {
     basis,
     roles: ROLES.filter((role) => reasons.some((row) => row.role === role)),
     taskKeys: [...new Set(reasons.map((row) => row.taskKey))],
-    evidence: [...new Map(anchors.map((anchor) => [JSON.stringify(anchor), anchor])).values()].toSorted(
-      byOffset,
-    ),
+    evidence: distinctAnchors(anchors).toSorted(byOffset),
     reasons,
   };
 }
@@ -74,19 +74,15 @@ function byPlace(a: ImplementerRow, b: ImplementerRow): number {
   return (
     byOffset(a.assignment, b.assignment) ||
     byOffset(a.citation, b.citation) ||
-    compare(a.agency, b.agency) ||
-    compare(a.named, b.named) ||
-    compare(a.instrument, b.instrument) ||
-    compare(a.taskKey, b.taskKey) ||
+    compareText(a.agency, b.agency) ||
+    compareText(a.named, b.named) ||
+    compareText(a.instrument, b.instrument) ||
+    compareText(a.taskKey, b.taskKey) ||
     ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
     BASES.indexOf(a.basis) - BASES.indexOf(b.basis)
   );
 }
 
 function byOffset(a: Anchor, b: Anchor): number {
-  return compare(a.document, b.document) || a.start - b.start || a.end - b.end;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.document, b.document) || a.start - b.start || a.end - b.end;
 }

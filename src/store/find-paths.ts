@@ -1,4 +1,5 @@
 import { ROLES } from "../model/assignment.ts";
+import { compareText } from "./compare-text.ts";
 import type { TraceEdge } from "./graph.ts";
 
 /** A way from one node to another: each edge begins where the one before ended, whichever way its own arrow points. */
@@ -79,8 +80,4 @@ function distancesTo(steps: Steps, to: string): ReadonlyMap<string, number> {
 
 function nameOf(path: Path): string {
   return path.map((edge) => edge.id).join(" ");
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

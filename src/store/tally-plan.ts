@@ -1,5 +1,6 @@
 import { ROLES, type Role } from "../model/assignment.ts";
 import type { Instrument } from "../model/instrument.ts";
+import { compareText } from "./compare-text.ts";
 import type { PlanFacts } from "./plan-facts.ts";
 
 /** What can be counted in a plan. */
@@ -88,10 +89,6 @@ function quarterOf(day: string): string {
 
 function roleOf({ role }: Tally): number {
   return role === null ? -1 : ROLES.indexOf(role);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** The issuer of each instrument; a state body written in several ways ("UBND tỉnh", "UBND tỉnh Bắc Giang") by its shortest name. */
