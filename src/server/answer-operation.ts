@@ -93,11 +93,6 @@ function fromCache(answer: Answer, version: number | null): Run {
 /** An operation asked by its id is luocdo's own or the operator's: it may take so many times the rows of a foreign one. */
 const ROWS_BY_ID = 8;
 
-function isAskedById({ method, url, body }: FastifyRequest): boolean {
-  if (method === "GET") return new URL(url, "http://localhost").searchParams.has("documentId");
-  return typeof (body as { readonly documentId?: unknown } | null)?.documentId === "string";
-}
-
 interface Asked {
   readonly request: FastifyRequest;
   readonly operation: Operation;
@@ -108,12 +103,12 @@ interface Asked {
 
 async function run({ request, operation, signal, version }: Asked, answerer: Answerer): Promise<Run> {
   const { settings, apollo } = answerer;
-  const isKnown = isAskedById(request);
-  const maxRows = settings.maxRows * (isKnown ? ROWS_BY_ID : 1);
+  const { byId, ...asked } = operation;
+  const maxRows = settings.maxRows * (byId ? ROWS_BY_ID : 1);
   const { graph, work } = limitGraph(answerer.graph, { maxRows, signal, observe: observeQuestion, version });
   const { write } = accessOf(request.headers.authorization, settings);
   const context: RequestContext = {
-    ...createContext(graph, write ? answerer.ingest : null, isKnown ? KNOWN_TRACE_EDGES : TRACE_EDGES),
+    ...createContext(graph, write ? answerer.ingest : null, byId ? KNOWN_TRACE_EDGES : TRACE_EDGES),
     log: request.log,
     requestId: request.id,
     found: { operation: null, type: null, codes: [] },
@@ -123,7 +118,7 @@ async function run({ request, operation, signal, version }: Asked, answerer: Ans
     headers,
     body,
   } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...operation },
+    httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
     context: async () => context,
   });
   if (body.kind !== "complete") throw new Error("an answer in parts, which no operation asks for");

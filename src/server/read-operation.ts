@@ -7,6 +7,8 @@ export interface Operation {
   readonly body: unknown;
   /** The part of a GET's address from `?` on. */
   readonly search: string;
+  /** Whether it was asked for by its id, which only an operation of luocdo or of the operator has. */
+  readonly byId: boolean;
 }
 
 /** Which operations may run. */
@@ -22,18 +24,23 @@ export interface OperationRules {
 export function readOperation(request: FastifyRequest, rules: OperationRules): Operation {
   if (request.method === "GET") {
     const { search, searchParams } = new URL(request.url, "http://localhost");
-    const query = textOf(searchParams.get("documentId"), searchParams.get("query"), rules);
-    if (query === null) return { body: undefined, search };
+    const documentId = searchParams.get("documentId");
+    const query = textOf(documentId, searchParams.get("query"), rules);
+    if (query === null) return { body: undefined, search, byId: false };
     searchParams.delete("documentId");
     searchParams.set("query", query);
-    return { body: undefined, search: `?${searchParams}` };
+    return { body: undefined, search: `?${searchParams}`, byId: documentId !== null };
   }
   const { body } = request;
   const search = "";
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return { body, search };
+  if (typeof body !== "object" || body === null || Array.isArray(body)) return { body, search, byId: false };
   const { documentId, query, ...rest } = body as Record<string, unknown>;
   const text = textOf(documentId, query, rules);
-  return { body: text === null ? body : { ...rest, query: text }, search };
+  return {
+    body: text === null ? body : { ...rest, query: text },
+    search,
+    byId: typeof documentId === "string",
+  };
 }
 
 /** The text to run; null where there is none and Apollo is to say so. */
