@@ -135,7 +135,7 @@ node (row) AS (
 SELECT
   store.version,
   (SELECT json_group_array(json_array(id, "from", "to", kind, basis, level, document, start, "end", exact)) FROM found) AS edges,
-  (SELECT json_group_array(json(row)) FROM node) AS nodes
+  (SELECT '[' || coalesce(group_concat(row), '') || ']' FROM node) AS nodes
 FROM store
 WHERE store.id = 1 AND (
   EXISTS (SELECT 1 FROM instrument WHERE key = :from)

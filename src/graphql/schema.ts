@@ -1,6 +1,7 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isInterfaceType } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
+import type { TraceNode } from "../store/graph.ts";
 import { AgencyResolver } from "./agency.resolver.ts";
 import { AgencyLinkResolver } from "./agency-link.resolver.ts";
 import { AnchorResolver } from "./anchor.resolver.ts";
@@ -19,6 +20,7 @@ import {
 import { IngestResolver } from "./ingest.resolver.ts";
 import { InstrumentResolver } from "./instrument.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
+import type { NodeRow } from "./node.type.ts";
 import { PathResolver } from "./path.resolver.ts";
 import { RelationResolver } from "./relation.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
@@ -63,8 +65,22 @@ const resolvers = [
 export function buildGraphSchema(): GraphQLSchema {
   // No validation by decorators: what GraphQL's types leave open, the resolvers check themselves.
   const schema = buildSchemaSync({ resolvers, validate: false });
-  // A row names its type (`NodeRow`): graphql reads that at once, type-graphql's own way would make a promise of every row.
+  // A row names its type: type-graphql's own way would make a promise of every row to find it.
   const node = schema.getType("Node");
-  if (isInterfaceType(node)) node.resolveType = undefined;
+  if (isInterfaceType(node)) node.resolveType = nameType;
+  readEvidence(schema);
   return schema;
+}
+
+/** A row out of a trace bears its label, any other its type. */
+function nameType(row: Partial<NodeRow & TraceNode>): string | undefined {
+  return row.__typename ?? row.label;
+}
+
+/** `evidence` is a row's `anchor`; type-graphql's own way would make a copy of every row to read it. */
+function readEvidence(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const evidence = isObjectType(type) ? type.getFields().evidence : undefined;
+    if (evidence?.resolve) evidence.resolve = ({ anchor }: { readonly anchor: unknown }) => anchor;
+  }
 }

@@ -41,11 +41,8 @@ export class TraceResolver {
     if (!found) return null;
     const { start, trace } = found;
     primeNodes(context.loaders, trace.nodes);
-    return {
-      nodes: placeNodes(start, trace),
-      edges: trace.edges.map(toEdge),
-      truncated: trace.truncated,
-    };
+    const edges = trace.edges.map(toEdge);
+    return { nodes: placeNodes(start, trace.nodes, edges), edges, truncated: trace.truncated };
   }
 }
 
@@ -108,16 +105,18 @@ export async function findStart(from: string, context: Context): Promise<Place |
 }
 
 /** The start and every end of an edge, each once, at the level it is first reached; those of a level by id. */
-function placeNodes(start: Found["start"], { edges, nodes }: store.Trace): readonly TraceNode[] {
-  const rows = new Map<string, NodeRow>(nodes.map((row) => [toGlobalId(row.label, row.key), toNode(row)]));
+function placeNodes(
+  start: Found["start"],
+  nodes: readonly store.TraceNode[],
+  edges: readonly TraceEdge[],
+): readonly TraceNode[] {
+  const rows = new Map<string, TraceNode["node"]>(nodes.map((row) => [toGlobalId(row.label, row.key), row]));
   const startId = toGlobalId(start.__typename, start.key);
   rows.set(startId, start);
   const levels = new Map([[startId, 0]]);
-  for (const edge of edges) {
-    for (const { kind, key } of placesOf(edge)) {
-      const id = toGlobalId(kind, key);
-      if (!levels.has(id)) levels.set(id, edge.level);
-    }
+  for (const { from, to, level } of edges) {
+    if (!levels.has(from)) levels.set(from, level);
+    if (!levels.has(to)) levels.set(to, level);
   }
   return [...levels]
     .toSorted(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))

@@ -18,7 +18,7 @@ export const TraceDirection = defineEnum<store.TraceRequest["direction"]>(
 @ObjectType({ description: "An entity reached by a trace.", simpleResolvers: true })
 export class TraceNode {
   @Field(() => Node, { description: "The entity." })
-  readonly node!: NodeRow;
+  readonly node!: NodeRow | store.TraceNode;
 
   @Field(() => Int, { description: "Steps from the start, which has 0." })
   readonly level!: number;
