@@ -34,7 +34,7 @@ function DocumentList() {
           documents.map(({ id }) => (
             <li key={id}>
               <button type="button" onClick={() => go({ doc: id, at: null })}>
-                <strong>{number ?? words.types.PLAN}</strong>
+                <strong>{number ?? `${words.types.PLAN} (${words.noNumber})`}</strong>
                 <span>{title}</span>
               </button>
             </li>

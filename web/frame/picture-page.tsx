@@ -3,7 +3,7 @@ import { nameOf } from "../graph/describe-node.ts";
 import { GraphView } from "../graph/graph-view.tsx";
 import { Legend } from "../graph/legend.tsx";
 import type { Picture } from "../graph/picture.ts";
-import { usePicture } from "../graph/use-picture.ts";
+import { type PictureState, usePicture } from "../graph/use-picture.ts";
 import { EdgeTable } from "../tables/edge-table.tsx";
 import { MatrixView } from "../tables/matrix-view.tsx";
 import { TimelineView } from "../tables/timeline-view.tsx";
@@ -15,7 +15,7 @@ import { countFilters, FilterBar } from "./filter-bar.tsx";
 import { ModeTabs } from "./mode-tabs.tsx";
 import { PrintPage } from "./print-page.tsx";
 import { ToolMenu } from "./tool-menu.tsx";
-import { Failure } from "./waiting.tsx";
+import { Failure, Loading } from "./waiting.tsx";
 
 /** What is around one entity, as a graph, a table, a matrix or a line of deadlines, with what narrows and saves it. */
 export function PicturePage({ about }: { readonly about: string }) {
@@ -26,9 +26,7 @@ export function PicturePage({ about }: { readonly about: string }) {
   useEffect(() => {
     document.title = title ? `${title} · luocdo` : "luocdo";
   }, [title]);
-  if (state.state === "failed") return <Failure error={state.error} />;
-  if (state.state === "unknown") return <p className="waiting">{words.unknownNode}</p>;
-  if (state.state === "loading") return <p className="waiting">{words.loading}</p>;
+  if (state.state !== "ready") return <NoPicture state={state} />;
   const { whole, picture, scene, toggles, cutTo } = state;
   const filters = countFilters(view);
   const counts = words.shown(words.nodes(picture.nodes.size), words.edges(picture.edges.length));
@@ -75,6 +73,21 @@ export function PicturePage({ about }: { readonly about: string }) {
       <div className="print-only">
         <Legend picture={picture} />
       </div>
+    </>
+  );
+}
+
+/** What stands where the picture is not there: the same tabs, and why. */
+function NoPicture({ state }: { readonly state: Exclude<PictureState, { readonly state: "ready" }> }) {
+  const words = useWords();
+  return (
+    <>
+      <div className="tools">
+        <ModeTabs />
+      </div>
+      {state.state === "failed" && <Failure error={state.error} />}
+      {state.state === "unknown" && <p className="waiting">{words.unknownNode}</p>}
+      {state.state === "loading" && <Loading text={words.loadingPicture} />}
     </>
   );
 }

@@ -14,6 +14,7 @@ export function StartPage() {
   const { statistics, plans } = answer.data;
   const count = (value: number) => formatNumber(value, words);
   const read = plans.nodes.filter(({ documents }) => documents.length > 0);
+  const rest = plans.totalCount - plans.nodes.length;
   const others = plans.nodes.filter(({ documents }) => documents.length === 0);
   return (
     <div className="start">
@@ -40,6 +41,7 @@ export function StartPage() {
       )}
       <Plans title={words.plansRead} plans={read} />
       <Plans title={words.otherPlans} plans={others} />
+      {rest > 0 && <p className="muted">{words.morePlans(count(rest))}</p>}
     </div>
   );
 }

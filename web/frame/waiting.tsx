@@ -7,7 +7,20 @@ import { useWords } from "../words/use-words.ts";
 export function Waiting({ answer }: { readonly answer: Answer<unknown> }) {
   const words = useWords();
   if (answer.state === "failed") return <Failure error={answer.error} />;
-  return <p className="waiting">{answer.state === "loading" ? words.loading : words.unknownNode}</p>;
+  return answer.state === "loading" ? (
+    <Loading text={words.loading} />
+  ) : (
+    <p className="waiting">{words.unknownNode}</p>
+  );
+}
+
+/** Says that something is on its way. */
+export function Loading({ text }: { readonly text: string }) {
+  return (
+    <p className="waiting">
+      <span className="loading-ring" aria-hidden="true" /> {text}
+    </p>
+  );
 }
 
 /** Why a question has no answer. A server that is away is spoken of in the banner. */

@@ -623,7 +623,7 @@ export type ViewAgencyQueryVariables = Exact<{
 }>;
 
 
-export type ViewAgencyQuery = { agency: { id: string, key: string, name: string, nameEn: string | null, kind: AgencyKind, level: AgencyLevel | null, place: string | null, registered: boolean, members: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string }>, partOf: Array<{ id: string, name: string }>, links: Array<{ kind: AgencyLinkKind, since: string | null, by: string | null, from: { id: string, name: string }, to: { id: string, name: string } }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string, plan: { id: string, number: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null, evidence: { exact: string } }> } }>, instruments: Array<{ roles: Array<Role>, basis: Basis, instrument: { id: string, number: string | null, title: string | null }, tasks: Array<{ id: string, path: string }> }> } | null };
+export type ViewAgencyQuery = { agency: { id: string, key: string, name: string, nameEn: string | null, kind: AgencyKind, level: AgencyLevel | null, registered: boolean, members: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string }>, partOf: Array<{ id: string, name: string }>, links: Array<{ kind: AgencyLinkKind, since: string | null, by: string | null, from: { id: string, name: string }, to: { id: string, name: string } }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null, evidence: { exact: string } }> } }>, instruments: Array<{ roles: Array<Role>, basis: Basis, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null }, tasks: Array<{ id: string, path: string, plan: { type: InstrumentType, number: string | null, title: string | null } }> }> } | null };
 
 export type ViewDocumentQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -642,14 +642,21 @@ export type ViewGapsQueryVariables = Exact<{
 }>;
 
 
-export type ViewGapsQuery = { gaps: Array<{ kind: GapKind, severity: Severity, message: string, candidates: Array<string>, task: { id: string, path: string } | null, instrument: { id: string, number: string | null, title: string | null } | null, agency: { id: string, name: string } | null, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> };
+export type ViewGapsQuery = { gaps: Array<{ kind: GapKind, severity: Severity, message: string, candidates: Array<string>, task: { id: string, path: string } | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, agency: { id: string, name: string } | null, evidence: Array<{ document: string, start: number, end: number, exact: string }> }> };
 
 export type ViewInstrumentQueryVariables = Exact<{
   ref: Scalars['String']['input'];
 }>;
 
 
-export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, number: string | null, title: string | null } | null, candidates: Array<{ id: string, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, number: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, candidates: Array<{ id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string, plan: { type: InstrumentType, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null }> }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+
+export type ViewPlanQueryVariables = Exact<{
+  plan: Scalars['String']['input'];
+}>;
+
+
+export type ViewPlanQuery = { tally: Array<{ key: string | null, name: string, role: Role | null, count: number }> };
 
 export type ViewSearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -657,10 +664,10 @@ export type ViewSearchQueryVariables = Exact<{
 
 
 export type ViewSearchQuery = { search: Array<{ node:
-      | { __typename: 'Agency', name: string, kind: AgencyKind, place: string | null, id: string }
+      | { __typename: 'Agency', name: string, kind: AgencyKind, id: string, partOf: Array<{ name: string }> }
       | { __typename: 'Document', id: string }
       | { __typename: 'Instrument', type: InstrumentType, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null, id: string }
-      | { __typename: 'Task', path: string, text: string, id: string, plan: { number: string | null, title: string | null } }
+      | { __typename: 'Task', path: string, text: string, id: string, plan: { type: InstrumentType, number: string | null, title: string | null } }
      }> };
 
 export type ViewStartQueryVariables = Exact<{ [key: string]: never; }>;
@@ -673,7 +680,7 @@ export type ViewTaskQueryVariables = Exact<{
 }>;
 
 
-export type ViewTaskQuery = { task: { id: string, key: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, number: string | null, title: string | null }, parent: { id: string, path: string } | null, children: Array<{ id: string, path: string }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, agency: { id: string, name: string, nameEn: string | null }, evidence: { document: string, start: number, end: number, exact: string } }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, flags: Array<string>, number: string | null, provision: string | null, instrument: { id: string, number: string | null, title: string | null } | null, candidates: Array<{ id: string, number: string | null, title: string | null, issuedOn: string | null }>, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }>, targets: Array<{ id: string, value: number, unit: string, of: string | null, bound: Bound, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+export type ViewTaskQuery = { task: { id: string, key: string, path: string, heads: Array<string>, anchor: { document: string, start: number, end: number, exact: string }, plan: { id: string, type: InstrumentType, number: string | null, title: string | null }, parent: { id: string, path: string } | null, children: Array<{ id: string, path: string }>, assignments: Array<{ id: string, role: Role, basis: Basis, rule: string, agencyAsWritten: string, agency: { id: string, name: string, nameEn: string | null }, evidence: { document: string, start: number, end: number, exact: string } }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, flags: Array<string>, number: string | null, provision: string | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, candidates: Array<{ id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null }>, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }>, targets: Array<{ id: string, value: number, unit: string, of: string | null, bound: Bound, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
 
 export type ViewTraceQueryVariables = Exact<{
   from: Scalars['String']['input'];
@@ -1516,7 +1523,6 @@ export const ViewAgencyDocument = new TypedDocumentString(`
     nameEn
     kind
     level
-    place
     registered
     members {
       id
@@ -1560,7 +1566,9 @@ export const ViewAgencyDocument = new TypedDocumentString(`
         path
         plan {
           id
+          type
           number
+          title
         }
         deadlines {
           due
@@ -1576,6 +1584,7 @@ export const ViewAgencyDocument = new TypedDocumentString(`
     instruments {
       instrument {
         id
+        type
         number
         title
       }
@@ -1584,6 +1593,11 @@ export const ViewAgencyDocument = new TypedDocumentString(`
       tasks {
         id
         path
+        plan {
+          type
+          number
+          title
+        }
       }
     }
   }
@@ -1680,6 +1694,7 @@ export const ViewGapsDocument = new TypedDocumentString(`
     }
     instrument {
       id
+      type
       number
       title
     }
@@ -1722,11 +1737,13 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
         number
         instrument {
           id
+          type
           number
           title
         }
         candidates {
           id
+          type
           number
           title
           issuedOn
@@ -1754,6 +1771,17 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
       tasks {
         id
         path
+        plan {
+          type
+          number
+          title
+        }
+        deadlines {
+          due
+          period
+          recurs
+          condition
+        }
       }
       evidence {
         document
@@ -1773,7 +1801,9 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
         path
         plan {
           id
+          type
           number
+          title
         }
       }
       evidence {
@@ -1806,6 +1836,16 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewInstrumentQuery, ViewInstrumentQueryVariables>;
+export const ViewPlanDocument = new TypedDocumentString(`
+    query ViewPlan($plan: String!) {
+  tally(by: TASKS_BY_AGENCY, plan: $plan) {
+    key
+    name
+    role
+    count
+  }
+}
+    `) as unknown as TypedDocumentString<ViewPlanQuery, ViewPlanQueryVariables>;
 export const ViewSearchDocument = new TypedDocumentString(`
     query ViewSearch($text: String!) {
   search(text: $text, first: 12) {
@@ -1822,12 +1862,15 @@ export const ViewSearchDocument = new TypedDocumentString(`
       ... on Agency {
         name
         kind
-        place
+        partOf {
+          name
+        }
       }
       ... on Task {
         path
         text
         plan {
+          type
           number
           title
         }
@@ -1878,6 +1921,7 @@ export const ViewTaskDocument = new TypedDocumentString(`
     }
     plan {
       id
+      type
       number
       title
     }
@@ -1918,11 +1962,13 @@ export const ViewTaskDocument = new TypedDocumentString(`
       provision
       instrument {
         id
+        type
         number
         title
       }
       candidates {
         id
+        type
         number
         title
         issuedOn

@@ -28,18 +28,33 @@ export function describeNode(node: PictureNode, words: Words): NodeText {
   return { name, detail: isEnglish ? (nameEn ?? "") : "" };
 }
 
+/** What an instrument is known by. */
+export interface NamedInstrument {
+  readonly type: string;
+  readonly number?: string | null;
+  readonly title?: string | null;
+}
+
+/** An instrument as it is spoken of: its number, else its type and title, `Kế hoạch phòng, chống thiên tai`. */
+export function nameInstrument({ type, number, title }: NamedInstrument, words: Words): string {
+  const label = labelOf(words.types, type);
+  return number ?? (title ? `${label} ${title}` : `${label} (${words.noNumber})`);
+}
+
+/** Characters of a task's opening that are told. */
+const OPENING = 160;
+
 /** The words of a task after its number. */
 function openingOf(text: string): string {
-  return text
+  const words = text
     .replace(/^[\s\d.IVXLC]*[.)]\s*/u, "")
     .replace(/\s+/gu, " ")
-    .replaceAll("*", "")
-    .slice(0, 160);
+    .replaceAll("*", "");
+  return words.length <= OPENING ? words : `${words.slice(0, words.lastIndexOf(" ", OPENING))}…`;
 }
 
 /** The box in one line, for lists, the table and screen readers. */
 export function nameOf(node: PictureNode | undefined, words: Words): string {
   if (!node) return "";
-  const { name, detail } = describeNode(node, words);
-  return node.kind === "Instrument" && !node.row.number ? `${name}: ${detail}` : name;
+  return node.kind === "Instrument" ? nameInstrument(node.row, words) : describeNode(node, words).name;
 }

@@ -2,17 +2,16 @@
 export const FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif";
 
 const context = document.createElement("canvas").getContext("2d");
-const widths = new Map<string, number>();
+let fontSet = "";
 
 /** Width of a text in pixels. */
-function measure(text: string, size: number, weight: number): number {
-  const key = `${weight} ${size} ${text}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  if (context) context.font = `${weight} ${size}px ${FONT}`;
-  const width = context?.measureText(text).width ?? text.length * size * 0.55;
-  widths.set(key, width);
-  return width;
+function measure(text: string, { size, weight }: Room): number {
+  // Setting a font has the browser read it anew.
+  if (context && fontSet !== `${weight} ${size}`) {
+    fontSet = `${weight} ${size}`;
+    context.font = `${fontSet}px ${FONT}`;
+  }
+  return context?.measureText(text).width ?? text.length * size * 0.55;
 }
 
 /** How a text is set and how much room it has. */
@@ -22,26 +21,44 @@ export interface Room {
   readonly weight: number;
 }
 
+/** What was fitted before: measuring is slow, and boxes come and go as one scrolls. */
+const fitted = new Map<string, readonly string[]>();
+
+function fitOnce(key: string, make: () => readonly string[]): readonly string[] {
+  const lines = fitted.get(key) ?? make();
+  fitted.set(key, lines);
+  return lines;
+}
+
 /** The text, cut with an ellipsis where it is wider than the room. */
-export function fitText(text: string, { width, size, weight }: Room): string {
-  if (measure(text, size, weight) <= width) return text;
-  let low = 0;
-  let high = text.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (measure(`${text.slice(0, middle)}…`, size, weight) <= width) low = middle;
-    else high = middle - 1;
-  }
-  return `${text.slice(0, low).trimEnd()}…`;
+export function fitText(text: string, room: Room): string {
+  return fitOnce(`1 ${room.weight} ${room.size} ${room.width} ${text}`, () => [cut(text, room)])[0] ?? "";
 }
 
 /** The text in at most two lines, broken between words; the second is cut where needed. */
 export function fitLines(text: string, room: Room): readonly string[] {
-  if (measure(text, room.size, room.weight) <= room.width) return [text];
+  return fitOnce(`2 ${room.weight} ${room.size} ${room.width} ${text}`, () => breakInTwo(text, room));
+}
+
+/** No letter is narrower on average, in shares of the size. */
+const NARROWEST = 0.25;
+
+/** Cuts where the mean width of a letter says, then a letter more or less until it fits. */
+function cut(text: string, room: Room): string {
+  const seen = text.slice(0, Math.ceil(room.width / (room.size * NARROWEST)));
+  const width = measure(seen, room);
+  if (width <= room.width) return text;
+  const fits = (count: number) => measure(`${seen.slice(0, count)}…`, room) <= room.width;
+  let count = Math.floor((seen.length * room.width) / width) - 1;
+  while (count > 0 && !fits(count)) count -= 1;
+  while (count < seen.length && fits(count + 1)) count += 1;
+  return `${seen.slice(0, count).trimEnd()}…`;
+}
+
+function breakInTwo(text: string, room: Room): readonly string[] {
   const words = text.split(" ");
-  let count = words.length;
-  while (count > 1 && measure(words.slice(0, count).join(" "), room.size, room.weight) > room.width)
-    count -= 1;
+  let count = 1;
+  while (count < words.length && measure(words.slice(0, count + 1).join(" "), room) <= room.width) count += 1;
   const [first, rest] = [words.slice(0, count).join(" "), words.slice(count).join(" ")];
-  return rest ? [fitText(first, room), fitText(rest, room)] : [fitText(first, room)];
+  return rest ? [cut(first, room), cut(rest, room)] : [cut(first, room)];
 }

@@ -26,6 +26,9 @@ interface Props {
 /** Smallest share of full size that the fit chooses; below it the labels are too small to read, above all on a phone. */
 const smallestFit = (width: number) => (width < 760 ? 0.86 : 0.66);
 
+/** Largest share of full size that the fit chooses: a small picture fills the width, and its labels stay labels. */
+const LARGEST_FIT = 1.25;
+
 /** The columns on the screen: scrolled like a page, drawn where they are looked at. */
 export function GraphView({ scene, toggles, about }: Props) {
   const { view, go } = useView();
@@ -37,7 +40,7 @@ export function GraphView({ scene, toggles, about }: Props) {
   const [edge, setEdge] = useState<SceneEdge | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState(takeFocusWish);
-  const fit = Math.min(1, Math.max(smallestFit(shown.width), shown.width / scene.width));
+  const fit = Math.min(LARGEST_FIT, Math.max(smallestFit(shown.width), shown.width / scene.width));
   const scale = view.zoom ?? fit;
   const current = scene.nodes.has(active) ? active : about;
   const lit = hovered ?? (focused ? current : null);

@@ -8,6 +8,7 @@ export function Legend({ picture }: { readonly picture: Picture }) {
   const words = useWords();
   const palette = usePalette();
   const kinds = new Set(picture.edges.map(({ kind }) => kind));
+  const agencyKinds = new Set([...picture.nodes.values()].map((node) => (node.kind === "Agency" ? node.row.kind : null))); // biome-ignore format: one line
   const columns = new Set([...picture.nodes.values()].map(({ column }) => column));
   const lines = (labels: Readonly<Record<string, string>>) => Object.entries(labels).filter(([kind]) => kinds.has(kind)); // biome-ignore format: one line
   return (
@@ -20,10 +21,18 @@ export function Legend({ picture }: { readonly picture: Picture }) {
             {words.columns[name]}
           </dd>
         ))}
-        <dd>
-          <BoxSample palette={palette} column="agency" isCollective />
-          {words.agencyKinds.COLLECTIVE}
-        </dd>
+        {agencyKinds.has("COLLECTIVE") && (
+          <dd>
+            <BoxSample palette={palette} column="agency" kind="COLLECTIVE" />
+            {words.agencyKinds.COLLECTIVE}
+          </dd>
+        )}
+        {agencyKinds.has("VAGUE") && (
+          <dd>
+            <BoxSample palette={palette} column="agency" kind="VAGUE" />
+            {words.agencyKinds.VAGUE}
+          </dd>
+        )}
       </dl>
       <dl>
         <dt>{words.legendRoles}</dt>
@@ -60,12 +69,12 @@ function LineSample({ palette, kind }: Sample & { readonly kind: string }) {
   );
 }
 
-function BoxSample({ palette, column, isCollective = false }: Sample & { readonly column: string; readonly isCollective?: boolean }) {
+function BoxSample({ palette, column, kind }: Sample & { readonly column: string; readonly kind?: "COLLECTIVE" | "VAGUE" }) {
   const { fill, line } = palette.boxes[column] ?? { fill: "none", line: palette.ink };
   return (
     <svg width={26} height={16} aria-hidden="true">
-      {isCollective && <rect x={5} y={0.5} width={20} height={11} rx={3} fill={fill} stroke={line} />}
-      <rect x={0.5} y={3.5} width={21} height={11} rx={3} fill={fill} stroke={line} />
+      {kind === "COLLECTIVE" && <rect x={5} y={0.5} width={20} height={11} rx={3} fill={fill} stroke={line} />}
+      <rect x={0.5} y={3.5} width={21} height={11} rx={3} fill={fill} stroke={line} strokeDasharray={kind === "VAGUE" ? "3 2" : undefined} />
     </svg>
   );
 } // biome-ignore format: the samples

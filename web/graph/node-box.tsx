@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Words } from "../words/vi.ts";
-import { describeNode } from "./describe-node.ts";
+import { describeNode, nameInstrument } from "./describe-node.ts";
 import { fitLines, fitText } from "./fit-text.ts";
 import type { Palette } from "./palette.ts";
 import { BOX, type SceneNode } from "./scene.ts";
@@ -60,9 +60,11 @@ export const NodeBox = memo(function NodeBox({ at, palette, words, isStart, isPi
 });
 
 function Lines({ at, palette, words }: Pick<Props, "at" | "palette" | "words">) {
-  const { name, detail } = describeNode(at.node, words);
-  if (at.node.kind === "Agency") {
-    const lines = fitLines(name, { width: INNER, size: 12.5, weight: 600 });
+  const { node } = at;
+  const { name, detail } = describeNode(node, words);
+  if (node.kind === "Agency" || (node.kind === "Instrument" && !node.row.number)) {
+    const whole = node.kind === "Agency" ? name : nameInstrument(node.row, words);
+    const lines = fitLines(whole, { width: INNER, size: 12.5, weight: 600 });
     return lines.map((text, i) => (
       <text
         key={text}

@@ -28,14 +28,6 @@ export const NodeButton = memo(function NodeButton(props: Props) {
   const label = words.announceNode(words.columns[column], nameOf(at.node, words), at.degree);
   return (
     <g className="graph-node">
-      <NodeBox
-        at={at}
-        palette={palette}
-        words={words}
-        isStart={isStart}
-        isPicked={isPicked}
-        isFaint={isFaint}
-      />
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element */}
       <g
         id={`node-${id}`}
@@ -51,17 +43,26 @@ export const NodeButton = memo(function NodeButton(props: Props) {
         onPointerEnter={() => props.onHover(id)}
         onPointerLeave={() => props.onHover(null)}
       >
-        <rect x={at.x} y={at.y} width={BOX.width} height={BOX.height} fill="transparent" />
-        <rect
-          className="graph-ring"
-          x={at.x - 3.5}
-          y={at.y - 3.5}
-          width={BOX.width + 7}
-          height={BOX.height + 7}
-          rx={9}
-          fill="none"
-          stroke={palette.focus}
+        <NodeBox
+          at={at}
+          palette={palette}
+          words={words}
+          isStart={isStart}
+          isPicked={isPicked}
+          isFaint={isFaint}
         />
+        {isCurrent && (
+          <rect
+            className="graph-ring"
+            x={at.x - 3.5}
+            y={at.y - 3.5}
+            width={BOX.width + 7}
+            height={BOX.height + 7}
+            rx={9}
+            fill="none"
+            stroke={palette.focus}
+          />
+        )}
       </g>
       {toggle !== "none" && (
         // biome-ignore lint/a11y/noStaticElementInteractions: for the pointer; + and − do the same on the keyboard

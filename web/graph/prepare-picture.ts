@@ -52,9 +52,14 @@ function buildOnce(
 let worker: Worker | undefined;
 let asked = 0;
 
-function placeInWorker(outline: SceneOutline): Promise<ColumnLayout> {
+/** Starts the worker that lays out large pictures, so that it is there when the answer comes. */
+export function startLayoutWorker(): Worker {
   worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
-  const own = worker;
+  return worker;
+}
+
+function placeInWorker(outline: SceneOutline): Promise<ColumnLayout> {
+  const own = startLayoutWorker();
   asked += 1;
   const id = asked;
   return new Promise((resolve, reject) => {

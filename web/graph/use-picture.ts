@@ -3,7 +3,7 @@ import type { AskError } from "../ask/ask.ts";
 import { useAnswers } from "../ask/use-answers.ts";
 import { ViewTraceDocument } from "../generated/operations.ts";
 import type { View } from "../view/view.ts";
-import { type PreparedPicture, preparePicture } from "./prepare-picture.ts";
+import { type PreparedPicture, preparePicture, startLayoutWorker } from "./prepare-picture.ts";
 
 /** What has become of the picture of a view. */
 export type PictureState =
@@ -36,6 +36,9 @@ export function usePicture(view: View, about: string): PictureState {
   useEffect(() => {
     if (isTooLarge) shorten(depth - 1);
   }, [isTooLarge, depth, shorten]);
+  useEffect(() => {
+    startLayoutWorker();
+  }, []);
   const asked = JSON.stringify([questions, hide, roles, basis, systems, agency, due, shut]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are new in every drawing; what they hold changes only with these
   useEffect(() => {

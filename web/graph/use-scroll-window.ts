@@ -12,16 +12,14 @@ const STEP = 300;
 
 /** Follows what a scrolled box shows, with a step above and below to spare. */
 export function useScrollWindow(ref: RefObject<HTMLElement | null>): ScrollWindow {
-  const [shown, setShown] = useState<ScrollWindow>({ width: 0, top: 0, bottom: 0 });
+  const [shown, setShown] = useState(firstWindow);
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box) return;
     const look = () => {
-      const top = (Math.floor(box.scrollTop / STEP) - 1) * STEP;
-      const bottom = (Math.ceil((box.scrollTop + box.clientHeight) / STEP) + 1) * STEP;
-      const width = box.clientWidth;
+      const next = windowOf(box.clientWidth, box.scrollTop, box.clientHeight);
       setShown((last) =>
-        last.top === top && last.bottom === bottom && last.width === width ? last : { width, top, bottom },
+        last.top === next.top && last.bottom === next.bottom && last.width === next.width ? last : next,
       );
     };
     const observer = new ResizeObserver(look);
@@ -34,4 +32,18 @@ export function useScrollWindow(ref: RefObject<HTMLElement | null>): ScrollWindo
     };
   }, [ref]);
   return shown;
+}
+
+function windowOf(width: number, scrolled: number, height: number): ScrollWindow {
+  return {
+    width,
+    top: (Math.floor(scrolled / STEP) - 1) * STEP,
+    bottom: (Math.ceil((scrolled + height) / STEP) + 1) * STEP,
+  };
+}
+
+/** What the box will about show when it is not there yet: the boxes are made before it is measured, in slices. */
+function firstWindow(): ScrollWindow {
+  const room = document.getElementById("content") ?? document.documentElement;
+  return windowOf(room.clientWidth, 0, room.clientHeight);
 }

@@ -36,19 +36,28 @@ interface Sweep {
   readonly rightward: boolean;
 }
 
-/** Mean place of the neighbours on the side the sweep comes from; its own place when it has none there. */
+/** Neighbours on one side from which on a box stands at the head of their fan, not in its middle. */
+export const FAN = 24;
+
+/**
+ * Mean place of the neighbours on the side the sweep comes from, or of a wide fan the first, where reading begins; its own
+ * place when it has none there.
+ */
 function barycentre(node: number, { graph, share, rightward }: Sweep): number {
   const { nodes, neighbours } = graph;
   const own = nodes[node]?.column ?? 0;
   let sum = 0;
   let count = 0;
+  let first = Number.POSITIVE_INFINITY;
   for (const other of neighbours[node] ?? []) {
     const column = nodes[other]?.column ?? 0;
     if (rightward ? column > own : column < own) continue;
     sum += share[other] ?? 0;
     count += 1;
+    first = Math.min(first, share[other] ?? 0);
   }
-  return count > 0 ? sum / count : (share[node] ?? 0);
+  if (count === 0) return share[node] ?? 0;
+  return count < FAN ? sum / count : first;
 }
 
 /** A stable counting sort by shares of 0 to 1, those without one where they stood: no comparisons, linear time. */

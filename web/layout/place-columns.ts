@@ -1,5 +1,5 @@
 import type { IndexedGraph } from "./column-graph.ts";
-import { sortByShare } from "./order-columns.ts";
+import { FAN, sortByShare } from "./order-columns.ts";
 
 /** A run of neighbouring boxes that touch and move as one. */
 interface Block {
@@ -67,13 +67,16 @@ interface Placing {
   readonly reach: number;
 }
 
-/** Where a box would best start: its middle at the mean middle of its placed neighbours. NaN when it has none. */
+/**
+ * Where a box would best start: its middle at the mean middle of its placed neighbours, but for those that have a wide fan
+ * and would draw all of it to themselves. NaN when it has none.
+ */
 function wishOf(node: number, { graph: { nodes, neighbours }, tops, placed, reach }: Placing): number {
   let sum = 0;
   let count = 0;
   let highest = Number.POSITIVE_INFINITY;
   for (const other of neighbours[node] ?? []) {
-    if (!placed.has(nodes[other]?.column ?? -1)) continue;
+    if (!placed.has(nodes[other]?.column ?? -1) || (neighbours[other]?.length ?? 0) >= FAN) continue;
     const middle = (tops[other] ?? 0) + (nodes[other]?.height ?? 0) / 2;
     sum += middle;
     count += 1;

@@ -1,10 +1,13 @@
 import { useAnswer } from "../ask/use-answers.ts";
 import { Waiting } from "../frame/waiting.tsx";
 import { ViewAgencyDocument } from "../generated/operations.ts";
+import { nameInstrument } from "../graph/describe-node.ts";
 import { formatDay, formatDue } from "../words/format.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
 import { AuditLink } from "./audit-link.tsx";
+import { BasisMark } from "./basis-mark.tsx";
 import { Gaps } from "./gaps.tsx";
+import { LongList } from "./long-list.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { Quote } from "./quote.tsx";
@@ -25,7 +28,6 @@ export function AgencyPanel({ id }: { readonly id: string }) {
       <Facts
         facts={[
           [words.facts.level, agency.level && labelOf(words.levels, agency.level)],
-          [words.facts.place, agency.place],
           [words.partOf, names(agency.partOf)],
           [words.memberOf, names(agency.memberOf)],
           [words.members, names(agency.members)],
@@ -40,35 +42,35 @@ export function AgencyPanel({ id }: { readonly id: string }) {
         </p>
       ))}
       <Section title={words.implementsWhat} count={agency.instruments.length}>
-        <ul>
-          {agency.instruments.map(({ instrument, roles, basis, tasks }) => (
+        <LongList items={agency.instruments}>
+          {({ instrument, roles, basis, tasks }) => (
             <li key={`${instrument.id}${basis}`}>
               <p>
-                <NodeLink id={instrument.id}>{instrument.number ?? instrument.title}</NodeLink>{" "}
-                <span className={`basis basis-${basis}`}>{labelOf(words.basisShort, basis)}</span>
+                <NodeLink id={instrument.id}>{nameInstrument(instrument, words)}</NodeLink> <BasisMark basis={basis} />
               </p>
               <p className="muted">
-                {roles.map((role) => labelOf(words.roles, role)).join(", ")} · {tasks.map((task) => task.path).join(", ")}
+                {roles.map((role) => labelOf(words.roles, role)).join(", ")} ·{" "}
+                {tasks.map((task) => <NodeLink key={task.id} id={task.id} title={nameInstrument(task.plan, words)}>{task.path}</NodeLink>)}
               </p>
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       </Section>
       <Section title={words.assignments} count={agency.assignments.length}>
-        <ul>
-          {agency.assignments.map(({ id: key, role, basis, rule, evidence, task }) => (
+        <LongList items={agency.assignments}>
+          {({ id: key, role, basis, rule, evidence, task }) => (
             <li key={key}>
               <p>
                 <span className={`tag tag-${role}`}>{labelOf(words.roles, role)}</span>{" "}
-                <NodeLink id={task.id}>{task.path}</NodeLink> <span className="muted">{task.plan.number}</span>
+                <NodeLink id={task.id}>{task.path}</NodeLink> <span className="muted panel-plan">{nameInstrument(task.plan, words)}</span>
               </p>
               {task.deadlines.map((one) => (
-                <p key={one.evidence.exact} className="muted">{words.deadlines}: {formatDue(one, words)}</p>
+                <p key={one.evidence.exact} className="due">{words.byWhen(formatDue(one, words))}</p>
               ))}
               <Quote evidence={evidence} basis={basis} rule={rule} />
             </li>
-          ))}
-        </ul>
+          )}
+        </LongList>
       </Section>
       <Gaps plans={agency.assignments.map(({ task }) => task.plan.id)} of={agency.id} />
       <AuditLink id={agency.id} name={agency.name} />

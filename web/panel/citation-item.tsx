@@ -1,12 +1,11 @@
+import { type NamedInstrument, nameInstrument } from "../graph/describe-node.ts";
 import { formatDay } from "../words/format.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
 import { NodeLink } from "./node-link.tsx";
 import { type Evidence, Quote } from "./quote.tsx";
 
-interface Named {
+interface Named extends NamedInstrument {
   readonly id: string;
-  readonly number?: string | null;
-  readonly title?: string | null;
   readonly issuedOn?: string | null;
 }
 
@@ -32,7 +31,7 @@ export function CitationItem({ citation }: Props) {
       <p>
         <span className={`tag tag-${kind}`}>{labelOf(words.kinds, kind)}</span>{" "}
         {instrument ? (
-          <NodeLink id={instrument.id}>{instrument.number ?? instrument.title ?? evidence.exact}</NodeLink>
+          <NodeLink id={instrument.id}>{nameInstrument(instrument, words)}</NodeLink>
         ) : (
           <strong>{number ?? evidence.exact}</strong>
         )}{" "}
@@ -44,7 +43,7 @@ export function CitationItem({ citation }: Props) {
           {words.candidates}:{" "}
           {candidates.map((one) => (
             <NodeLink key={one.id} id={one.id}>
-              {one.number ?? one.title}
+              {nameInstrument(one, words)}
               {one.issuedOn && ` (${formatDay(one.issuedOn, words)})`}
             </NodeLink>
           ))}

@@ -1,7 +1,8 @@
-import { useState } from "react";
 import { useAnswers } from "../ask/use-answers.ts";
 import { ViewGapsDocument, type ViewGapsQuery } from "../generated/operations.ts";
+import { nameInstrument } from "../graph/describe-node.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
+import { LongList } from "./long-list.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { Quote } from "./quote.tsx";
 import { Section } from "./section.tsx";
@@ -15,16 +16,14 @@ interface Props {
   readonly of: string;
 }
 
-/** Plans that are looked through for one entity, and gaps shown at once. */
+/** Plans that are looked through for one entity. */
 const MOST_PLANS = 5;
-const MANY = 10;
 
 const GRAVEST = ["HIGH", "MEDIUM", "LOW"];
 
 /** What plans leave open about an entity, the gravest first, each with the words that show it. */
 export function Gaps({ plans, of }: Props) {
   const words = useWords();
-  const [shown, setShown] = useState(MANY);
   const looked = [...new Set(plans)].slice(0, MOST_PLANS);
   const answers = useAnswers(ViewGapsDocument, looked.map((plan) => ({ plan }))); // biome-ignore format: one line
   const gaps = answers
@@ -35,19 +34,9 @@ export function Gaps({ plans, of }: Props) {
         : [gap.task?.id, gap.instrument?.id, gap.agency?.id].includes(of),
     )
     .toSorted((a, b) => GRAVEST.indexOf(a.severity) - GRAVEST.indexOf(b.severity));
-  const rest = gaps.length - shown;
   return (
     <Section title={words.gaps} count={gaps.length}>
-      <ul>
-        {gaps.slice(0, shown).map((gap) => (
-          <GapItem key={JSON.stringify(gap)} gap={gap} of={of} />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <button type="button" onClick={() => setShown(shown + MANY)}>
-          {words.more(Math.min(rest, MANY), rest)}
-        </button>
-      )}
+      <LongList items={gaps}>{(gap) => <GapItem key={JSON.stringify(gap)} gap={gap} of={of} />}</LongList>
     </Section>
   ); // biome-ignore format: one line
 }
@@ -57,7 +46,7 @@ function GapItem({ gap, of }: { readonly gap: Gap; readonly of: string }) {
   const { kind, severity, task, instrument, agency, candidates, evidence } = gap;
   const named = [
     task && { id: task.id, name: task.path },
-    instrument && { id: instrument.id, name: instrument.number ?? instrument.title },
+    instrument && { id: instrument.id, name: nameInstrument(instrument, words) },
     agency,
   ].filter((one) => one !== null && one.id !== of);
   return (

@@ -1,7 +1,8 @@
 import { useAnswer } from "../ask/use-answers.ts";
 import { ViewDocumentDocument } from "../generated/operations.ts";
 import { useView } from "../view/use-view.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { useWords } from "../words/use-words.ts";
+import { BasisMark } from "./basis-mark.tsx";
 import { cutParagraph } from "./cut-paragraph.ts";
 
 export interface Evidence {
@@ -33,7 +34,7 @@ export function Quote({ evidence, basis, rule }: Props) {
         {paragraph?.after}
       </blockquote>
       <figcaption>
-        {basis && <span className={`basis basis-${basis}`}>{labelOf(words.basisShort, basis)}</span>}
+        {basis && <BasisMark basis={basis} />}
         {rule && (
           <span>
             {words.rule} <code>{rule}</code>

@@ -1,6 +1,7 @@
 import { useAnswer } from "../ask/use-answers.ts";
 import { Waiting } from "../frame/waiting.tsx";
 import { ViewTaskDocument } from "../generated/operations.ts";
+import { nameInstrument } from "../graph/describe-node.ts";
 import { formatDue, formatNumber } from "../words/format.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
 import { CitationItem } from "./citation-item.tsx";
@@ -16,12 +17,15 @@ export function TaskPanel({ id }: { readonly id: string }) {
   const answer = useAnswer(ViewTaskDocument, { id });
   if (answer.state !== "ready" || !answer.data.task) return <Waiting answer={answer} />;
   const { task } = answer.data;
+  const leads = task.assignments.filter(({ role }) => role === "LEAD");
   return (
     <>
-      <PanelHead id={task.id} label={words.columns.task} name={task.path} detail={task.plan.number ?? task.plan.title} />
+      <PanelHead id={task.id} label={words.columns.task} name={task.path} />
       <Facts
         facts={[
-          [words.columns.plan, <NodeLink key="plan" id={task.plan.id}>{task.plan.number ?? task.plan.title}</NodeLink>],
+          [words.roles.LEAD, leads.length > 0 && leads.map(({ agency }) => <NodeLink key={agency.id} id={agency.id}>{agency.name}</NodeLink>)],
+          [words.deadlines, task.deadlines.length > 0 && <span className="due">{task.deadlines.map((one) => formatDue(one, words)).join("; ")}</span>],
+          [words.columns.plan, <NodeLink key="plan" id={task.plan.id}>{nameInstrument(task.plan, words)}</NodeLink>],
           [words.parent, task.parent && <NodeLink id={task.parent.id}>{task.parent.path}</NodeLink>],
           [words.children, task.children.length > 0 && task.children.map((child) => <NodeLink key={child.id} id={child.id}>{child.path}</NodeLink>)],
         ]}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { useAnswer } from "../ask/use-answers.ts";
 import { ViewSearchDocument, type ViewSearchQuery } from "../generated/operations.ts";
+import { nameInstrument } from "../graph/describe-node.ts";
 import { formatDay } from "../words/format.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
 import type { Words } from "../words/vi.ts";
@@ -23,6 +24,9 @@ export interface Found {
 
 /** Milliseconds without a key after which the server is asked. */
 const PAUSE = 120;
+
+/** Characters of a plan's name that are told with a task. */
+const PLAN = 60;
 
 /** Share of a text that is asked for when the whole finds nothing. */
 const BEGINNING = 0.6;
@@ -62,10 +66,16 @@ function toEntry(node: ViewSearchQuery["search"][number]["node"], words: Words):
     return { id, name: number ?? title ?? label, detail: detail.join(" · "), label };
   }
   if (node.__typename === "Agency")
-    return { id, name: node.name, detail: node.place ?? "", label: labelOf(words.agencyKinds, node.kind) };
+    return {
+      id,
+      name: node.name,
+      detail: node.partOf.map(({ name }) => name).join(", "),
+      label: labelOf(words.agencyKinds, node.kind),
+    };
   if (node.__typename === "Task") {
-    const plan = node.plan.number ?? node.plan.title ?? "";
-    return { id, name: node.path, detail: `${plan} · ${node.text}`, label: words.columns.task };
+    const plan = nameInstrument(node.plan, words);
+    const short = plan.length <= PLAN ? plan : `${plan.slice(0, plan.lastIndexOf(" ", PLAN))}…`;
+    return { id, name: node.path, detail: `${short} · ${node.text}`, label: words.columns.task };
   }
   return { id, name: id, detail: "", label: "" };
 }

@@ -8,7 +8,7 @@ import { COLUMNS, type Column, filterRows, rowsOf, sortRows } from "./edge-rows.
 import { Pager, pageOf } from "./pager.tsx";
 
 /** Rows shown at once; paper shows all. */
-const PAGE = 60;
+const PAGE = 50;
 
 /** The same selection as the graph, a statement a row: what it says to those who do not see the drawing. */
 export function EdgeTable({ picture }: { readonly picture: Picture }) {
@@ -34,7 +34,7 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
         <span data-rows={sorted.length}>{words.rows(formatNumber(sorted.length, words))}</span>
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled box has to be reached by the keyboard */}
-      <section className="table-scroller" tabIndex={0} aria-label={words.tableCaption}>
+      <section className="table-scroller edges" tabIndex={0} aria-label={words.tableCaption}>
         <table>
           <caption>{words.tableCaption}</caption>
           <thead>
@@ -56,13 +56,13 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
           <tbody>
             {shown.map((row) => (
               <tr key={row.key}>
-                <td>
+                <td title={row.from}>
                   <button type="button" className="link" onClick={() => go({ pick: row.fromId })}>
                     {row.from}
                   </button>
                 </td>
                 <td>{row.kind}</td>
-                <td>
+                <td title={row.to}>
                   <button type="button" className="link" onClick={() => go({ pick: row.toId })}>
                     {row.to}
                   </button>

@@ -9,7 +9,7 @@ import { buildMatrix } from "./build-matrix.ts";
 import { Pager, pageOf } from "./pager.tsx";
 
 /** Rows and columns drawn at once. */
-const PAGE = { rows: 40, columns: 24 };
+const PAGE = { rows: 30, columns: 16 };
 
 /** Agencies down, instruments across, and in each cell the parts and tasks that join them. */
 export function MatrixView({ picture }: { readonly picture: Picture }) {

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState } from "react";
+import { createContext, startTransition, use, useCallback, useEffect, useMemo, useState } from "react";
 import { readView, START, type View, writeView } from "./view.ts";
 
 /** The view and how to change it. */
@@ -17,6 +17,9 @@ export function useView(): ViewState {
   return use(ViewContext);
 }
 
+/** Parts of the view whose change draws much anew and that no field of a form shows. */
+const SLICED = ["mode", "about", "zoom", "sort", "open", "shut"] as const;
+
 /** Keeps the view in the address. For the root component. */
 export function useViewState(): ViewState {
   const [view, setView] = useState(() => readView(location.search));
@@ -29,7 +32,9 @@ export function useViewState(): ViewState {
     const next = { ...readView(location.search), ...patch };
     const address = writeView(next);
     if (address !== location.search) history[write](null, "", address || location.pathname);
-    setView(next);
+    // Fields show at once what was chosen in them; another picture or scale is made in slices.
+    if (SLICED.some((name) => name in patch)) startTransition(() => setView(next));
+    else setView(next);
   }, []);
   return useMemo(
     () => ({
