@@ -10,7 +10,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: "test/name-skips.ts",
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
     server: {
       deps: {
         inline: [/type-graphql/, /@apollo\/server/, /graphql-scalars/, /@graphql-tools/, /@as-integrations/],

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { QUESTIONS } from "../contract/questions.contract.ts";
-import { noChromium, openBrowser, openPage } from "./open-browser.ts";
+import { noChromium, openBrowser, openPage, PATIENCE } from "./open-browser.ts";
 import { ingestSeeds, newSqlite, type RunningViewer, startViewer } from "./start-viewer.ts";
 
 describe.skipIf(noChromium)(`GraphiQL${noChromium ? ` (left out: ${noChromium})` : ""}`, () => {
@@ -12,7 +12,7 @@ describe.skipIf(noChromium)(`GraphiQL${noChromium ? ` (left out: ${noChromium})`
     const store = await newSqlite();
     await ingestSeeds(store);
     [viewer, browser] = await Promise.all([startViewer(store), openBrowser()]);
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     await viewer?.stop();
@@ -21,11 +21,11 @@ describe.skipIf(noChromium)(`GraphiQL${noChromium ? ` (left out: ${noChromium})`
   test("opens with a tab a question, answers the first, and asks no other host", async () => {
     const { page, complaints } = await openPage(browser, `${viewer.url}/graphiql`);
     const variables = page.locator(".graphiql-editor-tool .CodeMirror").first();
-    await expect.poll(() => variables.innerText(), { timeout: 30_000 }).toContain("147-NQ/TU");
+    await expect.poll(() => variables.innerText(), { timeout: PATIENCE }).toContain("147-NQ/TU");
     await page.locator(".graphiql-execute-button").click();
     const answer = () => page.locator(".result-window").innerText();
-    await expect.poll(answer, { timeout: 30_000 }).toContain('"implementers"');
+    await expect.poll(answer, { timeout: PATIENCE }).toContain('"implementers"');
     expect(await page.locator(".graphiql-tab").count()).toBe(QUESTIONS.length);
     expect(complaints).toEqual([]);
-  }, 120_000);
+  }, 300_000);
 });

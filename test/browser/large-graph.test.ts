@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeSampleGraph, type SampleSize } from "../../bench/server/sample-graph.ts";
 import type { DocumentWrite } from "../../src/store/graph.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { noChromium, openBrowser, openPage } from "./open-browser.ts";
+import { noChromium, openBrowser, openPage, PATIENCE } from "./open-browser.ts";
 import { newSqlite, type RunningViewer, startViewer } from "./start-viewer.ts";
 
 const PLAN = "Instrument:st:bench:UBND:PLAN:adm:2022:1";
@@ -34,7 +34,7 @@ describe.skipIf(noChromium)(
       const viewer = await startViewer(store);
       viewers.push(viewer);
       const { page, complaints } = await openPage(browser, viewer.url + VIEW);
-      await page.locator("[data-edges]").waitFor({ timeout: 60_000 });
+      await page.locator("[data-edges]").waitFor();
       expect(complaints).toEqual([]);
       return page;
     }
@@ -56,15 +56,16 @@ describe.skipIf(noChromium)(
         .waitFor();
       await page.getByRole("button", { name: "Thời hạn" }).click();
       await page.getByRole("button", { name: /^Xem thêm 50/ }).click();
-      await expect.poll(() => page.locator(".timeline li button strong").count()).toBe(100);
-    }, 180_000);
+      const entries = page.locator(".timeline li button strong");
+      await expect.poll(() => entries.count(), { timeout: PATIENCE }).toBe(100);
+    }, 400_000);
 
     test("says what was cut of a larger one", async () => {
       const page = await view({ plans: 1, tasksInPlan: 2400, agencies: 599, resolutions: 400 });
       await page.locator("p.warn", { hasText: /chỉ vẽ \d bước|chỉ đưa/ }).waitFor();
       expect(Number(await page.locator("[data-edges]").getAttribute("data-edges"))).toBeGreaterThan(2000);
       await page.locator("[data-id]").first().waitFor();
-    }, 180_000);
+    }, 400_000);
 
     test("keeps long titles in their boxes, and shows undecided citations with what they may be", async () => {
       const page = await view({ plans: 1, tasksInPlan: 60, agencies: 61, resolutions: 8 }, makeAwkward);
@@ -93,7 +94,7 @@ describe.skipIf(noChromium)(
         .getByText(/Trang 1 trên/)
         .first()
         .waitFor();
-    }, 120_000);
+    }, 400_000);
   },
 );
 

@@ -20,8 +20,14 @@ const SWITCHES = [
   "--disable-sync",
 ];
 
+/**
+ * Milliseconds that are waited for something to come true. It costs nothing where it does; on a machine that other work keeps
+ * busy an answer of thousands of rows takes its time.
+ */
+export const PATIENCE = 90_000;
+
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: PATH, args: SWITCHES });
+  return chromium.launch({ executablePath: PATH, args: SWITCHES, timeout: PATIENCE });
 }
 
 /** A page of its own profile, and what went wrong on it or was asked of other hosts. */
@@ -29,6 +35,9 @@ export interface WatchedPage {
   readonly page: Page;
   readonly complaints: readonly string[];
 }
+
+/** What a browser says of a server that was stopped on purpose or is about to be ready again. */
+const AWAY = /net::ERR_(CONNECTION|EMPTY_RESPONSE|SOCKET|NETWORK)|status of 503/;
 
 /** Opens an address in a page that reaches nothing but that address's server. */
 export async function openPage(
@@ -41,14 +50,13 @@ export async function openPage(
     locale: "vi-VN",
     ...options,
   });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const { origin } = new URL(address);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    // A server that was stopped on purpose is told of here too.
-    if (message.type() === "error" && !message.text().includes("ERR_CONNECTION_REFUSED"))
-      complaints.push(message.text());
+    if (message.type() === "error" && !AWAY.test(message.text())) complaints.push(message.text());
   });
   await context.route(
     (url) => url.origin !== origin && url.protocol.startsWith("http"),

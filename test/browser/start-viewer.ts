@@ -1,3 +1,4 @@
+import { createServer } from "node:net";
 import { join } from "node:path";
 import { emptyFolder, runCli, startCli } from "../cli/run-cli.ts";
 import { neo4jAddress } from "../contract/neo4j-engine.ts";
@@ -30,6 +31,19 @@ export async function emptiedNeo4j(): Promise<ViewerStore> {
 export async function ingestSeeds({ url, env }: ViewerStore): Promise<void> {
   const run = await runCli(["ingest", "seeds/plans", "--store", url], { cwd: process.cwd(), env });
   if (run.code !== 0) throw new Error(run.stderr);
+}
+
+/** A free port below those that systems hand out for connections, so that it is still free when a server comes back to it. */
+export async function findLastingPort(): Promise<number> {
+  for (let tries = 0; tries < 50; tries++) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000);
+    const isFree = await new Promise<boolean>((resolve) => {
+      const probe = createServer().once("error", () => resolve(false));
+      probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+    });
+    if (isFree) return port;
+  }
+  throw new Error("no free port between 20000 and 30000");
 }
 
 /** Starts the built server on a store; port 0 takes any free one. */

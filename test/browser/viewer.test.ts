@@ -7,9 +7,10 @@ import type { Browser, Download, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { emptyFolder } from "../cli/run-cli.ts";
 import { noNeo4j, stopNeo4j } from "../contract/neo4j-engine.ts";
-import { noChromium, openBrowser, openPage, type WatchedPage } from "./open-browser.ts";
+import { noChromium, openBrowser, openPage, PATIENCE, type WatchedPage } from "./open-browser.ts";
 import {
   emptiedNeo4j,
+  findLastingPort,
   ingestSeeds,
   newSqlite,
   type RunningViewer,
@@ -26,9 +27,9 @@ const RESOLUTION = "Instrument:party:bac-giang:TU:RESOLUTION:2020-2025:147";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What is true in a moment, on a busy machine too. */
-const soon = <T>(look: () => T) => expect.poll(look, { timeout: 15_000 });
+const soon = <T>(look: () => T) => expect.poll(look, { timeout: PATIENCE });
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const about = (id: string, rest = "") => `/?about=${encodeURIComponent(id)}${rest}`;
 
@@ -43,7 +44,7 @@ for (const { engine, open, skip } of ENGINES) {
       store = await open();
       await ingestSeeds(store);
       [viewer, browser] = await Promise.all([startViewer(store), openBrowser()]);
-    }, 180_000);
+    }, 300_000);
     afterEach(async () => {
       await watched?.page.context().close();
       const complaints = watched?.complaints;
@@ -95,6 +96,78 @@ for (const { engine, open, skip } of ENGINES) {
       const quote = panel.locator("blockquote", { hasText: "147-NQ/TU" }).first();
       await quote.waitFor();
       expect(await quote.locator("mark").textContent()).toBe("Sở Công Thương");
+    });
+
+    test("says who, in which part, by when and where it is written on the first screen", async () => {
+      const page = await visit("/");
+      await page.locator("input:focus").waitFor();
+      await page.keyboard.type("147");
+      await page.getByRole("option").first().waitFor();
+      await page.keyboard.press("Enter");
+      const first = page
+        .getByRole("complementary")
+        .locator("section", { has: page.getByRole("heading", { name: /^Cơ quan thực hiện/ }) })
+        .locator("li")
+        .first();
+      await first.locator("mark").waitFor();
+      expect(await first.locator(".tag").first().textContent()).toBe("Chủ trì");
+      expect(await first.locator(".due").textContent()).toContain("hằng tháng");
+      expect(await first.getByRole("button", { name: "II.2.1", exact: true }).count()).toBe(1);
+      const place = await first.getByRole("button", { name: "Xem trong văn bản" }).boundingBox();
+      expect((place?.y ?? Number.NaN) + (place?.height ?? Number.NaN)).toBeLessThan(900);
+    });
+
+    test("begins a plan's picture at its head, and tells the agencies of its tasks", async () => {
+      const plan = await planId();
+      const page = await visit(about(plan, `&pick=${encodeURIComponent(plan)}`));
+      const firstTask = page.locator("[data-id$='#II.1.1']");
+      await firstTask.waitFor();
+      for (const box of [firstTask, page.locator(`[data-id='${plan}']`)]) {
+        const { y = Number.NaN, height = 0 } = (await box.boundingBox()) ?? {};
+        expect(y).toBeGreaterThan(100);
+        expect(y + height).toBeLessThan(900);
+      }
+      const panel = page.getByRole("complementary");
+      await panel.getByRole("heading", { name: /^Cơ quan được giao nhiệm vụ/ }).waitFor();
+      await soon(() =>
+        panel.getByRole("button", { name: "Sở Công Thương", exact: true }).count(),
+      ).toBeGreaterThan(0);
+      expect(await panel.getByRole("heading", { name: /^Cơ quan thực hiện/ }).count()).toBe(0);
+    });
+
+    test("keeps what the panel speaks of and its close button clear of the text below", async () => {
+      const page = await visit(about(RESOLUTION, `&pick=${encodeURIComponent(RESOLUTION)}`));
+      const panel = page.getByRole("complementary");
+      await panel.locator("blockquote").nth(2).waitFor();
+      await panel.evaluate("(panel) => panel.scrollTo(0, 500)");
+      const [outer, strip, close] = await Promise.all(
+        [panel, panel.locator(".panel-strip"), panel.getByRole("button", { name: "Đóng" })].map((one) =>
+          one.boundingBox(),
+        ),
+      );
+      expect(strip?.y).toBe(outer?.y);
+      expect((close?.y ?? 0) + (close?.height ?? 0)).toBeLessThanOrEqual(
+        (strip?.y ?? 0) + (strip?.height ?? 0),
+      );
+      await panel.getByRole("button", { name: "Đóng" }).click();
+      await soon(() => panel.count()).toBe(0);
+    });
+
+    test("says that an answer is on its way", async () => {
+      const page = await visit("/");
+      let answer: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => { answer = resolve; }); // biome-ignore format: one line
+      await page.route("**/graphql", async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.locator("input:focus").waitFor();
+      await page.goto(`${viewer.url}${about(RESOLUTION)}`);
+      await page.getByText("Đang lấy dữ liệu và vẽ sơ đồ…").waitFor();
+      expect(await page.getByRole("button", { name: "Bảng" }).count()).toBe(1);
+      answer();
+      await page.locator("[data-column=agency]").first().waitFor();
+      expect(await page.locator(".loading-ring").count()).toBe(0);
     });
 
     test("finds without diacritics, and names what comes near", async () => {
@@ -221,6 +294,7 @@ for (const { engine, open, skip } of ENGINES) {
       await page.getByRole("button", { name: "Bảng" }).click();
       await soon(() => page.locator("tbody tr").count()).toBe(edges);
       await page.getByRole("button", { name: /^Đến/ }).click();
+      await page.locator("th[aria-sort=ascending]").waitFor();
       const named = await page.locator("tbody tr td:nth-child(3)").allTextContents();
       expect(named).toEqual(named.toSorted(new Intl.Collator("vi-VN", { numeric: true }).compare));
       await page.getByRole("searchbox", { name: "Lọc bảng" }).fill("cong thuong");
@@ -309,6 +383,22 @@ for (const { engine, open, skip } of ENGINES) {
       expect(box).toMatch(/Page size:\s+841\.9\d* x 59[45]\.\d+ pts \(A4\)|Page size:\s+842\S* x 595\S* pts/);
     });
 
+    test("prints a plan from its first page on, and a document with its head", async () => {
+      const print = async (page: Page, last: number) => {
+        const file = join(emptyFolder(), "page.pdf");
+        writeFileSync(file, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+        const pages = ["-f", "1", "-l", String(last), "-layout", file, "-"];
+        return execFileSync("pdftotext", pages, { encoding: "utf8" }).normalize("NFC");
+      };
+      const page = await visit(about(await planId()));
+      await page.locator("[data-column=agency]").first().waitFor();
+      const first = await print(page, 1);
+      for (const words of ["Đồ thị phiên bản", "II.1.1", "II.1.2"]) expect(first).toContain(words);
+      const text = await visit(`/?mode=document&doc=${encodeURIComponent(await documentId())}`);
+      await text.locator("article p").first().waitFor();
+      expect(await print(text, 1)).toMatch(/In ngày \d\d\/\d\d\/\d{4}/);
+    });
+
     test("is worked by the keyboard alone", async () => {
       const page = await visit("/");
       await page.locator("input:focus").waitFor();
@@ -349,13 +439,15 @@ for (const { engine, open, skip } of ENGINES) {
     });
 
     test("says that the server is away, and goes on by itself when it is back", async () => {
+      await viewer.stop();
+      const port = await findLastingPort();
+      viewer = await startViewer(store, port);
       const page = await visit(about(RESOLUTION));
       await page.locator("[data-column=agency]").first().waitFor();
-      const { port } = new URL(viewer.url);
       await viewer.stop();
       await page.locator("[data-id='Agency:bac-giang/so-cong-thuong']").click();
       await page.getByRole("alert").getByText("Máy chủ không trả lời").waitFor();
-      viewer = await startViewer(store, Number(port));
+      viewer = await startViewer(store, port);
       await page.getByRole("complementary").getByRole("heading", { name: "Sở Công Thương" }).waitFor();
       await soon(() => page.getByRole("alert").textContent()).toBe("");
     });
@@ -372,16 +464,21 @@ for (const { engine, open, skip } of ENGINES) {
     ] as const)("has no findings by axe in %s at %i×%i", async (colorScheme, width, height) => {
       const plan = await planId();
       const pick = `&pick=${encodeURIComponent(RESOLUTION)}`;
-      const views = [
-        "/",
-        about(RESOLUTION, pick),
-        ...["table", "matrix", "timeline"].map((mode) => about(plan, `&mode=${mode}`)),
-        about(RESOLUTION, `${pick}&mode=document&doc=${encodeURIComponent(await documentId())}`),
+      const document = `${pick}&mode=document&doc=${encodeURIComponent(await documentId())}`;
+      // Each view with what is there once it is drawn.
+      const views: readonly (readonly [string, string])[] = [
+        ["/", ".cards li"],
+        [about(RESOLUTION, pick), "[data-column=agency]"],
+        [about(plan, `${pick}&mode=table`), "tbody tr"],
+        [about(plan, "&mode=matrix"), ".matrix tbody tr"],
+        [about(plan, "&mode=timeline"), ".timeline-months li"],
+        [about(RESOLUTION, document), "article p"],
       ];
-      for (const path of views) {
+      for (const [path, drawn] of views) {
         const page = await visit(path, { colorScheme, viewport: { width, height } });
-        await page.locator("h1").waitFor({ state: "attached" });
-        await page.waitForLoadState("networkidle");
+        await page.locator(drawn).first().waitFor();
+        if (path.includes("pick=")) await page.locator(".panel .quote blockquote").first().waitFor();
+        await soon(() => page.locator(".loading-ring").count()).toBe(0);
         await page.evaluate(AXE);
         const found = await page.evaluate(
           "axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))",

@@ -34,6 +34,18 @@ describe("AnswerCache", () => {
     expect(kept.length).toBeLessThan(6);
   });
 
+  test("keeps an answer of a quarter of its bytes, and none that would push out the others", () => {
+    const cache = new AnswerCache(10_000);
+    cache.keep("small", 1, answer("x".repeat(1000)));
+    cache.keep("large", 1, answer("x".repeat(1100)));
+    cache.keep("larger", 1, answer("x".repeat(1300)));
+    expect(["small", "large", "larger"].map((question) => cache.find(question, 1) !== undefined)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   test("keeps nothing in no bytes", () => {
     const cache = new AnswerCache(0);
     cache.keep("a", 1, answer("a"));

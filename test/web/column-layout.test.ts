@@ -130,3 +130,24 @@ test("puts a box level with the middle of its neighbours when there is room", ()
 test("lays out nothing", () => {
   expect(layOutColumns([], [], GAP)).toEqual({ places: new Map(), height: 0 });
 });
+
+test("begins a plan of many tasks at its head: the plan, what it implements and its first tasks stand on top", () => {
+  const count = 60;
+  const tasks = Array.from({ length: count }, (_, i) => `t${String(i).padStart(2, "0")}`);
+  const nodes = [
+    ...tasks.map((_task, i) => node(`r${i}`, 0)),
+    ...["g1", "g2", "g3"].map((id) => node(id, 0)),
+    node("plan", 1),
+    ...tasks.map((id) => node(id, 2, true)),
+  ];
+  const edges = [
+    ...["g1", "g2", "g3"].map((to) => ({ from: "plan", to })),
+    ...tasks.flatMap((id, i) => [
+      { from: "plan", to: id },
+      { from: id, to: `r${i}` },
+    ]),
+  ];
+  const { places } = layOutColumns(nodes, edges, GAP);
+  for (const id of ["plan", "g1", "g2", "g3", "t00", "t01"])
+    expect(places.get(id)?.top, id).toBeLessThan(400);
+});

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from "react";
 import { useAnswer } from "../ask/use-answers.ts";
+import { PrintHead } from "../frame/print-head.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ViewDocumentDocument } from "../generated/operations.ts";
+import { nameInstrument } from "../graph/describe-node.ts";
 import { useView } from "../view/use-view.ts";
 import { useWords } from "../words/use-words.ts";
 import { type DocumentNode, MARKS, marksOf, splitParagraphs } from "./mark-text.ts";
@@ -36,6 +38,7 @@ function DocumentText({ document: read }: { readonly document: DocumentNode }) {
   const tasks = useMemo(() => new Map(read.instrument.tasks.map((task) => [task.start, task])), [read]);
   return (
     <div className="document">
+      <PrintHead name={nameInstrument(read.instrument, words)} />
       <p className="document-legend">
         {words.documentLegend}:{" "}
         {MARKS.map((kind) => (

@@ -17,9 +17,11 @@ export function orderColumns(graph: IndexedGraph): readonly (readonly number[])[
     for (let i = 0; i < columns.length; i++) {
       const c = rightward ? i : columns.length - 1 - i;
       const column = columns[c] ?? [];
-      const sorted = sortByShare(column, (n) => barycentre(n, { graph, share, rightward }));
-      columns[c] = keepFixed(sorted, column, graph);
+      const wish = (n: number) => barycentre(n, { graph, share, rightward });
+      columns[c] = keepFixed(sortByShare(column, wish), column, graph);
       noteShares(columns[c] ?? [], share);
+      // A box alone in its column has no rank that tells where its fan begins.
+      for (const n of column) if ((graph.neighbours[n]?.length ?? 0) >= FAN) share[n] = wish(n);
     }
   }
   return columns;

@@ -25,7 +25,7 @@ export function Pager({ at, pages, label, onTurn }: Props) {
   if (pages === 1) return null;
   return (
     <nav className="pages" aria-label={label ?? words.page(at + 1, pages)}>
-      {label}
+      <span>{label}</span>
       <button type="button" disabled={at === 0} onClick={() => onTurn(at - 1)}>
         {words.previous}
       </button>
