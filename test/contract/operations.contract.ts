@@ -20,6 +20,7 @@ const CASES: readonly (readonly [string, Record<string, unknown>])[] = [
   ["view-start", {}],
   ["view-task", { id: "st:thai-nguyen:UBND:PLAN:adm:2023:12#II.1.2" }],
   ["view-gaps", { plan: "st:thai-nguyen:UBND:PLAN:adm:2023:12" }],
+  ["view-plan", { plan: "st:thai-nguyen:UBND:PLAN:adm:2023:12" }],
   ["view-trace", { from: "147-NQ/TU", direction: "BOTH", depth: 3, citations: true, deadlines: true }],
   ...QUESTIONS.map(({ operation, variables }) => [operation, variables] as const),
 ];

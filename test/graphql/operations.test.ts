@@ -38,6 +38,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   "view-agency": { ref: "UBND các huyện, thành phố" },
   "view-document": { id: `Document:${samplePlan().extraction.document.key}` },
   "view-gaps": { plan: "12/KH-UBND" },
+  "view-plan": { plan: "12/KH-UBND" },
   "view-instrument": { ref: "103-KL/TU" },
   "view-search": { text: "so cong" },
   "view-start": {},
