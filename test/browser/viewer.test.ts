@@ -129,9 +129,13 @@ for (const { engine, open, skip } of ENGINES) {
       }
       const panel = page.getByRole("complementary");
       await panel.getByRole("heading", { name: /^Cơ quan được giao nhiệm vụ/ }).waitFor();
-      await soon(() =>
-        panel.getByRole("button", { name: "Sở Công Thương", exact: true }).count(),
-      ).toBeGreaterThan(0);
+      await soon(() => panel.locator(".panel-pair").count()).toBe(10);
+      await panel
+        .getByRole("button", { name: /^Xem thêm 20/ })
+        .first()
+        .click();
+      await soon(() => panel.locator(".panel-pair").count()).toBe(30);
+      expect(await panel.locator(".panel-pair").first().textContent()).toContain("Chủ trì: ");
       expect(await panel.getByRole("heading", { name: /^Cơ quan thực hiện/ }).count()).toBe(0);
     });
 
@@ -299,6 +303,10 @@ for (const { engine, open, skip } of ENGINES) {
       expect(named).toEqual(named.toSorted(new Intl.Collator("vi-VN", { numeric: true }).compare));
       await page.getByRole("searchbox", { name: "Lọc bảng" }).fill("cong thuong");
       await soon(() => page.locator("tbody tr").count()).toBeLessThan(edges);
+      const left = await page.locator("tbody tr").count();
+      const again = await visit(await page.evaluate<string>("location.pathname + location.search"));
+      await soon(() => again.locator("tbody tr").count()).toBe(left);
+      expect(await again.getByRole("searchbox", { name: "Lọc bảng" }).inputValue()).toBe("cong thuong");
     });
 
     test("shows the matrix and the deadlines of a plan", async () => {

@@ -1,10 +1,11 @@
+import { memo } from "react";
 import { useWords } from "../words/use-words.ts";
 import { type Palette, strokeOf } from "./palette.ts";
 import { COLUMNS, type Picture } from "./picture.ts";
 import { usePalette } from "./use-palette.ts";
 
 /** What the boxes and lines of this picture mean; only those it holds. */
-export function Legend({ picture }: { readonly picture: Picture }) {
+export const Legend = memo(function Legend({ picture }: { readonly picture: Picture }) {
   const words = useWords();
   const palette = usePalette();
   const kinds = new Set(picture.edges.map(({ kind }) => kind));
@@ -55,7 +56,7 @@ export function Legend({ picture }: { readonly picture: Picture }) {
       </dl>
     </div>
   );
-}
+});
 
 interface Sample {
   readonly palette: Palette;

@@ -62,9 +62,9 @@ export const NodeBox = memo(function NodeBox({ at, palette, words, isStart, isPi
 function Lines({ at, palette, words }: Pick<Props, "at" | "palette" | "words">) {
   const { node } = at;
   const { name, detail } = describeNode(node, words);
-  if (node.kind === "Agency" || (node.kind === "Instrument" && !node.row.number)) {
-    const whole = node.kind === "Agency" ? name : nameInstrument(node.row, words);
-    const lines = fitLines(whole, { width: INNER, size: 12.5, weight: 600 });
+  const whole = node.kind === "Instrument" && !node.row.number ? nameInstrument(node.row, words) : name;
+  const lines = node.kind === "Task" ? [] : fitLines(whole, { width: INNER, size: 12.5, weight: 600 });
+  if (lines.length > 1 || (lines.length === 1 && (detail === "" || whole !== name))) {
     return lines.map((text, i) => (
       <text
         key={text}

@@ -28,6 +28,14 @@ export const NodeButton = memo(function NodeButton(props: Props) {
   const label = words.announceNode(words.columns[column], nameOf(at.node, words), at.degree);
   return (
     <g className="graph-node">
+      <NodeBox
+        at={at}
+        palette={palette}
+        words={words}
+        isStart={isStart}
+        isPicked={isPicked}
+        isFaint={isFaint}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: SVG has no button element */}
       <g
         id={`node-${id}`}
@@ -43,14 +51,7 @@ export const NodeButton = memo(function NodeButton(props: Props) {
         onPointerEnter={() => props.onHover(id)}
         onPointerLeave={() => props.onHover(null)}
       >
-        <NodeBox
-          at={at}
-          palette={palette}
-          words={words}
-          isStart={isStart}
-          isPicked={isPicked}
-          isFaint={isFaint}
-        />
+        <rect x={at.x} y={at.y} width={BOX.width} height={BOX.height} fill="transparent" />
         {isCurrent && (
           <rect
             className="graph-ring"

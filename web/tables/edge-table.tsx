@@ -14,7 +14,7 @@ const PAGE = 50;
 export function EdgeTable({ picture }: { readonly picture: Picture }) {
   const words = useWords();
   const { view, adjust, go } = useView();
-  const [text, setText] = useState("");
+  const text = view.find ?? "";
   const [page, setPage] = useState(0);
   const wanted = useDeferredValue(text);
   const rows = useMemo(() => rowsOf(picture, words), [picture, words]);
@@ -29,7 +29,11 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
       <p className="table-tools">
         <label>
           {words.filterTable}{" "}
-          <input type="search" value={text} onChange={({ target }) => setText(target.value)} />
+          <input
+            type="search"
+            value={text}
+            onChange={({ target }) => adjust({ find: target.value || null })}
+          />
         </label>
         <span data-rows={sorted.length}>{words.rows(formatNumber(sorted.length, words))}</span>
       </p>

@@ -48,6 +48,6 @@ export function useViewState(): ViewState {
 
 /** What to change to make something else the subject of the picture. */
 export function startFrom(id: string): Partial<View> {
-  const { open, shut, agency, doc, at, zoom } = START;
-  return { about: id, pick: id, open, shut, agency, doc, at, zoom };
+  const { open, shut, agency, doc, at, zoom, find } = START;
+  return { about: id, pick: id, open, shut, agency, doc, at, zoom, find };
 }

@@ -39,11 +39,13 @@ export interface View extends Filters {
   readonly zoom: number | null;
   /** Column the table is sorted by, `-` before it for descending. */
   readonly sort: string | null;
+  /** Words the table is filtered by. */
+  readonly find: string | null;
 }
 
 export const START: View = {
   about: null, mode: "graph", direction: "BOTH", depth: 3, open: [], shut: [], pick: null, doc: null, at: null,
-  hide: [], roles: [], basis: [], systems: [], agency: null, due: null, lang: null, zoom: null, sort: null,
+  hide: [], roles: [], basis: [], systems: [], agency: null, due: null, lang: null, zoom: null, sort: null, find: null,
 }; // biome-ignore format: one table
 
 /** Reads a view from the part of an address from `?` on; what makes no sense is left at its start. */
@@ -73,6 +75,7 @@ export function readView(search: string): View {
     lang: word("lang", ["vi", "en"]),
     zoom: zoom >= 0.2 && zoom <= 3 ? zoom : null,
     sort: one("sort"),
+    find: one("find"),
   };
 }
 
