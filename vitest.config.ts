@@ -9,7 +9,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     globalSetup: "test/name-skips.ts",
-    testTimeout: 30_000,
+    // A hang is found so too; how fast a machine is decides no test.
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     server: {
       deps: {
