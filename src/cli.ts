@@ -54,3 +54,5 @@ try {
   reportError(error);
   process.exitCode = exitCodeOf(error);
 }
+// A server that takes a connection and never says a word keeps its socket open, and the socket this process.
+if (process.exitCode) process.stdout.write("", () => process.stderr.write("", () => process.exit()));

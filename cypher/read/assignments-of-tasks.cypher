@@ -2,6 +2,7 @@
 // parameters: keys (list)
 // columns: owner, id, document, taskKey, start, end, exact, basis, rule, agencyKey, agency, role
 MATCH (t:Task)<-[a:ASSIGNED_TO]-(:Agency)
+USING INDEX SEEK t:Task(key)
 WHERE t.key IN $keys
 RETURN t.key AS owner, a.id AS id, a.document AS document, a.taskKey AS taskKey, a.start AS start, a.end AS end,
   a.exact AS exact, a.basis AS basis, a.rule AS rule, a.agencyKey AS agencyKey, a.agency AS agency,

@@ -2,6 +2,7 @@
 // parameters: keys (list)
 // columns: owner, id, document, taskKey, start, end, exact, basis, rule, instrument, kind, identity, number, type, issuer, issuedOn, title, provision, candidates, flags
 MATCH (i:Instrument)<-[c:CITES]-()
+USING INDEX SEEK i:Instrument(key)
 WHERE i.key IN $keys
 RETURN i.key AS owner, c.id AS id, c.document AS document, c.taskKey AS taskKey, c.start AS start, c.end AS end,
   c.exact AS exact, c.basis AS basis, c.rule AS rule, c.instrument AS instrument, c.kind AS kind,

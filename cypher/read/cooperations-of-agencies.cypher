@@ -4,10 +4,12 @@
 // columns: owner, supporter, supported, basis, taskKey, supportDocument, supportStart, supportEnd, supportExact, leadDocument, leadStart, leadEnd, leadExact
 CALL () {
   MATCH (g:Agency)-[s:ASSIGNED_TO]->(t:Task)<-[l:ASSIGNED_TO]-(h:Agency)
+  USING INDEX SEEK g:Agency(key)
   WHERE g.key IN $keys AND s.role = 'SUPPORT' AND l.role IN ['LEAD', 'IMPLEMENT'] AND g <> h
   RETURN g.key AS owner, t, s, l
   UNION
   MATCH (g:Agency)-[l:ASSIGNED_TO]->(t:Task)<-[s:ASSIGNED_TO]-(h:Agency)
+  USING INDEX SEEK g:Agency(key)
   WHERE g.key IN $keys AND s.role = 'SUPPORT' AND l.role IN ['LEAD', 'IMPLEMENT'] AND g <> h
   RETURN g.key AS owner, t, s, l
 }

@@ -18,7 +18,7 @@ CALL () {
 WITH g
 WHERE all(clause IN $clauses WHERE any(literal IN clause WHERE literal.negated <> CASE literal.test
     WHEN 'NAME' THEN EXISTS {
-      MATCH (g)<-[:NAME_OF]-(n:AgencyName)
+      MATCH (g)<-[:NAME_OF]-(n)
       WHERE n.nameFolded CONTAINS literal.name
     }
     WHEN 'KIND' THEN g.kind IN literal.kinds

@@ -5,6 +5,7 @@
 // columns: instrument, agency, named, chain, role, basis, taskKey, taskPath, assignmentDocument, assignmentStart, assignmentEnd, assignmentExact, citationDocument, citationStart, citationEnd, citationExact
 CALL () {
   MATCH (i:Instrument)<-[c:CITES]-(t:Task)<-[a:ASSIGNED_TO]-(g:Agency)
+  USING INDEX SEEK i:Instrument(key)
   WHERE i.key IN $keys AND c.kind IN ['IMPLEMENTS', 'CITES']
   WITH i, g, a, t, c,
     CASE
@@ -16,8 +17,9 @@ CALL () {
   WITH i, g, a, t, head(collect({words: c, basis: basis})) AS best
   RETURN i, g, a, t, best.words AS c, best.basis AS basis
   UNION ALL
-  // Why a plan implements an instrument as a whole: the first words that say so.
-  MATCH (i:Instrument)<-[c:CITES|RELATES_TO]-(p:Instrument)
+  // Why a plan implements an instrument as a whole: the first words that say so. Only an instrument has tasks.
+  MATCH (i:Instrument)<-[c:CITES|RELATES_TO]-(p)
+  USING INDEX SEEK i:Instrument(key)
   WHERE i.key IN $keys AND c.kind = 'IMPLEMENTS'
   WITH i, p, c
   ORDER BY c.document, c.start, c.end, c.id
@@ -35,35 +37,41 @@ CALL (g) {
   WITH g
   WHERE $expandCollectives
   MATCH (l:AgencyLink {to: g.key, kind: 'MEMBER_OF'})
+  USING INDEX SEEK l:AgencyLink(to)
   RETURN l.from AS member,
     l.from + '\t' + l.kind + '\t' + l.to + '\t' + coalesce(l.since, '') + '\t' + coalesce(l.by, '') + '\n' AS way
   UNION
   WITH g
   WHERE $expandCollectives
   MATCH (l:AgencyLink {to: g.key, kind: 'MEMBER_OF'})
+  USING INDEX SEEK l:AgencyLink(to)
   MATCH (m:AgencyLink {to: l.from, kind: 'MEMBER_OF'})
+  USING INDEX SEEK m:AgencyLink(to)
   RETURN m.from AS member,
     l.from + '\t' + l.kind + '\t' + l.to + '\t' + coalesce(l.since, '') + '\t' + coalesce(l.by, '') + '\n' +
     m.from + '\t' + m.kind + '\t' + m.to + '\t' + coalesce(m.since, '') + '\t' + coalesce(m.by, '') + '\n' AS way
 }
 CALL (member, way) {
   WITH member, way
-  WHERE $asOf IS NULL OR NOT EXISTS { MATCH (n:AgencyLink {from: member, kind: 'SUCCEEDED_BY'}) WHERE n.since <= $asOf }
+  WHERE $asOf IS NULL OR NOT EXISTS { MATCH (n:AgencyLink {from: member, kind: 'SUCCEEDED_BY'}) USING INDEX SEEK n:AgencyLink(from) WHERE n.since <= $asOf }
   RETURN member AS holder, way AS chain
   UNION
   WITH member, way
   WHERE $asOf IS NOT NULL
   MATCH (l:AgencyLink {from: member, kind: 'SUCCEEDED_BY'})
-  WHERE l.since <= $asOf AND NOT EXISTS { MATCH (n:AgencyLink {from: l.to, kind: 'SUCCEEDED_BY'}) WHERE n.since <= $asOf }
+  USING INDEX SEEK l:AgencyLink(from)
+  WHERE l.since <= $asOf AND NOT EXISTS { MATCH (n:AgencyLink {from: l.to, kind: 'SUCCEEDED_BY'}) USING INDEX SEEK n:AgencyLink(from) WHERE n.since <= $asOf }
   RETURN l.to AS holder,
     way + l.from + '\t' + l.kind + '\t' + l.to + '\t' + coalesce(l.since, '') + '\t' + coalesce(l.by, '') + '\n' AS chain
   UNION
   WITH member, way
   WHERE $asOf IS NOT NULL
   MATCH (l:AgencyLink {from: member, kind: 'SUCCEEDED_BY'})
+  USING INDEX SEEK l:AgencyLink(from)
   WHERE l.since <= $asOf
   MATCH (m:AgencyLink {from: l.to, kind: 'SUCCEEDED_BY'})
-  WHERE m.since <= $asOf AND NOT EXISTS { MATCH (n:AgencyLink {from: m.to, kind: 'SUCCEEDED_BY'}) WHERE n.since <= $asOf }
+  USING INDEX SEEK m:AgencyLink(from)
+  WHERE m.since <= $asOf AND NOT EXISTS { MATCH (n:AgencyLink {from: m.to, kind: 'SUCCEEDED_BY'}) USING INDEX SEEK n:AgencyLink(from) WHERE n.since <= $asOf }
   RETURN m.to AS holder,
     way + l.from + '\t' + l.kind + '\t' + l.to + '\t' + coalesce(l.since, '') + '\t' + coalesce(l.by, '') + '\n' +
     m.from + '\t' + m.kind + '\t' + m.to + '\t' + coalesce(m.since, '') + '\t' + coalesce(m.by, '') + '\n' AS chain
@@ -71,11 +79,14 @@ CALL (member, way) {
   WITH member, way
   WHERE $asOf IS NOT NULL
   MATCH (l:AgencyLink {from: member, kind: 'SUCCEEDED_BY'})
+  USING INDEX SEEK l:AgencyLink(from)
   WHERE l.since <= $asOf
   MATCH (m:AgencyLink {from: l.to, kind: 'SUCCEEDED_BY'})
+  USING INDEX SEEK m:AgencyLink(from)
   WHERE m.since <= $asOf
   MATCH (o:AgencyLink {from: m.to, kind: 'SUCCEEDED_BY'})
-  WHERE o.since <= $asOf AND NOT EXISTS { MATCH (n:AgencyLink {from: o.to, kind: 'SUCCEEDED_BY'}) WHERE n.since <= $asOf }
+  USING INDEX SEEK o:AgencyLink(from)
+  WHERE o.since <= $asOf AND NOT EXISTS { MATCH (n:AgencyLink {from: o.to, kind: 'SUCCEEDED_BY'}) USING INDEX SEEK n:AgencyLink(from) WHERE n.since <= $asOf }
   RETURN o.to AS holder,
     way + l.from + '\t' + l.kind + '\t' + l.to + '\t' + coalesce(l.since, '') + '\t' + coalesce(l.by, '') + '\n' +
     m.from + '\t' + m.kind + '\t' + m.to + '\t' + coalesce(m.since, '') + '\t' + coalesce(m.by, '') + '\n' +

@@ -5,6 +5,7 @@
 // columns: instrument, agency, role, basis, taskKey, taskPath, assignmentDocument, assignmentStart, assignmentEnd, assignmentExact, citationDocument, citationStart, citationEnd, citationExact
 CALL () {
   MATCH (g:Agency)-[a:ASSIGNED_TO]->(t:Task)-[c:CITES]->(i:Instrument)
+  USING INDEX SEEK g:Agency(key)
   WHERE g.key IN $keys AND c.kind IN ['IMPLEMENTS', 'CITES']
   WITH i, g, a, t, c,
     CASE
@@ -18,6 +19,7 @@ CALL () {
   UNION ALL
   // Why a plan implements an instrument as a whole: the first words that say so.
   MATCH (g:Agency)-[:ASSIGNED_TO]->(:Task)-[:TASK_OF]->(p:Instrument)
+  USING INDEX SEEK g:Agency(key)
   WHERE g.key IN $keys
   WITH DISTINCT p
   MATCH (p)-[c:CITES|RELATES_TO]->(i:Instrument)
@@ -26,6 +28,7 @@ CALL () {
   ORDER BY c.document, c.start, c.end, c.id
   WITH i, p, head(collect(c)) AS c
   MATCH (p)<-[:TASK_OF]-(t:Task)<-[a:ASSIGNED_TO]-(g:Agency)
+  USING INDEX SEEK g:Agency(key)
   WHERE g.key IN $keys
   WITH i, g, a, t, c
   WHERE NOT EXISTS {

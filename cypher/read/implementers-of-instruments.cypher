@@ -5,6 +5,7 @@
 // columns: instrument, agency, role, basis, taskKey, taskPath, assignmentDocument, assignmentStart, assignmentEnd, assignmentExact, citationDocument, citationStart, citationEnd, citationExact
 CALL () {
   MATCH (i:Instrument)<-[c:CITES]-(t:Task)<-[a:ASSIGNED_TO]-(g:Agency)
+  USING INDEX SEEK i:Instrument(key)
   WHERE i.key IN $keys AND c.kind IN ['IMPLEMENTS', 'CITES']
   WITH i, g, a, t, c,
     CASE
@@ -16,8 +17,9 @@ CALL () {
   WITH i, g, a, t, head(collect({words: c, basis: basis})) AS best
   RETURN i, g, a, t, best.words AS c, best.basis AS basis
   UNION ALL
-  // Why a plan implements an instrument as a whole: the first words that say so.
-  MATCH (i:Instrument)<-[c:CITES|RELATES_TO]-(p:Instrument)
+  // Why a plan implements an instrument as a whole: the first words that say so. Only an instrument has tasks.
+  MATCH (i:Instrument)<-[c:CITES|RELATES_TO]-(p)
+  USING INDEX SEEK i:Instrument(key)
   WHERE i.key IN $keys AND c.kind = 'IMPLEMENTS'
   WITH i, p, c
   ORDER BY c.document, c.start, c.end, c.id

@@ -3,10 +3,12 @@
 // columns: owner, from, to, kind, since, by
 CALL () {
   MATCH (l:AgencyLink)
+  USING INDEX SEEK l:AgencyLink(from)
   WHERE l.from IN $keys AND EXISTS { (:Agency {key: l.to}) }
   RETURN l.from AS owner, l
   UNION
   MATCH (l:AgencyLink)
+  USING INDEX SEEK l:AgencyLink(to)
   WHERE l.to IN $keys AND EXISTS { (:Agency {key: l.from}) }
   RETURN l.to AS owner, l
 }

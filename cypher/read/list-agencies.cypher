@@ -9,7 +9,7 @@ CALL () {
     AND (
       $nameFolded IS NULL
       OR EXISTS {
-        MATCH (a)<-[:NAME_OF]-(n:AgencyName)
+        MATCH (a)<-[:NAME_OF]-(n)
         WHERE n.nameFolded CONTAINS $nameFolded
       }
     )
@@ -24,7 +24,7 @@ OPTIONAL CALL (total) {
     AND (
       $nameFolded IS NULL
       OR EXISTS {
-        MATCH (a)<-[:NAME_OF]-(n:AgencyName)
+        MATCH (a)<-[:NAME_OF]-(n)
         WHERE n.nameFolded CONTAINS $nameFolded
       }
     )

@@ -2,6 +2,7 @@
 // parameters: keys (list of agency keys), roles (list or null), dueFrom, dueTo (ISO days, or null)
 // columns: owner, key, plan, document, path, parent, start, end, text, heads
 MATCH (g:Agency)-[a:ASSIGNED_TO]->(t:Task)
+USING INDEX SEEK g:Agency(key)
 WHERE g.key IN $keys AND ($roles IS NULL OR a.role IN $roles)
 WITH DISTINCT g, t
 WHERE ($dueFrom IS NULL AND $dueTo IS NULL)

@@ -1,15 +1,18 @@
 // Chooses issuer, day and title of instruments among what the documents say: its own text first, then the most frequent
 // value, then the first in order; so the order of ingest does not matter.
+// What is said of an instrument has `own`, of an agency not.
 // parameters: rows (list) of keys (of those whose facts went) and documents (whose facts are new: they can change a choice only where they differ)
 // columns: changed
 UNWIND $rows AS row
 CALL (row) {
   MATCH (i:Instrument)
+  USING INDEX SEEK i:Instrument(key)
   WHERE i.key IN row.keys
   RETURN i
   UNION
-  MATCH (d:Document)-[new:NAMES]->(i:Instrument)
-  WHERE d.key IN row.documents AND (coalesce(new.issuer <> coalesce(i.issuer, ''), false)
+  MATCH (d:Document)-[new:NAMES]->(i)
+  USING INDEX SEEK d:Document(key)
+  WHERE d.key IN row.documents AND new.own IS NOT NULL AND (coalesce(new.issuer <> coalesce(i.issuer, ''), false)
     OR coalesce(new.issuedOn <> coalesce(i.issuedOn, ''), false)
     OR coalesce(new.title <> coalesce(i.title, ''), false))
   RETURN i

@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { emptyFolder, runCli, startCli } from "./run-cli.ts";
 
@@ -24,6 +25,26 @@ describe("wrong usage exits with 2 and says what is wrong", () => {
     const run = await runCli([], { cwd: emptyFolder() });
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining("Usage: luocdo") });
   });
+});
+
+test("a server that takes the connection and never says a word is given up", {
+  timeout: 60_000,
+}, async () => {
+  const silent = createServer((socket) => socket.on("error", () => undefined));
+  const port = await new Promise<number>((resolve) =>
+    silent.listen(0, "127.0.0.1", () => resolve((silent.address() as AddressInfo).port)),
+  );
+  const url = `bolt://127.0.0.1:${port}`;
+  const run = await runCli(["trace", "147-NQ/TU", "--store", url], {
+    cwd: emptyFolder(),
+    env: { NEO4J_PASSWORD: "x" },
+  });
+  expect(run).toMatchObject({
+    code: 1,
+    stdout: "",
+    stderr: expect.stringContaining(`"${url}" does not answer`),
+  });
+  silent.close();
 });
 
 test("--help lists the commands and the exit codes", async () => {

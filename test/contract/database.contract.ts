@@ -78,9 +78,10 @@ export function testDatabase({ name, skip, open, reopen }: Engine): void {
 
     test("takes a batch of 10,000 rows, a list of 10,000 keys, and gives them back in order", async () => {
       const paths = Array.from({ length: 10_000 }, (_, i) => String(i + 1));
-      const counts = await write(
-        planWrite({ uri: "a", instrument: plan, tasks: paths.map((path) => ({ path })) }),
-      );
+      const one = planWrite({ uri: "a", instrument: plan, tasks: paths.map((path) => ({ path })) });
+      // Indexing and removing ten thousand texts for the search takes longer than all else.
+      const batches = rowsOfExtraction(one).filter(({ noun }) => noun !== "search-text");
+      const counts = await database.write(batches);
       expect(counts).toContain(10_000);
       const keys = paths.map((path) => `${plan.key}#${path}`);
       const rows = await database.read("tasks", { keys });

@@ -1,4 +1,4 @@
-import neo4j from "neo4j-driver";
+import neo4j, { type Driver } from "neo4j-driver";
 import { openNeo4j } from "../../src/store/neo4j/neo4j-database.ts";
 import { type RunningNeo4j, SHORT_LIVED, startNeo4j, whyNoNeo4j } from "../../tools/neo4j/start-neo4j.mjs";
 import type { Engine } from "./engine.ts";
@@ -37,15 +37,22 @@ export async function neo4jAddress(): Promise<Neo4jAddress> {
   return server;
 }
 
-/** Ends the server that `neo4jAddress` started. */
-export async function stopNeo4j(): Promise<void> {
-  await (await server)?.stop();
-  server = undefined;
-}
-
 async function openDatabase() {
   const { url, username, password } = await neo4jAddress();
   return openNeo4j(url, { username, password, database: "neo4j" });
+}
+
+let emptying: Promise<Driver> | undefined;
+
+/** The connection by which stores are emptied; the schema is made on the way, once a test file, for emptying leaves it. */
+async function connectToEmpty(): Promise<Driver> {
+  const database = await openDatabase();
+  try {
+    await database.applySchema();
+  } finally {
+    await database.close();
+  }
+  return connect(await neo4jAddress());
 }
 
 /** Neo4j, emptied for every store. */
@@ -53,21 +60,36 @@ export const neo4jEngine: Engine = {
   name: "neo4j",
   skip: noNeo4j,
   async open() {
-    const database = await openDatabase();
-    await database.applySchema();
-    await emptyNeo4j(await neo4jAddress());
-    return database;
+    emptying ??= connectToEmpty();
+    await removeAll(await emptying);
+    return openDatabase();
   },
   reopen: openDatabase,
 };
 
-/** Removes every node but the store's own, whose version goes back to zero. */
-export async function emptyNeo4j({ url, username, password }: Neo4jAddress): Promise<void> {
-  const driver = neo4j.driver(url, neo4j.auth.basic(username, password));
+/** Ends what `neo4jEngine` started. */
+export async function stopNeo4j(): Promise<void> {
+  await (await emptying)?.close();
+  await (await server)?.stop();
+  emptying = undefined;
+  server = undefined;
+}
+
+/** Empties a store by a connection of its own. */
+export async function emptyNeo4j(address: Neo4jAddress): Promise<void> {
+  const driver = connect(address);
   try {
-    await driver.executeQuery("MATCH (n) WHERE NOT n:Store DETACH DELETE n");
-    await driver.executeQuery("MATCH (s:Store) SET s.version = 0");
+    await removeAll(driver);
   } finally {
     await driver.close();
   }
 }
+
+/** Removes every node but the store's own, whose version goes back to zero. */
+async function removeAll(driver: Driver): Promise<void> {
+  await driver.executeQuery("MATCH (n) WHERE NOT n:Store DETACH DELETE n");
+  await driver.executeQuery("MATCH (s:Store) SET s.version = 0");
+}
+
+const connect = ({ url, username, password }: Neo4jAddress) =>
+  neo4j.driver(url, neo4j.auth.basic(username, password));

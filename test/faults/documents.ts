@@ -4,6 +4,9 @@ import { agency, instrument, planWrite } from "../fixtures/extraction.ts";
 /** How many documents an ingester under fault writes. */
 export const DOCUMENTS = 40;
 
+/** How many of them it writes together: few, so that a kill falls between the transactions and into them. */
+export const TOGETHER = 3;
+
 /** Made-up plans that name the same agencies and instruments, the same at every call. */
 export function makeDocuments(): readonly DocumentWrite[] {
   const agencies = ["Sở Y tế", "Sở Nội vụ", "Sở Tài chính"].map((name) => agency(name));

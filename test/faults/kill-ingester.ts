@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Graph } from "../../src/store/graph.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { exportGraph } from "../fixtures/digest-of-graph.ts";
-import { DOCUMENTS, makeDocuments } from "./documents.ts";
+import { DOCUMENTS, makeDocuments, TOGETHER } from "./documents.ts";
 
 const INGESTER = fileURLToPath(new URL("./run-ingester.ts", import.meta.url));
 
@@ -13,11 +13,15 @@ export interface Target {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/**
- * Starts an ingester in a process of its own and kills it with SIGKILL some time after it began to write. Gives the
- * milliseconds it wrote.
- */
-export function killIngester({ url, env = {} }: Target, afterMs: number): Promise<number> {
+/** How an ingester ended: by the kill, or by itself because it was done before. */
+export interface Ended {
+  readonly killed: boolean;
+  /** Milliseconds it wrote. */
+  readonly ms: number;
+}
+
+/** Starts an ingester in a process of its own and kills it with SIGKILL some time after it began to write. */
+export function killIngester({ url, env = {} }: Target, afterMs: number): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--import", "tsx", INGESTER, url], {
       env: { ...process.env, ...env },
@@ -31,7 +35,8 @@ export function killIngester({ url, env = {} }: Target, afterMs: number): Promis
     });
     child.once("error", reject);
     child.once("exit", (code, signal) => {
-      if (signal === "SIGKILL" || code === 0) resolve(performance.now() - began);
+      const killed = signal === "SIGKILL";
+      if (killed || code === 0) resolve({ killed, ms: performance.now() - began });
       else reject(new Error(`The ingester ended with code ${code}.`));
     });
   });
@@ -54,7 +59,8 @@ export async function compareWithWhole(graph: Graph) {
   }
 }
 
-/** Writes what is not there yet, as a second run of the ingester does. */
+/** Writes what is not there yet: what the ingester does, and its second run. */
 export async function ingestRest(graph: Graph): Promise<void> {
-  for (const document of makeDocuments()) await graph.writeDocument(document);
+  const documents = [...makeDocuments()];
+  while (documents.length > 0) await graph.writeDocuments(documents.splice(0, TOGETHER));
 }

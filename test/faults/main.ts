@@ -26,10 +26,23 @@ async function freshTarget(kill: number): Promise<Target> {
   return { url: server.url };
 }
 
+/** Milliseconds an ingester takes that nobody kills, as the last one did. */
+let whole = (await killIngester(await freshTarget(-1), Number.POSITIVE_INFINITY)).ms;
+
+/** A store whose ingester was killed at a random moment: one that was done before does not count. */
+async function killSome(kill: number): Promise<Target> {
+  for (;;) {
+    const target = await freshTarget(kill);
+    const { killed, ms } = await killIngester(target, Math.random() * whole);
+    if (killed) return target;
+    whole = ms;
+    if (!server) rmSync(join(folder, `${kill}.sqlite`));
+  }
+}
+
 /** How many documents the store held after the kill, and whether all was whole then and after the next run. */
 async function killOnce(kill: number): Promise<{ readonly documents: number; readonly whole: boolean }> {
-  const target = await freshTarget(kill);
-  await killIngester(target, Math.random() * whole);
+  const target = await killSome(kill);
   const graph = await openStore(target.url);
   const after = await compareWithWhole(graph);
   await ingestRest(graph);
@@ -42,10 +55,12 @@ async function killOnce(kill: number): Promise<{ readonly documents: number; rea
   };
 }
 
-/** Milliseconds an ingester takes that nobody kills. */
-const whole = await killIngester(await freshTarget(-1), Number.POSITIVE_INFINITY);
-const results = [];
-for (let kill = 0; kill < Number(kills); kill++) results.push(await killOnce(kill));
+const results: Awaited<ReturnType<typeof killOnce>>[] = [];
+for (let kill = 0; kill < Number(kills); kill++) {
+  const result = await killOnce(kill);
+  results.push(result);
+  process.stderr.write(`${kill + 1}: ${result.documents} documents${result.whole ? "" : ", broken"}\n`);
+}
 await server?.stop();
 rmSync(folder, { recursive: true });
 const broken = results.filter(({ whole }) => !whole).length;
