@@ -55,11 +55,13 @@ class Neo4jDatabase implements Database {
 
   /** Statements are sent one after the other without waiting for answers, in one transaction that is retried as a whole. */
   async write(batches: readonly NounRows[]): Promise<readonly number[]> {
+    const statements = batches.map(({ noun, rows }) => ({
+      text: readStatement("neo4j", `write/${noun}`),
+      parameters: { rows: rows.map(toNeo4j) },
+    }));
     return this.#withSession(neo4j.session.WRITE, (session) =>
       session.executeWrite(async (transaction) => {
-        const sent = batches.map(({ noun, rows }) =>
-          transaction.run(readStatement("neo4j", `write/${noun}`), { rows: rows.map(toNeo4j) }),
-        );
+        const sent = statements.map((statement) => transaction.run(statement));
         const results = await Promise.all(sent);
         return results.map(({ records }) => Number(records[0]?.get("changed") ?? 0));
       }, this.#transaction("write")),
