@@ -14,7 +14,7 @@ import { BOX, type Scene, type SceneEdge } from "./scene.ts";
 import type { ToggleState } from "./toggle-states.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { usePalette } from "./use-palette.ts";
-import { useScrollWindow } from "./use-scroll-window.ts";
+import { type ScrollWindow, surelyShown, useScrollWindow } from "./use-scroll-window.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
 interface Props {
@@ -50,7 +50,7 @@ export function GraphView({ scene, toggles, about }: Props) {
     go({ pick: id });
   });
   const onKeyDown = useGraphKeys({ scene, current, setActive, toggle });
-  useScrollTo(box, { id: current, scene, scale, focused, isMeasured: shown.width > 0 });
+  useScrollTo(box, { id: current, scene, scale, focused, shown });
   useEffect(() => announce(words.announcePicture(scene.nodes.size, scene.edges.length)), [scene, words]);
 
   const top = Math.max(0, shown.top / scale);
@@ -160,21 +160,26 @@ interface Target {
   readonly scale: number;
   /** Whether the keyboard is in the graph, so that the focus has to follow. */
   readonly focused: boolean;
-  /** Whether the room is known that the scale fits. */
-  readonly isMeasured: boolean;
+  readonly shown: ScrollWindow;
 }
 
 /** Brings a box into sight when it becomes the current one, and the focus with it. */
 function useScrollTo(
   box: React.RefObject<HTMLDivElement | null>,
-  { id, scene, scale, focused, isMeasured }: Target,
+  { id, scene, scale, focused, shown }: Target,
 ) {
   const at = scene.nodes.get(id);
+  const isFirst = useRef(true);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new current box or a new picture moves the page
   useLayoutEffect(() => {
     const scroller = box.current;
-    if (!scroller || !at || !isMeasured) return;
+    if (!scroller || !at) return;
     const [x, y] = [at.x * scale, at.y * scale];
+    // Looking where it is scrolled to has the browser lay out all boxes at once: not where a new one surely shows it.
+    const isNew = isFirst.current;
+    isFirst.current = false;
+    const surely = x + BOX.width * scale <= shown.width && y + 2 * BOX.height * scale <= surelyShown(shown);
+    if (isNew && surely && !focused) return;
     const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
     const isInside =
       x >= scrollLeft && x + BOX.width * scale <= scrollLeft + clientWidth && y >= scrollTop && y + 2 * BOX.height * scale <= scrollTop + clientHeight; // biome-ignore format: the two ways
@@ -186,5 +191,5 @@ function useScrollTo(
       });
     }
     if (focused) document.getElementById(`node-${id}`)?.focus({ preventScroll: true });
-  }, [id, scene, isMeasured]);
+  }, [id, scene]);
 }

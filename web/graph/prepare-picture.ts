@@ -1,6 +1,7 @@
 import type { ColumnLayout } from "../layout/column-layout.ts";
 import type { View } from "../view/view.ts";
 import { filterPicture } from "./filter-picture.ts";
+import { type PackedLayout, packOutline, unpackLayout } from "./pack-layout.ts";
 import { buildPicture, type Picture, type Trace } from "./picture.ts";
 import { drawScene, outlineScene, placeScene, type Scene, type SceneOutline } from "./scene.ts";
 import { type ToggleState, toggleStates } from "./toggle-states.ts";
@@ -24,6 +25,7 @@ export async function preparePicture(
 ): Promise<PreparedPicture> {
   const isLarge = traces.reduce((sum, { edges }) => sum + edges.length, 0) > LARGE;
   const pause = () => (isLarge ? new Promise((resolve) => setTimeout(resolve)) : undefined);
+  await pause();
   const whole = buildOnce(traces, { start: about, open: new Set(view.open) });
   await pause();
   const picture = filterPicture(whole, view, { start: about, shut: new Set(view.shut) });
@@ -31,6 +33,7 @@ export async function preparePicture(
   const outline = outlineScene(picture);
   await pause();
   const layout = await (isLarge ? placeInWorker(outline) : placeScene(outline));
+  await pause();
   const scene = drawScene(picture, outline, layout);
   await pause();
   return { about, whole, picture, scene, toggles: toggleStates(picture, view, about) };
@@ -63,13 +66,13 @@ function placeInWorker(outline: SceneOutline): Promise<ColumnLayout> {
   asked += 1;
   const id = asked;
   return new Promise((resolve, reject) => {
-    const listen = ({ data }: MessageEvent<{ readonly id: number; readonly layout: ColumnLayout }>) => {
+    const listen = ({ data }: MessageEvent<{ readonly id: number; readonly layout: PackedLayout }>) => {
       if (data.id !== id) return;
       own.removeEventListener("message", listen);
-      resolve(data.layout);
+      resolve(unpackLayout(data.layout));
     };
     own.addEventListener("message", listen);
     own.addEventListener("error", reject, { once: true });
-    own.postMessage({ id, outline });
+    own.postMessage({ id, outline: packOutline(outline) });
   });
 }

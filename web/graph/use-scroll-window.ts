@@ -24,14 +24,19 @@ export function useScrollWindow(ref: RefObject<HTMLElement | null>): ScrollWindo
     };
     const observer = new ResizeObserver(look);
     observer.observe(box);
+    // The observer looks for the first time once the box is laid out; looking here would have it laid out twice.
     box.addEventListener("scroll", look, { passive: true });
-    look();
     return () => {
       observer.disconnect();
       box.removeEventListener("scroll", look);
     };
   }, [ref]);
   return shown;
+}
+
+/** Down to where a box that is not scrolled shows its content for certain. */
+export function surelyShown({ bottom }: ScrollWindow): number {
+  return bottom - 2 * STEP;
 }
 
 function windowOf(width: number, scrolled: number, height: number): ScrollWindow {
