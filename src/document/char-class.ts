@@ -5,14 +5,16 @@ export const LETTER = 4;
 export const DIGIT = 8;
 /** What `\s` matches. */
 export const BLANK = 16;
+/** What small letters are written for: upper and title case. */
+export const CAPITAL = 32;
 
-/** What the code units of a run are; a later pattern says more than an earlier one. */
-const CLASSES: readonly (readonly [RegExp, number])[] = [
-  [/\p{L}+/gu, LETTER],
-  [/\p{Lu}+/gu, LETTER | UPPER],
-  [/\p{Ll}+/gu, LETTER | LOWER],
-  [/[0-9]+/g, DIGIT],
-  [/\s+/g, BLANK],
+const CLASSES: readonly (readonly [number, RegExp])[] = [
+  [UPPER, /\p{Lu}+/gu],
+  [LOWER, /\p{Ll}+/gu],
+  [LETTER, /\p{L}+/gu],
+  [DIGIT, /[0-9]+/g],
+  [BLANK, /\s+/g],
+  [CAPITAL, /\p{Changes_When_Lowercased}+/gu],
 ];
 
 /** Every code unit at its own index; halves of surrogate pairs, which alone are no characters, are left out as zeros. */
@@ -23,14 +25,11 @@ export const CHAR_CLASS: Uint8Array = classifyCodeUnits();
 
 function classifyCodeUnits(): Uint8Array {
   const classes = new Uint8Array(CODE_UNITS.length);
-  for (const [pattern, kinds] of CLASSES)
-    for (const [start, end] of findCodeUnits(pattern)) classes.fill(kinds, start, end);
+  // One search a class finds all its runs; one a code unit would be sixty thousand.
+  for (const [kind, pattern] of CLASSES)
+    for (const { 0: run, index } of CODE_UNITS.matchAll(pattern))
+      for (let code = index; code < index + run.length; code++) classes[code] = (classes[code] ?? 0) | kind;
   return classes;
-}
-
-/** Gives the runs `[start, end)` of code units that a global pattern matches: one search, not one for each of them. */
-export function* findCodeUnits(pattern: RegExp): Generator<readonly [start: number, end: number]> {
-  for (const { 0: run, index } of CODE_UNITS.matchAll(pattern)) yield [index, index + run.length];
 }
 
 function listCodeUnits(): string {

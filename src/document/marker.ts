@@ -13,33 +13,50 @@ export interface Marker {
 /** Markdown and OCR dirt that may stand before a marker. */
 const DIRT = /[*_#>|\s]*/y;
 
+interface MarkerRule {
+  readonly kind: MarkerKind;
+  /** The characters it may begin with. */
+  readonly opens: string;
+  readonly pattern: RegExp;
+}
+
 /** One rule a kind; each matches at the paragraph's first character. A real sample stands behind each. */
-const RULES: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
+const RULES: readonly MarkerRule[] = [
   // "PHẦN THỨ NHẤT", "Phần I.", "PHỤ LỤC II"
   {
     kind: "PART",
+    opens: "pP",
     pattern:
       /(?:phần|phụ lục)\s+(?:số\s+)?((?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu)|[IVX]+|\d+)(?=[.:]|\s*\n|\s*$|\s+\p{Lu})[.:]?/iuy,
   },
   // "Chương II", "MỤC 1."
-  { kind: "CHAPTER", pattern: /(?:chương|mục)\s+([IVXLC]+|\d+)(?=[.:\s]|$)[.:]?/iuy },
+  { kind: "CHAPTER", opens: "cCmM", pattern: /(?:chương|mục)\s+([IVXLC]+|\d+)(?=[.:\s]|$)[.:]?/iuy },
   // "Điều 3."
-  { kind: "ARTICLE", pattern: /điều\s+(\d+[a-zđ]?)\s*(?:[.:]|(?=\n)|$)/iuy },
+  { kind: "ARTICLE", opens: "đĐ", pattern: /điều\s+(\d+[a-zđ]?)\s*(?:[.:]|(?=\n)|$)/iuy },
   // "II. NHỮNG NHIỆM VỤ", "IV- TỔ CHỨC"
-  { kind: "ROMAN", pattern: /([IVXL]+)\s*[.\-/)](?=[\s*_]|\p{Lu})/uy },
+  { kind: "ROMAN", opens: "IVXL", pattern: /([IVXL]+)\s*[.\-/)](?=[\s*_]|\p{Lu})/uy },
   // "A. ĐÁNH GIÁ"
-  { kind: "LETTER", pattern: /([A-HĐ])\s*[.\-/)](?=[\s*_])/uy },
+  { kind: "LETTER", opens: "ABCDEFGHĐ", pattern: /([A-HĐ])\s*[.\-/)](?=[\s*_])/uy },
   // "2.1. Sở Công Thương", "3) …", "1- …", "1.2 Sở"
   {
     kind: "NUMBER",
+    opens: "0123456789",
     pattern:
       /(\d{1,3}(?:\.\d{1,3}){0,4})(?:\s*[.)]\)?|\s*[-/](?=\s)|(?<=\.\d{1,3})(?=\s))(?=[ *_]+\S|\p{L}|["“])/uy,
   },
   // "a) …", "đ. …"
-  { kind: "POINT", pattern: /([a-zđ]\d?)\s*[.)](?=[\s*_]|\p{Lu})/uy },
+  { kind: "POINT", opens: "abcdefghijklmnopqrstuvwxyzđ", pattern: /([a-zđ]\d?)\s*[.)](?=[\s*_]|\p{Lu})/uy },
   // "- …", "+ …", "• …"
-  { kind: "BULLET", pattern: /()(?:-\s*\+|[-+•·●○▪■◦➢✓*])(?=\s|\p{L})/uy },
+  { kind: "BULLET", opens: "-+•·●○▪■◦➢✓*", pattern: /()(?:-\s*\+|[-+•·●○▪■◦➢✓*])(?=\s|\p{L})/uy },
 ];
+
+/** The rules that a character opens, in their order. */
+const RULES_OF: ReadonlyMap<string, readonly MarkerRule[]> = new Map(
+  [...new Set(RULES.flatMap(({ opens }) => [...opens]))].map((character) => [
+    character,
+    RULES.filter(({ opens }) => opens.includes(character)),
+  ]),
+);
 
 const BLANKS = /[*_\s]*/y;
 
@@ -52,7 +69,7 @@ function skip(pattern: RegExp, text: string, from: number): number {
 /** Gives the marker that opens the paragraph at `start`, or null. */
 export function readMarker(text: string, start: number): Marker | null {
   const from = skip(DIRT, text, start);
-  for (const { kind, pattern } of RULES) {
+  for (const { kind, pattern } of RULES_OF.get(text.charAt(from)) ?? []) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);
     if (match && !isFigure(text, from)) {

@@ -91,14 +91,18 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
   const tail = text.slice(Math.max(before.start, before.end - TAIL), before.end);
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (RULE.test(opening)) return false;
-  if (isTornNumber(tail, opening) || isTornName(tail, opening) || (!marked && STAYS_OPEN.test(tail)))
-    return true;
+  if (MAY_BE_TORN.test(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening))) return true;
+  if (!marked && STAYS_OPEN.test(tail)) return true;
   if (marked || ENDS_SENTENCE.test(tail)) return false;
   if (before.isHeading()) return !line.gap && before.marker !== null && CAPITALS_GO_ON.test(opening);
   if (LABEL.test(opening)) return false;
   if (line.gap && before.isShortItem() && OPENS_NAME.test(opening)) return false;
   return CONTINUES.test(opening) || wrapped || before.isProse();
 }
+
+/** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
+const MAY_BE_TORN =
+  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp)$/iu;
 
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
 function isTornNumber(tail: string, opening: string): boolean {

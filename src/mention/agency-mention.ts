@@ -1,3 +1,4 @@
+import { CAPITAL, isOf } from "../document/char-class.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
 import type { NamedAgency } from "./lexicon.ts";
@@ -24,7 +25,6 @@ const PLACE_KINDS_END = new WordSet("tỉnh phố huyện xã quận phường t
 const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$/iu;
 /** A place the registry does not hold: "huyện Xuân Lộc", one to four capitalised words. */
 const UNKNOWN_PLACE = / +(\p{Lu}[\p{L}'-]*(?: +\p{Lu}[\p{L}'-]*){0,3})/uy;
-const BLANK = /^[ ]+$/;
 
 /** Gives the agency whose name begins at word `at`, or null. The longest name wins; its place belongs to it. */
 export function readAgency(view: TextView, at: number): AgencyMention | null {
@@ -109,10 +109,9 @@ function isWrittenAsName(
   range: { start: number; end: number },
   named: readonly NamedAgency[],
 ): boolean {
-  const first = text.charAt(range.start);
-  if (/^báo (?:cáo|chí)/iu.test(text.slice(range.start, range.start + 8)) && range.end - range.start === 3)
+  if (range.end - range.start === 3 && /^báo (?:cáo|chí)/iu.test(text.slice(range.start, range.start + 8)))
     return false;
-  if (first !== first.toLowerCase()) return true;
+  if (isOf(text, range.start, CAPITAL)) return true;
   if (named.some(({ row }) => row.kind !== "BODY")) return true;
   const name = text.slice(range.start, range.end);
   return !name.includes(",") && name.split(/ +/).length >= 4;
@@ -134,14 +133,14 @@ function readPlace(
   const kind = PLACE_KINDS_OPEN.has(words.ids[name.nextWord]) ? PLACE_KIND.exec(text) : null;
   const kindEnd = kind ? PLACE_KIND.lastIndex : name.end;
   const lastWord = words.ids[name.nextWord - 1];
-  const kindWord = (kind?.[1] ?? (PLACE_KINDS_END.has(lastWord) ? trailingKind(text, name.end) : ""))
-    .toLowerCase()
-    .replace(".", "")
-    .replace(/ +/g, " ");
+  const kindWord = spellKind(
+    kind?.[1] ?? (PLACE_KINDS_END.has(lastWord) ? trailingKind(text, name.end) : ""),
+  );
   const at = kind ? name.nextWord + kindWord.split(" ").length : name.nextWord;
-  const gap = text.slice(kindEnd, words.starts[at] ?? kindEnd);
-  const match = at < words.count && BLANK.test(gap) ? lexicon.places.matchLongest(text, words, at) : null;
-  if (match && isCapital(text, words.starts[at] ?? 0)) {
+  const start = words.starts[at] ?? kindEnd;
+  const mayBePlace = at < words.count && isOf(text, start, CAPITAL) && isBlank(text, kindEnd, start);
+  const match = mayBePlace ? lexicon.places.matchLongest(text, words, at) : null;
+  if (match) {
     const places = fittingPlaces(match.values, kindWord);
     const [first] = places;
     if (first) return { end: match.end, places, unknownPlace: null, level: levelOf(first) };
@@ -174,10 +173,18 @@ function trailingKind(text: string, end: number): string {
   return BARE_KIND_END.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? "";
 }
 
-function isCapital(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  return character !== character.toLowerCase();
+/** "Thành  phố", "TP.": the kind of place as the tables below spell it. */
+function spellKind(written: string): string {
+  return written === "" ? "" : written.toLowerCase().replace(".", "").replace(/ +/g, " ");
 }
+
+/** Whether nothing but blanks, one at least, stands between two offsets. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== SPACE) return false;
+  return start < end;
+}
+
+const SPACE = 32;
 
 /** Levels of the places of the registry. */
 export function levelOf(place: PlaceRow): AgencyLevel {

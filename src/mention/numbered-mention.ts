@@ -1,3 +1,4 @@
+import { DIGIT, isOf, LETTER } from "../document/char-class.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import { type CitationTail, readCitationTail } from "./citation-tail.ts";
 import {
@@ -108,7 +109,7 @@ function trimEnd(text: string, shaped: ShapedNumber, number: InstrumentNumber): 
   let kept = 0;
   let end = shaped.start;
   while (end < shaped.end && kept < wanted) {
-    if (/[\p{L}\d&]/u.test(text.charAt(end))) kept++;
+    if (isOf(text, end, LETTER | DIGIT) || text.charAt(end) === "&") kept++;
     end++;
   }
   return shaped.shape.codes.length > 1 ? end : shaped.end;
@@ -123,6 +124,7 @@ interface Found {
 
 /** "các Nghị quyết số 10, 11/2020/NQ-HĐND": the bare ordinals share the tail of the number behind them. */
 function readListed(view: TextView, { shaped, number, limit }: Found): InstrumentMention[] {
+  if (!isInList(view.text, shaped.start)) return [];
   const from = Math.max(limit, shaped.start - 120);
   const match = BARE_LIST.exec(view.text.slice(from, shaped.start));
   if (!match) return [];
@@ -144,6 +146,13 @@ function readListed(view: TextView, { shaped, number, limit }: Found): Instrumen
     };
     return makeMention(range, { number: shared, word: before.type, tail: null });
   });
+}
+
+/** Before an item of a list, but for the first, stands a comma, a semicolon or "và". */
+function isInList(text: string, start: number): boolean {
+  let last = start - 1;
+  while (text.charAt(last) === " ") last--;
+  return ",;à".includes(text.charAt(last));
 }
 
 interface Context {

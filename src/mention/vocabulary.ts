@@ -1,4 +1,4 @@
-import { CHAR_CLASS, DIGIT, findCodeUnits, LETTER } from "../document/char-class.ts";
+import { CAPITAL, CHAR_CLASS, DIGIT, LETTER } from "../document/char-class.ts";
 import { foldWord, spellingsOf } from "./fold-word.ts";
 
 /** The words of a text, side by side: where each starts and ends, and its number in the vocabulary (0: unknown). */
@@ -18,14 +18,17 @@ const FOLDED = foldCodeUnits();
 
 function foldCodeUnits(): Uint16Array {
   const folded = new Uint16Array(CHAR_CLASS.length);
-  for (let code = 0; code < folded.length; code++)
-    if ((CHAR_CLASS[code] ?? 0) & (LETTER | DIGIT) || code === AMPERSAND) folded[code] = code;
-  for (const [start, end] of findCodeUnits(/\p{Changes_When_Lowercased}+/gu))
-    for (let code = start; code < end; code++) {
-      const lower = String.fromCharCode(code).toLowerCase();
-      if (folded[code] !== 0 && lower.length === 1) folded[code] = lower.charCodeAt(0);
-    }
+  for (let code = 0; code < folded.length; code++) {
+    const kinds = CHAR_CLASS[code] ?? 0;
+    if (kinds & (LETTER | DIGIT) || code === AMPERSAND) folded[code] = kinds & CAPITAL ? smallOf(code) : code;
+  }
   return folded;
+}
+
+/** A letter that two small ones are written for stays as it is. */
+function smallOf(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
 }
 
 /** Numbers words; a word that was never added is 0. Letter case and the place of the tone mark make no difference. */

@@ -1,11 +1,14 @@
-import { DIGIT, isOf } from "../document/char-class.ts";
+import { DIGIT, isOf, UPPER } from "../document/char-class.ts";
 import { firstNotBelow } from "../document/first-not-below.ts";
-import { VOCABULARY, type Words } from "./vocabulary.ts";
+import type { Words } from "./vocabulary.ts";
+import { WordSet } from "./word-set.ts";
 
 /** A rule over running text. */
 export interface WordRule {
   /** The words it may begin with, parted by blanks; `#` stands for a figure. */
   readonly opens: string;
+  /** More words, which it begins with only where they are written with a capital. */
+  readonly opensCapital?: string;
   readonly pattern: RegExp;
 }
 
@@ -25,8 +28,9 @@ const NO_FIGURES = new Int32Array();
 export class WordRules<R extends WordRule> {
   readonly rules: readonly R[];
   readonly #rules: readonly { readonly rule: R; readonly pattern: RegExp }[];
-  /** Which rules a word opens, a bit each, by the number of the word. */
-  readonly #opened: number[] = [];
+  /** Which rules a word opens, a bit each. */
+  readonly #opened = new WordSet();
+  readonly #openedByCapital = new WordSet();
   #openedByFigure = 0;
 
   constructor(rules: readonly R[]) {
@@ -35,19 +39,13 @@ export class WordRules<R extends WordRule> {
       const flags = rule.pattern.flags.replace("g", "");
       return { rule, pattern: new RegExp(rule.pattern.source, `${flags}y`) };
     });
-    for (const [index, { opens }] of rules.entries()) {
-      for (const word of opens.split(" ")) this.#open(word, 1 << index);
+    for (const [index, { opens, opensCapital }] of rules.entries()) {
+      const bit = 1 << index;
+      for (const word of opens.split(" "))
+        if (word === FIGURE) this.#openedByFigure |= bit;
+        else this.#opened.addWord(word, bit);
+      for (const word of opensCapital?.split(" ") ?? []) this.#openedByCapital.addWord(word, bit);
     }
-  }
-
-  #open(word: string, bit: number): void {
-    if (word === FIGURE) {
-      this.#openedByFigure |= bit;
-      return;
-    }
-    const id = VOCABULARY.add(word);
-    while (this.#opened.length <= id) this.#opened.push(0);
-    this.#opened[id] = (this.#opened[id] ?? 0) | bit;
   }
 
   /** Gives what the rules find that begins with a word from `from` up to, not including, `to`: by place, then in the order of the rules; one rule's matches do not overlap. */
@@ -55,12 +53,12 @@ export class WordRules<R extends WordRule> {
     const found: RuleMatch<R>[] = [];
     const ends = this.#rules.map(() => 0);
     const { starts, ids } = words;
-    const opened = this.#opened;
     const figures = this.#openedByFigure === 0 ? NO_FIGURES : words.figures;
     let figure = firstNotBelow(figures, from);
     let nextFigure = figures[figure] ?? -1;
     for (let at = from; at < to; at++) {
-      const bits = opened[ids[at] ?? 0] ?? 0;
+      const id = ids[at];
+      const bits = this.#opened.bitsOf(id) | this.#bitsOfCapital(id, text, starts[at] ?? 0);
       if (bits !== 0) this.#tryAt(text, starts[at] ?? 0, bits, { ends, found });
       if (nextFigure !== at) continue;
       this.#tryAt(text, figureOf(text, starts[at] ?? 0, words.ends[at] ?? 0), this.#openedByFigure, {
@@ -70,6 +68,11 @@ export class WordRules<R extends WordRule> {
       nextFigure = figures[++figure] ?? -1;
     }
     return found;
+  }
+
+  #bitsOfCapital(id: number | undefined, text: string, at: number): number {
+    const bits = this.#openedByCapital.bitsOf(id);
+    return bits !== 0 && isOf(text, at, UPPER) ? bits : 0;
   }
 
   #tryAt(text: string, at: number, opened: number, { ends, found }: Progress<R>): void {

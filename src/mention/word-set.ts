@@ -2,28 +2,34 @@ import { VOCABULARY } from "./vocabulary.ts";
 
 /** Words by their numbers: what a rule may begin with, asked once for each word of a text. */
 export class WordSet {
-  #members = new Uint8Array(64);
+  /** A member has at least one bit set; which ones is for the owner to say. */
+  #bits = new Int32Array(64);
 
   /** `words` are parted by blanks. */
   constructor(words = "") {
     for (const word of words.split(" ")) if (word !== "") this.addWord(word);
   }
 
-  addWord(word: string): void {
-    this.add(VOCABULARY.add(word));
+  addWord(word: string, bits = 1): void {
+    this.add(VOCABULARY.add(word), bits);
   }
 
-  add(id: number): void {
-    if (id >= this.#members.length) {
-      const members = new Uint8Array(id * 2);
-      members.set(this.#members);
-      this.#members = members;
+  add(id: number, bits = 1): void {
+    if (id >= this.#bits.length) {
+      const wider = new Int32Array(id * 2);
+      wider.set(this.#bits);
+      this.#bits = wider;
     }
-    this.#members[id] = 1;
+    this.#bits[id] = (this.#bits[id] ?? 0) | bits;
   }
 
   /** Tells whether the word of that number is a member; 0, the unknown word, never is. */
   has(id: number | undefined): boolean {
-    return id !== undefined && this.#members[id] === 1;
+    return this.bitsOf(id) !== 0;
+  }
+
+  /** Gives the bits a word was added with, 0 for no member. */
+  bitsOf(id: number | undefined): number {
+    return id !== undefined && id < this.#bits.length ? (this.#bits[id] ?? 0) : 0;
   }
 }

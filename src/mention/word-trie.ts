@@ -55,7 +55,11 @@ export class WordTrie<T> {
 
 /** What may stand between two words of one name: blanks, commas, hyphens, a point without a blank ("CT.UBND"). */
 function isInsideName(text: string, start: number, end: number): boolean {
-  if (end === start + 1 && text.charAt(start) === ".") return true;
-  for (let at = start; at < end; at++) if (!" ,_-".includes(text.charAt(at))) return false;
+  if (end === start + 1 && text.charCodeAt(start) === POINT) return true;
+  for (let at = start; at < end; at++) if (!LINKS.includes(text.charCodeAt(at))) return false;
   return true;
 }
+
+const POINT = 46;
+/** Blank, comma, underscore, hyphen. */
+const LINKS: readonly number[] = [32, 44, 95, 45];

@@ -1,4 +1,6 @@
+import { isOf, LETTER } from "../document/char-class.ts";
 import type { Document } from "../document/split-sections.ts";
+import { memoize } from "../mention/memoize.ts";
 import type { Range } from "../mention/mention.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { Registry } from "./registry.ts";
@@ -22,7 +24,8 @@ export function findTypeLine(
   for (const [index, { start, end }] of paragraphs.slice(0, zone.count).entries()) {
     const line = closeLetters(text.slice(start, end).replace(/[_#:]/g, " ").trim());
     if (line.length > TYPE_LINE_LENGTH || line !== line.toUpperCase()) continue;
-    const row = registry.data.instrumentTypes.find(({ type, names }) => opensWithType(line, type, names));
+    const words = line.replace(/\s+/g, " ");
+    const row = registry.data.instrumentTypes.find(({ type, names }) => opensWithType(words, type, names));
     if (row) return { type: row.type, paragraph: index, start, end, rest: readRest(text, { start, end }) };
   }
   return null;
@@ -37,12 +40,15 @@ function readRest(text: string, { start, end }: Range): Range | null {
   return match ? { start: start + match[0].length, end } : null;
 }
 
+/** Names are written in capitals there; each is turned into them once. */
+const capitalsOf = memoize((name) => name.toUpperCase());
+
 function opensWithType(line: string, type: InstrumentType, names: readonly string[]): boolean {
   if (type === "LAW") return /^LUẬT(?: |$)/.test(line);
   return names.some((name) => {
     if (!name.includes(" ")) return false;
-    const capitals = name.toUpperCase();
-    return startsWithWord(line, capitals) || line === capitals.replace(/ /g, "");
+    const capitals = capitalsOf(name);
+    return startsWithWord(line, capitals) || (!line.includes(" ") && line === capitals.replace(/ /g, ""));
   });
 }
 
@@ -52,6 +58,5 @@ function closeLetters(line: string): string {
 }
 
 function startsWithWord(line: string, name: string): boolean {
-  const words = line.replace(/\s+/g, " ");
-  return words.startsWith(name) && !/^\p{L}/u.test(words.slice(name.length));
+  return line.startsWith(name) && !isOf(line, name.length, LETTER);
 }

@@ -5,7 +5,7 @@ export function readClosing({ paragraphs, text }: Document): {
   signatory: string | null;
   recipients: string[];
 } {
-  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).replace(/_/g, "").trim());
+  const lines = paragraphs.map(({ start, end }) => text.slice(start, end).replaceAll("_", "").trim());
   const listed = lines.findIndex((line) => /^nơi nhận/iu.test(line));
   const signed = lines.findIndex((line) => /^(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[ .]/u.test(line));
   const after = listed === -1 ? [] : lines.slice(listed + 1);

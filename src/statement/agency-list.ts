@@ -38,7 +38,8 @@ const BRACKET = / ?\([^()\n]{1,80}\)/uy;
 /** Names of unknown agencies are looked for only behind words that give a part: "phối hợp với …", "; … tổng hợp". */
 const GIVEN_PART = new WordRules([
   {
-    opens: NAME_OPENINGS,
+    opens: "các ngành lực",
+    opensCapital: NAME_OPENINGS,
     pattern:
       /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;|\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
   },
@@ -108,7 +109,9 @@ function listKnown(resolved: ResolvedDocument): ListedAgency[] {
   let limit = 0;
   return agencies.map(({ mention, agency }, index) => {
     const start = startWithPost(text, mention.start, limit);
+    const next = text.charAt(mention.end);
     const longer =
+      next === " " &&
       matchEnd(GOES_ON, text, mention.end) !== -1 &&
       readShape(resolved, {
         at: start,
@@ -117,9 +120,10 @@ function listKnown(resolved: ResolvedDocument): ListedAgency[] {
         known: mention.end,
       });
     if (longer && longer.end > mention.end) return longer;
-    const part = Math.max(matchEnd(FROM_TO, text, mention.end), matchEnd(PLACES, text, mention.end));
+    const part =
+      next === " " || next === ":" ? matchEnd(next === ":" ? PLACES : FROM_TO, text, mention.end) : -1;
     if (part !== -1) return nameShape(resolved, { start, end: part });
-    const end = Math.max(mention.end, matchEnd(TRAILER, text, mention.end));
+    const end = next === " " ? Math.max(mention.end, matchEnd(TRAILER, text, mention.end)) : mention.end;
     limit = end;
     const { shared } = mention;
     return { start, end, agency, written: shared ?? { start, end } };
@@ -147,6 +151,7 @@ function nameShape({ text, head }: ResolvedDocument, name: Range): ListedAgency 
 }
 
 function startWithPost(text: string, start: number, limit: number): number {
+  if (!" :".includes(text.charAt(start - 1))) return start;
   const from = Math.max(limit, start - 40);
   const post = POST.exec(text.slice(from, start));
   return post ? from + post.index : start;

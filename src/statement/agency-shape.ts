@@ -1,3 +1,4 @@
+import { isOf, UPPER } from "../document/char-class.ts";
 import type { Range } from "../mention/mention.ts";
 import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
@@ -7,6 +8,8 @@ const NOUN =
 /** The first words of all of them, in small letters, and of groups. */
 export const NAME_OPENINGS =
   "bch bcđ bql ubnd ubkt ubmttq mttq hđnd bhxh kbnn nhnn tand vksnd sở ban bộ cục chi tổng vụ văn ủy uỷ hội liên hiệp đoàn công tỉnh thành huyện trung tập hợp xí nhà viện học trường đài báo thư bảo kho ngân thanh kiểm thống thuế hải tòa toà quỹ phòng trạm hạt bệnh điện bưu viễn mặt quân đồn cảng khối tổ tiểu đảng thị quận thường cơ đơn doanh chủ phó bí giám hiệu thủ chánh người trưởng lãnh các xã phường quận đặc ngành lực sờ sỡ khu đội vườn đại tạp lữ sư";
+/** First letters of the nouns that need no capital: "đại biểu", "xã", "phường", "thị trấn", "ngành", "lực lượng". */
+const SMALL_OPENINGS = "đxptnl";
 const GROUP =
   /các (?:sở|ban|ngành|bộ|cục|chi cục|phòng|cơ quan|đơn vị|tổ chức|hội|hiệp hội|đoàn thể|doanh nghiệp|công ty|tập đoàn|tổng công ty|ngân hàng|hợp tác xã|trường|viện|trung tâm|bệnh viện|cấp (?:ủy|uỷ)|chi bộ|đảng bộ|đảng (?:ủy|uỷ)|(?:tỉnh|huyện|thành|quận|thị) (?:ủy|uỷ)|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|địa phương|chủ đầu tư|thành viên|cơ sở)(?!\p{L})/iuy;
 /** "Cơ quan chủ trì: …" labels what follows it; it is nobody's name. */
@@ -32,6 +35,7 @@ function matchAt(pattern: RegExp, text: string, at: number): number {
 
 /** Whether an agency's name may begin at `at`, by its first noun. Names set in capitals count: "CÁC BỘ, ĐỊA PHƯƠNG". */
 export function startsName(text: string, at: number): boolean {
+  if (!isOf(text, at, UPPER) && !SMALL_OPENINGS.includes(text.charAt(at))) return false;
   if (matchAt(LABEL, text, at) !== -1) return false;
   return matchAt(NOUN, text, at) !== -1 || readCapitals(text, at) !== null;
 }
@@ -48,7 +52,7 @@ function readCapitals(text: string, at: number): Range | null {
 
 /** Whether a group begins at `at`: "các phòng chuyên môn", "các hợp tác xã". */
 export function startsGroup(text: string, at: number): boolean {
-  return matchAt(GROUP, text, at) !== -1;
+  return "cC".includes(text.charAt(at)) && matchAt(GROUP, text, at) !== -1;
 }
 
 /** What the registry knows of a name: an agency that it ends in, and how far a shorter name of its beginning reaches. */
