@@ -3,12 +3,18 @@ import { firstNotBelow } from "../document/first-not-below.ts";
 import type { Words } from "./vocabulary.ts";
 import { WordSet } from "./word-set.ts";
 
-/** A rule over running text. */
+/** A rule over running text: its pattern, and which words about a place tell that it may begin there. Words are parted by blanks. */
 export interface WordRule {
-  /** The words it may begin with, parted by blanks; `#` stands for a figure. */
+  /** The words it may begin with; `#` stands for a figure. */
   readonly opens: string;
   /** More words, which it begins with only where they are written with a capital. */
   readonly opensCapital?: string;
+  /** The words that may come next, behind the figure where one opens it; a figure always may. Without it any may. */
+  readonly next?: string;
+  /** The words that may stand before it. Without it any may. */
+  readonly previous?: string;
+  /** The sign that stands before it, blanks between or not. */
+  readonly sign?: string;
   readonly pattern: RegExp;
 }
 
@@ -20,18 +26,25 @@ export interface RuleMatch<R> {
 
 const FIGURE = "#";
 const NO_FIGURES = new Int32Array();
+const ALL = -1;
+/** The words that a figure may be of: "1.234.567,8". */
+const FIGURE_WORDS = 8;
 
 /**
- * Rules that are tried only at words they can begin with, so that a text is gone through once and not once a rule.
- * What a rule finds is what `matchAll` finds, but that a match begins with a whole word or a figure. At most 31 rules.
+ * Rules that are tried only where the words allow them, so that a text is gone through once and not once a rule. What a
+ * rule finds is what `matchAll` finds, but that a match begins with a whole word or a figure. At most 31 rules.
  */
 export class WordRules<R extends WordRule> {
   readonly rules: readonly R[];
   readonly #rules: readonly { readonly rule: R; readonly pattern: RegExp }[];
-  /** Which rules a word opens, a bit each. */
+  // A bit each tells which rules a word opens, may follow or may stand before.
   readonly #opened = new WordSet();
   readonly #openedByCapital = new WordSet();
+  readonly #next = new WordSet();
+  readonly #previous = new WordSet();
   #openedByFigure = 0;
+  #nextAny = 0;
+  #previousAny = 0;
 
   constructor(rules: readonly R[]) {
     this.rules = rules;
@@ -39,12 +52,16 @@ export class WordRules<R extends WordRule> {
       const flags = rule.pattern.flags.replace("g", "");
       return { rule, pattern: new RegExp(rule.pattern.source, `${flags}y`) };
     });
-    for (const [index, { opens, opensCapital }] of rules.entries()) {
+    for (const [index, { opens, opensCapital, next, previous }] of rules.entries()) {
       const bit = 1 << index;
       for (const word of opens.split(" "))
         if (word === FIGURE) this.#openedByFigure |= bit;
         else this.#opened.addWord(word, bit);
       for (const word of opensCapital?.split(" ") ?? []) this.#openedByCapital.addWord(word, bit);
+      for (const word of next?.split(" ") ?? []) this.#next.addWord(word, bit);
+      for (const word of previous?.split(" ") ?? []) this.#previous.addWord(word, bit);
+      if (next === undefined) this.#nextAny |= bit;
+      if (previous === undefined) this.#previousAny |= bit;
     }
   }
 
@@ -57,11 +74,21 @@ export class WordRules<R extends WordRule> {
     let figure = firstNotBelow(figures, from);
     let nextFigure = figures[figure] ?? -1;
     for (let at = from; at < to; at++) {
-      const id = ids[at];
-      const bits = this.#opened.bitsOf(id) | this.#bitsOfCapital(id, text, starts[at] ?? 0);
-      if (bits !== 0) this.#tryAt(text, starts[at] ?? 0, bits, { ends, found });
+      const start = starts[at] ?? 0;
+      const opened = this.#openedBy(text, ids[at], start);
+      if (opened !== 0)
+        this.#tryAt(
+          text,
+          start,
+          opened & this.#allowedByNext(text, words, at + 1) & this.#allowedByPrevious(words, at),
+          {
+            ends,
+            found,
+          },
+        );
       if (nextFigure !== at) continue;
-      this.#tryAt(text, figureOf(text, starts[at] ?? 0, words.ends[at] ?? 0), this.#openedByFigure, {
+      const allowed = this.#allowedByNextOfFigure(text, words, at) & this.#allowedByPrevious(words, at);
+      this.#tryAt(text, figureOf(text, start, words.ends[at] ?? 0), this.#openedByFigure & allowed, {
         ends,
         found,
       });
@@ -70,9 +97,31 @@ export class WordRules<R extends WordRule> {
     return found;
   }
 
-  #bitsOfCapital(id: number | undefined, text: string, at: number): number {
-    const bits = this.#openedByCapital.bitsOf(id);
-    return bits !== 0 && isOf(text, at, UPPER) ? bits : 0;
+  #openedBy(text: string, id: number | undefined, start: number): number {
+    const capital = this.#openedByCapital.bitsOf(id);
+    return this.#opened.bitsOf(id) | (capital !== 0 && isOf(text, start, UPPER) ? capital : 0);
+  }
+
+  /** The rules that the word `next` lets go on. One that is not known may hold a word that is: "đồng1". */
+  #allowedByNext(text: string, { count, ids, starts }: Words, next: number): number {
+    if (next >= count) return this.#nextAny;
+    const id = ids[next] ?? 0;
+    return id === 0 || isOf(text, starts[next] ?? 0, DIGIT) ? ALL : this.#nextAny | this.#next.bitsOf(id);
+  }
+
+  /** The same behind the last word of a figure; a figure that letters are stuck to lets all go on: "5km". */
+  #allowedByNextOfFigure(text: string, words: Words, at: number): number {
+    let next = at;
+    do {
+      if (!isOf(text, (words.ends[next] ?? 0) - 1, DIGIT)) return ALL;
+      next++;
+    } while (next < at + FIGURE_WORDS && next < words.count && isOf(text, words.starts[next] ?? 0, DIGIT));
+    return this.#allowedByNext(text, words, next);
+  }
+
+  #allowedByPrevious({ ids }: Words, at: number): number {
+    const id = at === 0 ? undefined : ids[at - 1];
+    return id === 0 ? ALL : this.#previousAny | this.#previous.bitsOf(id);
   }
 
   #tryAt(text: string, at: number, opened: number, { ends, found }: Progress<R>): void {
@@ -80,6 +129,7 @@ export class WordRules<R extends WordRule> {
       const candidate = this.#rules[index];
       if ((bits & 1) === 0 || !candidate || at < (ends[index] ?? 0)) continue;
       const { rule, pattern } = candidate;
+      if (rule.sign !== undefined && !isBehind(text, at, rule.sign)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
@@ -100,4 +150,10 @@ function figureOf(text: string, start: number, end: number): number {
   let figure = end - 1;
   while (isOf(text, figure - 1, DIGIT)) figure--;
   return figure;
+}
+
+function isBehind(text: string, at: number, sign: string): boolean {
+  let last = at - 1;
+  while (text.charAt(last) === " ") last--;
+  return text.charAt(last) === sign;
 }

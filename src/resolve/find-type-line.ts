@@ -1,6 +1,5 @@
 import { isOf, LETTER } from "../document/char-class.ts";
 import type { Document } from "../document/split-sections.ts";
-import { memoize } from "../mention/memoize.ts";
 import type { Range } from "../mention/mention.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { Registry } from "./registry.ts";
@@ -25,8 +24,8 @@ export function findTypeLine(
     const line = closeLetters(text.slice(start, end).replace(/[_#:]/g, " ").trim());
     if (line.length > TYPE_LINE_LENGTH || line !== line.toUpperCase()) continue;
     const words = line.replace(/\s+/g, " ");
-    const row = registry.data.instrumentTypes.find(({ type, names }) => opensWithType(words, type, names));
-    if (row) return { type: row.type, paragraph: index, start, end, rest: readRest(text, { start, end }) };
+    const name = listTypeNames(registry).find((one) => opensWithType(words, one));
+    if (name) return { type: name.type, paragraph: index, start, end, rest: readRest(text, { start, end }) };
   }
   return null;
 }
@@ -40,16 +39,32 @@ function readRest(text: string, { start, end }: Range): Range | null {
   return match ? { start: start + match[0].length, end } : null;
 }
 
-/** Names are written in capitals there; each is turned into them once. */
-const capitalsOf = memoize((name) => name.toUpperCase());
+/** A name of a type as a head sets it: in capitals, and with its blanks closed. */
+interface TypeName {
+  readonly type: InstrumentType;
+  readonly capitals: string;
+  readonly closed: string;
+}
 
-function opensWithType(line: string, type: InstrumentType, names: readonly string[]): boolean {
-  if (type === "LAW") return /^LUẬT(?: |$)/.test(line);
-  return names.some((name) => {
-    if (!name.includes(" ")) return false;
-    const capitals = capitalsOf(name);
-    return startsWithWord(line, capitals) || (!line.includes(" ") && line === capitals.replace(/ /g, ""));
-  });
+const TYPE_NAMES = new WeakMap<Registry, readonly TypeName[]>();
+
+/** Lists the names of a registry's types that can stand at the head of a document, once a registry. */
+function listTypeNames(registry: Registry): readonly TypeName[] {
+  const known = TYPE_NAMES.get(registry);
+  if (known) return known;
+  const listed = registry.data.instrumentTypes.flatMap(({ type, names }) =>
+    (type === "LAW" ? ["LUẬT"] : names.filter((name) => name.includes(" "))).map((name) => {
+      const capitals = name.toUpperCase();
+      return { type, capitals, closed: capitals.replaceAll(" ", "") };
+    }),
+  );
+  TYPE_NAMES.set(registry, listed);
+  return listed;
+}
+
+function opensWithType(line: string, { type, capitals, closed }: TypeName): boolean {
+  if (type === "LAW") return line === capitals || line.startsWith(`${capitals} `);
+  return startsWithWord(line, capitals) || line === closed;
 }
 
 /** "K Ế H O Ạ C H": letters set apart are one word. */

@@ -36,12 +36,17 @@ const COUNTED =
   /^ *(?!(?:so với|cho|trong|vào|để|theo|tại|và|được|đến)(?!\p{L}))((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
 
 const BOUNDS = "trên tối ít không dưới hơn";
+/** The second words of bounds. */
+const BOUND_ENDS = "thiểu nhất dưới đa quá";
+/** The last words of the verbs of work and of the bounds behind them. */
+const COUNT_ENDS =
+  "lập mới dựng thành tạo làm cho trồng nhận hút đấu có thêm đạt hóa nạp trên thiểu nhất hơn khoảng";
 /** The kinds of figures, tried at the words and figures that open them. */
 export const FIGURES = new WordRules([
   { opens: `# ${BOUNDS}`, pattern: PERCENT },
-  { opens: `# ${BOUNDS} đạt`, pattern: MONEY },
-  { opens: "#", pattern: COUNT },
-  { opens: BOUNDS, pattern: MEASURE },
+  { opens: `# ${BOUNDS} đạt`, next: `nghìn tỷ tỉ triệu đồng usd ${BOUND_ENDS}`, pattern: MONEY },
+  { opens: "#", previous: COUNT_ENDS, pattern: COUNT },
+  { opens: BOUNDS, next: BOUND_ENDS, pattern: MEASURE },
 ]);
 
 /** States the figures that tasks have to reach: percentages, money, counts after a verb of work. */

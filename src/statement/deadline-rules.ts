@@ -35,6 +35,8 @@ const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
 const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?:,? +năm +((?:19|20)\\d{2}))?";
 const YEAR_OF = " *(?:\\/|-|năm| ) *((?:19|20)\\d{2})";
 const BY_WORDS = "trước chậm muộn hạn thời đến hết trong vào";
+/** What goes on behind these up to the date, quarter, month or year. */
+const BY_NEXT = "nhất cuối chót hạn là vào trước đến trong hết ngày quý tháng năm sáu đầu giữa";
 /** Work that ends, or a share that is reached, so that "trong năm 2025" is its time and not that of what it is about. */
 const ENDING =
   /(?:hoàn thành|hoàn thiện|xong|kết thúc|sơ kết|tổng kết|trình|ban hành|thành lập|phê duyệt|khởi công|đưa vào|\d ?%)(?!\p{L})[^;.,]*$/iu;
@@ -67,6 +69,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "before-recurring-day",
     opens: BY_WORDS,
+    next: BY_NEXT,
     pattern: new RegExp(
       `${BY} +${HOUR}ngày +\\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?(?: và(?: ngày)? \\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?)? +((?:của )?(?:tháng (?:cuối|đầu)(?: của)?(?: ${EVERY})? quý(?: sau)?|tháng cuối quý|${EVERY} (?:tháng|quý|năm)|tháng(?! \\d)(?: sau| cuối)?|quý(?: sau)?(?! [IV\\d])))`,
       "giu",
@@ -81,6 +84,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "before-date",
     opens: BY_WORDS,
+    next: BY_NEXT,
     pattern: new RegExp(`${BY} +${HOUR}(?:ngày +)?${DATE}`, "giu"),
     read: ([day, month, year], { before }) => (OF_FACTS.test(before) ? null : dueOn(year, month, day)),
   },
@@ -88,6 +92,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "before-date-words",
     opens: BY_WORDS,
+    next: BY_NEXT,
     pattern: new RegExp(`${BY} +${HOUR}(?:ngày +|(?=\\d+ +tháng +\\d+,? +năm +\\d))${DATE_WORDS}`, "giu"),
     read: ([day = "", month = "", year], context) => {
       if (OF_FACTS.test(context.before)) return null;
@@ -98,6 +103,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "before-day-of-year",
     opens: "trước chậm muộn hạn đến hết vào",
+    next: BY_NEXT,
     pattern: new RegExp(
       `(?:${BY} +${HOUR}ngày|(?<=xong |hoàn thành )trước) +(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?! ?[/.-] ?\\d)(?!\\d)(?! (?:xã|huyện|phường|thôn|chỉ tiêu|đơn vị))`,
       "giu",
@@ -109,6 +115,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "quarter",
     opens: `${BY_WORDS} ngay quý cuối`,
+    next: `${BY_NEXT} i ii iii iv`,
     pattern: new RegExp(
       `(?:${BY} +|ngay trong |cuối )quý +(?:(?:III|II|I|[1-3])(?:, | và | ?- ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
       "giu",
@@ -122,6 +129,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "labelled",
     opens: "# ngày tháng cuối năm",
+    sign: ":",
     pattern: new RegExp(
       `(?<=(?:thời (?:gian|hạn|điểm)[^.;:\\n]{0,24}|hoàn thành|tiến độ|hạn(?: chót)?) ?: ?)(?:(?:ngày +)?${DATE}|(?:cuối +)?tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})|(?:cuối +)?năm +((?:19|20)\\d{2})(?! *[-–] *\\d| (?:và|đến)))`,
       "giu",
@@ -137,6 +145,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "quarter-of-year",
     opens: BY_WORDS,
+    next: BY_NEXT,
     pattern: new RegExp(
       `${BY} +quý +(IV|III|II|I|[1-4])(?![\\p{L}\\d]| *[/-]| *năm| *\\d|,| và quý| và [IV\\d])`,
       "giu",
@@ -152,6 +161,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "part-of-month",
     opens: `đầu giữa ${BY_WORDS}`,
+    next: BY_NEXT,
     pattern: new RegExp(
       `(?:${BY} +)?(?:đầu|giữa) tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})`,
       "giu",
@@ -163,6 +173,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "month",
     opens: `cuối từ ngay ${BY_WORDS}`,
+    next: BY_NEXT,
     pattern: new RegExp(
       `(?:${BY}|ngay trong|từ|cuối)(?: cuối)? +tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})`,
       "giu",
@@ -178,6 +189,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "half-year",
     opens: BY_WORDS,
+    next: BY_NEXT,
     pattern: new RegExp(`${BY} +(?:0?6|sáu) tháng (đầu|cuối) năm(?: +((?:19|20)\\d{2}))?`, "giu"),
     read: ([half = "", year], { issued }) => {
       const month = half === "đầu" ? "6" : "12";
@@ -190,6 +202,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "recurring",
     opens: "định hằng hàng mỗi vào thứ # một hai ba sáu",
+    next: "kỳ định thứ hằng hàng mỗi ngày tuần tháng quý năm hai ba tư sáu bảy chín",
     pattern: new RegExp(
       `(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?!\\p{L}| \\d))*(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần|(?<![\\d/.-])(?:0?6|sáu) tháng,? (?:và )?(?:hằng |hàng |cả |một |0?1 )?năm(?! (?:\\d|đầu|cuối))(?!\\p{L})`,
       "giu",
@@ -203,6 +216,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "year",
     opens: BY_WORDS,
+    next: BY_NEXT,
     pattern: new RegExp(`${BY} +năm +((?:19|20)\\d{2})(?! *[-–] *\\d)(?! (?:và|-) (?:các )?năm)`, "giu"),
     read: ([year = ""], { text, before }) => {
       if (OF_FACTS.test(before)) return null;
@@ -215,6 +229,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "condition",
     opens: "ngay",
+    next: "sau khi từ",
     pattern: /ngay +(?:(?:sau +)?khi +[^.,;\n]{4,90}|từ +(?:đầu +năm|ngày đầu|những ngày đầu)(?: +năm)?)/giu,
     read: (_, { text }) => ({ ...OPEN, condition: text }),
   },
@@ -222,6 +237,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "within",
     opens: `sau không ${BY_WORDS}`,
+    next: "vòng thời hạn nhất quá",
     pattern:
       /(?:trong(?: (?:vòng|thời hạn|thời gian))?|chậm nhất(?: là)?(?: sau)?|muộn nhất(?: là)?(?: sau)?|không quá|thời hạn) +\d{1,3} (?:giờ|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|\d))(?: làm việc)?(?:,? (?:kể từ|sau khi|từ khi|tính từ|trước khi)[^.,;\n]{3,90})?/giu,
     read: (_, { text }) => ({ ...OPEN, condition: text }),
