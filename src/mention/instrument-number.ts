@@ -48,7 +48,8 @@ export function readInstrumentNumber(damaged: NumberShape, lexicon: Lexicon): In
 function mendShape(shape: NumberShape): NumberShape {
   const [first, ...more] = shape.joints;
   const joints = first === " " ? [more[0] === "/" ? "-" : "/", ...more] : shape.joints;
-  return { ...shape, joints, ordinal: shape.ordinal.replace(/\.(?=\d{3})/, "") };
+  const { ordinal } = shape;
+  return { ...shape, joints, ordinal: ordinal.includes(".") ? ordinal.replace(/\.(?=\d{3})/, "") : ordinal };
 }
 
 /**

@@ -85,8 +85,9 @@ function isTypeWord(text: string, { start, end }: Range): boolean {
   if (!word.includes(" ") && word.length < 4) return word === word.toUpperCase();
   return (
     word.charAt(0) !== word.charAt(0).toLowerCase() ||
-    /^ *["“]/u.test(text.slice(end, end + 4)) ||
-    /^ (?:mục tiêu quốc gia|MTQG) /u.test(text.slice(end, end + 24))
+    (' "“'.includes(text.charAt(end)) && /^ *["“]/u.test(text.slice(end, end + 4))) ||
+    text.startsWith(" mục tiêu quốc gia ", end) ||
+    text.startsWith(" MTQG ", end)
   );
 }
 

@@ -49,7 +49,7 @@ function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
   const unglued = glued?.[1] ?? glued?.[2] ?? last;
   end -= last.length - unglued.length;
   APART_TERM.lastIndex = end;
-  const term = /^(?:QH|UBTVQH)$/.test(unglued) ? APART_TERM.exec(text) : null;
+  const term = unglued === "QH" || unglued === "UBTVQH" ? APART_TERM.exec(text) : null;
   codes.push(unglued + (term?.[1] ?? ""));
   const shape = { ordinal: match[1] ?? "", year: match[2] ?? null, codes, joints };
   return { start: match.index, end: term ? APART_TERM.lastIndex : end, shape };

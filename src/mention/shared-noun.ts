@@ -5,11 +5,13 @@ import { WordSet } from "./word-set.ts";
 /** "các Sở: Nội vụ, Tài chính", "các Bộ Công an, Quốc phòng": one noun for all the names behind it. */
 const NOUN = /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ)(?: ?: ?| )(?=\p{Lu})/uy;
 const OPENINGS = new WordSet("các");
+const NOUNS = new WordSet("bộ sở");
 const LINK = /(?:, (?:và )?| và |; )(?=\p{Lu})/uy;
 
 /** Reads the agencies of a list that shares its noun, from word `at` on; empty where there is none. */
 export function readSharedNoun(view: TextView, at: number): AgencyMention[] {
-  if (!OPENINGS.has(view.words.ids[at])) return [];
+  const { ids, count } = view.words;
+  if (!OPENINGS.has(ids[at]) || at + 1 >= count || !NOUNS.has(ids[at + 1])) return [];
   const listStart = view.words.starts[at] ?? 0;
   NOUN.lastIndex = listStart;
   const noun = NOUN.exec(view.text)?.[1];

@@ -51,7 +51,7 @@ export function groupAgencies(resolved: ResolvedDocument): AgencyList[] {
   const lists: { start: number; end: number; items: ListedAgency[] }[] = [];
   let list = lists[0];
   for (const item of listAgencies(resolved)) {
-    const bracket = list ? matchEnd(BRACKET, text, list.end) : -1;
+    const bracket = list && " (".includes(text.charAt(list.end)) ? matchEnd(BRACKET, text, list.end) : -1;
     if (list && (isConnected(text, list.end, item.start) || isConnected(text, bracket, item.start))) {
       list.items.push(item);
       list.end = item.end;
