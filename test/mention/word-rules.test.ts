@@ -18,6 +18,28 @@ describe("WordRules", () => {
     expect(RULES.findAll(text, VOCABULARY.split(text)).map(({ match }) => match[0])).toEqual(found);
   });
 
+  it.each([
+    ["trong quý 2", ["trong quý 2"]],
+    ["trong 2", ["trong 2"]],
+    ["trong việc 2", []],
+    // A word that is no word of the tables may hold one that is.
+    ["trong quýx 2", ["trong quýx 2"]],
+    ["đạt 5 đồng, 6 đồng", ["5 đồng"]],
+    ["đạt 5.000 đồng1", ["5.000 đồng"]],
+    ["hạn : 7", ["7"]],
+    ["hạn 7", []],
+    ["Sở và sở", ["Sở"]],
+  ])("looks in “%s” at the words and signs beside the opening one", (text, found) => {
+    VOCABULARY.add("việc");
+    const rules = new WordRules([
+      { opens: "trong", next: "quý", pattern: /trong(?: \p{L}+)? \d/gu },
+      { opens: "#", next: "đồng", previous: "đạt", pattern: /[\d.]+ đồng/gu },
+      { opens: "#", sign: ":", pattern: /7/gu },
+      { opens: "là", opensCapital: "sở", pattern: /sở/giu },
+    ]);
+    expect(rules.findAll(text, VOCABULARY.split(text)).map(({ match }) => match[0])).toEqual(found);
+  });
+
   it("tries only the words it is given", () => {
     const text = "đến 1 đến 2 đến 3";
     const found = RULES.findAll(text, VOCABULARY.split(text), { from: 2, to: 4 });
