@@ -11,6 +11,7 @@ import { createMetrics } from "./server/metrics.ts";
 import { SeenVersion } from "./server/seen-version.ts";
 import type { ServerOptions } from "./server/server-options.ts";
 import { DEFAULT_SETTINGS, type ServerSettings } from "./server/server-settings.ts";
+import { shareReads } from "./server/share-reads.ts";
 import { loadTrustedDocuments } from "./server/trusted-documents.ts";
 import { addViewerRoutes } from "./server/viewer-routes.ts";
 
@@ -50,6 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     documents,
     cache: new AnswerCache(settings.cacheBytes),
     seen: new SeenVersion(),
+    readVersion: shareReads(() => options.graph.version()),
     onOperation: (report, request) => {
       metrics.count(report);
       request.log.info({ reqId: request.id, ...report }, "operation");

@@ -23,6 +23,8 @@ export interface Answerer {
   readonly cache: AnswerCache;
   readonly documents: TrustedDocuments;
   readonly seen: SeenVersion;
+  /** The graph's version, read once for all requests that ask at the same time. */
+  readonly readVersion: () => Promise<number>;
 }
 
 /** An answer, with what it took. */
@@ -57,8 +59,8 @@ export async function answerOperation(
 }
 
 /** The graph's version; null from a store that does not tell, which says why when it is asked something. */
-function versionOf({ graph }: Answerer, signal: AbortSignal): Promise<number | null> {
-  return untilAborted(graph.version(), signal).catch(() => null);
+function versionOf({ readVersion }: Answerer, signal: AbortSignal): Promise<number | null> {
+  return untilAborted(readVersion(), signal).catch(() => null);
 }
 
 /** What an answer is kept under; null for a request that Apollo's guard against forged requests has to judge. */
