@@ -133,12 +133,17 @@ async function compareNeo4j(
   const params = { from: TRACED_REF, direction: "DOWN", depth: neo4j.int(2), limit: neo4j.int(701) };
   const bolt = () => driver.executeQuery(cypher, params, { database: "neo4j", routing: "READ" });
   if ((await bolt()).records.length === 0) throw new Error("the bare statement finds nothing");
+  const run = async () => {
+    const session = driver.session({ database: "neo4j", defaultAccessMode: "READ" });
+    await session.run(cypher, params).finally(() => session.close());
+  };
   for (const connections of [1, 8]) {
     const load = { body: TRACE, connections };
-    const [bare, ours, kept, theirs, embedded] = await compare(
+    const [bare, , ours, kept, theirs, embedded] = await compare(
       `Trace on Neo4j, ${connections === 1 ? "one connection" : "eight connections"}`,
       [
         many("the same Cypher over bare Bolt (executeQuery)", bolt, connections),
+        many("the same, without a managed transaction (session.run), as luocdo sends it", run, connections),
         overHttp("luocdo over HTTP", server, load),
         overHttp("luocdo, answer kept by version", caching, load),
         overHttp("@neo4j/graphql 7.6.3 on Apollo Server", peer, { body: PEER_TRACE, connections }),

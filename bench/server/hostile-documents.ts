@@ -11,6 +11,7 @@ export const REFUSED: readonly (readonly [string, string])[] = [
   ["500 times one field", `{ ${repeat(500, () => "__typename")} }`],
   ["1900 tokens of aliases", `{ ${repeat(620, (i) => `a${i}: __typename`)} }`],
   ["90 kB of tokens", `{ ${repeat(8000, () => "__typename")} }`],
+  ["5 searches", `{ ${repeat(5, (i) => `a${i}: search(text: "co quan so ${i}") { __typename }`)} }`],
   ["a body of 1 MB", `{ __typename } # ${"x".repeat(1_000_000)}`],
 ];
 
@@ -22,5 +23,6 @@ export const ALLOWED: readonly (readonly [string, string])[] = [
   ["500 tasks with all they say", "{ tasks(first: 500) { nodes { path text assignments { role agency { name } } citations { number instrument { number } } deadlines { due } } } }"],
   ["the busiest agency's assignments", `{ agency(ref: "${BUSIEST_AGENCY}") { assignments { id role evidence { exact } } } }`],
   ["29 pages of 500 agencies", `{ ${repeat(29, (i) => `a${i}: agencies(first: 500) { totalCount nodes { id name } }`)} }`],
-  ["5 searches", `{ ${repeat(5, (i) => `a${i}: search(text: "co quan so ${i}") { __typename }`)} }`],
+  ["a search for words that stand everywhere", '{ search(text: "co quan so 1") { __typename } }'],
+  ["a search that fits 15,000 texts", '{ search(text: "co quan so 199") { __typename } }'],
 ]; // biome-ignore format: one document a line
