@@ -1,9 +1,10 @@
 // Citations of instruments, by whoever cites them.
-// parameters: keys (list)
+// parameters: rows (rows at most, any of them), keys (list)
 // columns: owner, id, document, taskKey, start, end, exact, basis, rule, instrument, kind, identity, number, type, issuer, issuedOn, title, provision, candidates, flags
 MATCH (i:Instrument)<-[c:CITES]-()
 USING INDEX SEEK i:Instrument(key)
 WHERE i.key IN $keys
+WITH i, c LIMIT $rows
 RETURN i.key AS owner, c.id AS id, c.document AS document, c.taskKey AS taskKey, c.start AS start, c.end AS end,
   c.exact AS exact, c.basis AS basis, c.rule AS rule, c.instrument AS instrument, c.kind AS kind,
   c.identity AS identity, c.number AS number, c.type AS type, c.issuer AS issuer, c.issuedOn AS issuedOn,

@@ -1,5 +1,5 @@
 -- Tasks in which agencies have a part, by plan and as the text runs (null asks nothing).
--- parameters: keys (list of agency keys), roles (list or null), dueFrom, dueTo (ISO days, or null)
+-- parameters: rows (rows at most, any of them), keys (list of agency keys), roles (list or null), dueFrom, dueTo (ISO days, or null)
 -- columns: owner, key, plan, document, path, parent, start, end, text, heads
 WITH part AS (
   SELECT DISTINCT agencyKey AS owner, taskKey
@@ -7,13 +7,17 @@ WITH part AS (
   WHERE agencyKey IN (SELECT value FROM json_each(:keys))
     AND (:roles IS NULL OR role IN (SELECT value FROM json_each(:roles)))
 )
-SELECT p.owner, t.key, t.plan, t.document, t.path, t.parent, t.start, t."end", t.text, t.heads
-FROM part p
-CROSS JOIN task t ON t.key = p.taskKey
-WHERE (:dueFrom IS NULL AND :dueTo IS NULL)
-  OR EXISTS (
-    SELECT 1
-    FROM deadline d
-    WHERE d.taskKey = t.key AND d.due >= coalesce(:dueFrom, '') AND d.due <= coalesce(:dueTo, '9999-99-99')
-  )
-ORDER BY p.owner, t.sortKey, t.key;
+SELECT owner, key, plan, document, path, parent, start, "end", text, heads
+FROM (
+  SELECT p.owner, t.*
+  FROM part p
+  CROSS JOIN task t ON t.key = p.taskKey
+  WHERE (:dueFrom IS NULL AND :dueTo IS NULL)
+    OR EXISTS (
+      SELECT 1
+      FROM deadline d
+      WHERE d.taskKey = t.key AND d.due >= coalesce(:dueFrom, '') AND d.due <= coalesce(:dueTo, '9999-99-99')
+    )
+  LIMIT :rows + 0
+)
+ORDER BY owner, sortKey, key;

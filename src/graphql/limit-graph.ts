@@ -25,6 +25,15 @@ export interface GraphLimits {
 /** Questions whose answers tell the version they were read at. Before any other the version is read. */
 const TELL_VERSION: ReadonlySet<string> = new Set(["trace", "statistics", "version"]);
 
+/** Questions that are told, after all else, how many rows are of use: lists of what one owner has, which can be long. */
+const STOP_BY_THEMSELVES: ReadonlySet<string> = new Set<keyof Graph>([
+  "tasksOfPlans",
+  "tasksOfAgencies",
+  "citationsOfInstruments",
+  "citationsOfDocuments",
+  "assignmentsOfAgencies",
+]);
+
 /** Rows of one request when nothing else is said: a long plan with all it says, and little work for who asks in bad faith. */
 export const MAX_ROWS = 2000;
 
@@ -66,7 +75,9 @@ export function limitGraph(
     get(target, name, receiver) {
       const method = Reflect.get(target, name, receiver);
       if (typeof method !== "function") return method;
-      return (...args: unknown[]) => run(String(name), () => Reflect.apply(method, target, args));
+      const bound = STOP_BY_THEMSELVES.has(String(name)) ? [maxRows] : [];
+      return (...args: unknown[]) =>
+        run(String(name), () => Reflect.apply(method, target, [...args, ...bound]));
     },
   });
   return { graph: limited, work };

@@ -13,11 +13,17 @@ import * as map from "./map-row.ts";
 import { searchGraph } from "./search-graph.ts";
 import { writeDocument, writeDocuments } from "./write-document.ts";
 
+/** More rows than any question has. */
+const ALL_ROWS = 2 ** 31 - 2;
+
 /** The graph's questions, asked once for every engine: each is one statement file through the port. */
 export function createGraphStore(database: Database): Graph {
   const ask = <T>(question: string, toValue: (row: Row) => T, params: Params = {}) => {
     return async (keys: readonly string[]): Promise<readonly T[]> =>
       keys.length === 0 ? [] : (await database.read(question, { keys, ...params })).map(toValue);
+  };
+  const askUpTo = <T>(question: string, toValue: (row: Row) => T) => {
+    return (keys: readonly string[], most = ALL_ROWS) => ask(question, toValue, { rows: most + 1 })(keys);
   };
   const entities = {
     instruments: ask("instruments", map.toInstrument),
@@ -53,15 +59,15 @@ export function createGraphStore(database: Database): Graph {
     listTasks: (filter, page) => listTasks(database, filter, page),
 
     documentsOfInstruments: ask("documents-of-instruments", (row) => row as unknown as Owned<DocumentRecord>),
-    tasksOfPlans: ask("tasks-of-plans", map.toOwnedTask),
-    citationsOfInstruments: ask("citations-of-instruments", map.toStatement<Citation>),
+    tasksOfPlans: askUpTo("tasks-of-plans", map.toOwnedTask),
+    citationsOfInstruments: askUpTo("citations-of-instruments", map.toStatement<Citation>),
     citationsOfTasks: ask("citations-of-tasks", map.toStatement<Citation>),
-    citationsOfDocuments: ask("citations-of-documents", map.toStatement<Citation>),
+    citationsOfDocuments: askUpTo("citations-of-documents", map.toStatement<Citation>),
     relationsOfInstruments: ask("relations-of-instruments", map.toStatement<Relation>),
     assignmentsOfTasks: ask("assignments-of-tasks", map.toStatement<Assignment>),
-    assignmentsOfAgencies: ask("assignments-of-agencies", map.toStatement<Assignment>),
-    tasksOfAgencies: (keys, { roles, dueFrom, dueTo }) =>
-      ask("tasks-of-agencies", map.toOwnedTask, { roles, dueFrom, dueTo })(keys),
+    assignmentsOfAgencies: askUpTo("assignments-of-agencies", map.toStatement<Assignment>),
+    tasksOfAgencies: (keys, { roles, dueFrom, dueTo }, most = ALL_ROWS) =>
+      ask("tasks-of-agencies", map.toOwnedTask, { roles, dueFrom, dueTo, rows: most + 1 })(keys),
     cooperationsOfAgencies: ask("cooperations-of-agencies", map.toCooperation),
     deadlinesOfTasks: ask("deadlines-of-tasks", map.toStatement<Deadline>),
     targetsOfTasks: ask("targets-of-tasks", map.toStatement<Target>),

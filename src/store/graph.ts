@@ -234,7 +234,10 @@ export interface DocumentWrite {
   readonly dryRun?: boolean;
 }
 
-/** The questions of the graph. Every `…Of` takes a batch of keys and costs one statement. */
+/**
+ * The questions of the graph. Every `…Of` takes a batch of keys and costs one statement. Where more than `most` rows are of no
+ * use, a list stops at one row more, whichever that is, and saves the work on the rest.
+ */
 export interface Graph {
   writeDocument(write: DocumentWrite): Promise<WriteReport>;
   /** Writes several documents in order, few transactions for many of them; none is ever there in part. */
@@ -257,14 +260,21 @@ export interface Graph {
   listTasks(filter: TaskFilter, page: PageRequest<TaskOrder>): Promise<Page<Task>>;
 
   documentsOfInstruments(keys: readonly string[]): Promise<readonly Owned<DocumentRecord>[]>;
-  tasksOfPlans(keys: readonly string[]): Promise<readonly Owned<Task>[]>;
-  citationsOfInstruments(keys: readonly string[]): Promise<readonly Owned<Stored<Citation>>[]>;
+  tasksOfPlans(keys: readonly string[], most?: number): Promise<readonly Owned<Task>[]>;
+  citationsOfInstruments(keys: readonly string[], most?: number): Promise<readonly Owned<Stored<Citation>>[]>;
   citationsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Citation>>[]>;
-  citationsOfDocuments(keys: readonly string[]): Promise<readonly Owned<Stored<Citation>>[]>;
+  citationsOfDocuments(keys: readonly string[], most?: number): Promise<readonly Owned<Stored<Citation>>[]>;
   relationsOfInstruments(keys: readonly string[]): Promise<readonly Owned<Stored<Relation>>[]>;
   assignmentsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Assignment>>[]>;
-  assignmentsOfAgencies(keys: readonly string[]): Promise<readonly Owned<Stored<Assignment>>[]>;
-  tasksOfAgencies(keys: readonly string[], scope: AgencyTaskScope): Promise<readonly Owned<Task>[]>;
+  assignmentsOfAgencies(
+    keys: readonly string[],
+    most?: number,
+  ): Promise<readonly Owned<Stored<Assignment>>[]>;
+  tasksOfAgencies(
+    keys: readonly string[],
+    scope: AgencyTaskScope,
+    most?: number,
+  ): Promise<readonly Owned<Task>[]>;
   /** Whom agencies support, and who supports them. */
   cooperationsOfAgencies(keys: readonly string[]): Promise<readonly Owned<CooperationRow>[]>;
   deadlinesOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Deadline>>[]>;

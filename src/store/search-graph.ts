@@ -1,3 +1,4 @@
+import { LuocdoError } from "../errors.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
@@ -9,19 +10,22 @@ import { searchWords } from "./search-words.ts";
 import { isNear, type Likeness, likenessOf } from "./word-likeness.ts";
 
 interface Found extends Row {
-  readonly label: SearchLabel;
+  /** Null in the one row that says that too much fits. */
+  readonly label: SearchLabel | null;
   readonly key: string;
   readonly text: string;
 }
 
 /** Rows of one label that the engine hands over to be ranked, the shortest texts first. */
 const CANDIDATES = 400;
+/** Texts that are read to find those: more would keep everybody else waiting. */
+const MAX_TEXTS = 20_000;
 const LABELS: readonly SearchLabel[] = ["Instrument", "Agency", "Task"];
 
 /**
  * What the typed words may mean, the best first. The engine's text index narrows, the ranking is ours and so the same on every
  * engine: all words in the number or name, then as beginnings of its words, then anywhere in title or text; where nothing fits,
- * one word may be mistyped.
+ * one word may be mistyped. ROW_LIMIT when more texts fit than may be read, for the best could be among those left out.
  */
 export async function searchGraph(
   {
@@ -32,7 +36,11 @@ export async function searchGraph(
 ): Promise<readonly SearchHit[]> {
   const typed = typedWords(text);
   if (typed.length === 0) return [];
-  const ask = (match: string) => database.read<Found>("search", { match, labels, limit: CANDIDATES });
+  const ask = async (match: string) => {
+    const rows = await database.read<Found>("search", { match, labels, limit: CANDIDATES, most: MAX_TEXTS });
+    if (rows[0]?.label === null) throw tooMany(text);
+    return rows;
+  };
   const exact = await ask(typed.map((word) => `${word}*`).join(" AND "));
   const found = exact.length > 0 ? exact : await ask(mistyped(typed));
   const hits = await describe(graph, found);
@@ -44,6 +52,13 @@ export async function searchGraph(
     .toSorted((a, b) => compareRanks(a.rank, b.rank))
     .slice(0, first)
     .map(({ hit: { words: _, ...hit } }) => ({ ...hit, match: findMatch(hit, typed) }) as SearchHit);
+}
+
+function tooMany(text: string): LuocdoError {
+  return new LuocdoError(
+    "ROW_LIMIT",
+    `More than ${MAX_TEXTS} texts fit "${text.trim()}" or come near to it. Type one more word.`,
+  );
 }
 
 /** The words as typed, each once; of "nghị quyết số 147" the `so` (number) says nothing, and folded it would mean sở. */

@@ -411,6 +411,22 @@ export function testGraphStore({ name, skip, open, reopen }: Engine): void {
         ]);
       });
 
+      test("stops long lists one row past what is of use, and gives all where nothing is said", async () => {
+        const { document } = planWrite(planScript).extraction;
+        const anyTime = { roles: null, dueFrom: null, dueTo: null };
+        const lists = [
+          (most?: number) => graph.assignmentsOfAgencies([zones.key, money.key], most),
+          (most?: number) => graph.tasksOfAgencies([zones.key, money.key], anyTime, most),
+          (most?: number) => graph.tasksOfPlans([plan.key], most),
+          (most?: number) => graph.citationsOfInstruments([nq01.key, kl103.key], most),
+          (most?: number) => graph.citationsOfDocuments([document.key], most),
+        ];
+        const lengths = async (most?: number) =>
+          (await Promise.all(lists.map((list) => list(most)))).map((rows) => rows.length);
+        expect(await lengths()).toEqual([4, 4, 4, 4, 7]);
+        expect(await lengths(1)).toEqual([2, 2, 2, 2, 2]);
+      });
+
       test("makes no implementer of what is prepared, based on or continued", async () => {
         expect(await implementersOf(kl103.key)).toEqual([]);
       });

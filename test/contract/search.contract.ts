@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { extract, loadRegistry } from "../../src/index.ts";
 import { linkAgencies } from "../../src/resolve/link-agencies.ts";
+import type { Database, Params } from "../../src/store/database.ts";
 import type { Graph } from "../../src/store/graph.ts";
 import { createGraphStore } from "../../src/store/graph-store.ts";
 import { agency, instrument, planWrite } from "../fixtures/extraction.ts";
@@ -62,10 +63,12 @@ const PAIRS: readonly (readonly [string, string])[] = [
 /** Search as you type, the same answers in the same order on every engine. */
 export function testSearch(engine: Engine): void {
   describe.skipIf(engine.skip !== null)(`${engine.name} search`, () => {
+    let database: Database;
     let graph: Graph;
 
     beforeEach(async () => {
-      graph = createGraphStore(await engine.open());
+      database = await engine.open();
+      graph = createGraphStore(database);
       await graph.writeDocument(writes);
     }, 60_000);
     afterEach(() => graph.close());
@@ -83,6 +86,17 @@ export function testSearch(engine: Engine): void {
       const hits = await graph.search({ text: "so", first: 10, labels: ["Task"] });
       expect(hits.map((hit) => hit.label)).toEqual(["Task", "Task"]);
       expect(await graph.search({ text: "so", first: 1 })).toHaveLength(1);
+    });
+
+    test("refuses words that fit more texts than may be read", async () => {
+      const asked = { match: "so*", labels: ["Task", "Agency"], limit: 400 };
+      const nothing = { label: null, key: null, text: null };
+      expect(await database.read("search", { ...asked, most: 1 })).toEqual([nothing]);
+      const found = await database.read("search", { ...asked, most: 4 });
+      expect(found.map(({ label }) => label)).toEqual(["Agency", "Agency", "Task", "Task"]);
+      const read = (question: string, params?: Params) => database.read(question, { ...params, most: 1 });
+      const small = createGraphStore(Object.create(database, { read: { value: read } }));
+      await expect(small.search({ text: "so", first: 5 })).rejects.toMatchObject({ code: "ROW_LIMIT" });
     });
 
     test("says where the words stand", async () => {
