@@ -1,5 +1,14 @@
 /** What opens a paragraph: the kind of its numbering. Kinds are ordered from outer to inner. */
-export type MarkerKind = "PART" | "CHAPTER" | "LETTER" | "ROMAN" | "ARTICLE" | "NUMBER" | "POINT" | "BULLET";
+export type MarkerKind =
+  | "PART"
+  | "CHAPTER"
+  | "LETTER"
+  | "ROMAN"
+  | "ARTICLE"
+  | "NUMBER"
+  | "POINT"
+  | "ROW"
+  | "BULLET";
 
 /** The numbering at the head of a paragraph: `II.`, `2.1.`, `Điều 3.`, `a)`, `-`. */
 export interface Marker {
@@ -37,6 +46,12 @@ const RULES: readonly MarkerRule[] = [
   { kind: "ROMAN", opens: "IVXL", pattern: /([IVXL]+)\s*[.\-/)](?=[\s*_]|\p{Lu})/uy },
   // "A. ĐÁNH GIÁ"
   { kind: "LETTER", opens: "ABCDEFGHĐ", pattern: /([A-HĐ])\s*[.\-/)](?=[\s*_])/uy },
+  // "3 | Rà soát thủ tục | Sở Nội vụ | Quý II": a row of a table of at least four columns
+  {
+    kind: "ROW",
+    opens: "0123456789",
+    pattern: /(\d{1,3}(?:\.\d{1,3}){0,3})\.?[^\S\n]*\|[^\S\n]*(?=[^|\n]*\|[^|\n]*\|)/uy,
+  },
   // "2.1. Sở Công Thương", "3) …", "1- …", "1.2 Sở"
   {
     kind: "NUMBER",

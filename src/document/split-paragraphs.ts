@@ -19,10 +19,12 @@ const OPENS_NAME = /^[*_]*\p{Lu}/u;
 const TAIL = 12;
 /** "1. SỞ TƯ" + "PHÁP: …": a numbered head in capitals goes on in capitals; no new name, no abbreviation opens it. */
 const CAPITALS_GO_ON =
-  /^(?!(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO(?! CHÍ)|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))(?:NGH?|NH|TH|TR|PH|KH|GH|QU|CH|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯYÀ-ÖÙ-ÝĂĨŨƠƯẠ-Ỹ]{1,3}(?:NG|NH|CH|[CMNPT])?(?![\p{L}\d.)])/u;
+  /^(?!\p{L}*\p{Ll}|(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO(?! CHÍ)|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))(?:NGH?|NH|TH|TR|PH|KH|GH|QU|CH|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯYÀ-ÖÙ-ÝĂĨŨƠƯẠ-Ỹ]{1,3}(?:NG|NH|CH|[CMNPT])?(?![\p{L}\d.)])/u;
 /** "Cơ quan phối hợp: …", "Thời gian hoàn thành: …" under a piece of work are lines of their own. */
 const LABEL =
   /^(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn) ?(?:hoàn|thực|:)|(?:Chủ trì|Phối hợp|Sản phẩm|Tiến độ|Lộ trình|Kết quả|Hoàn thành|Kinh phí) ?:)/u;
+/** A legal basis opens a line of its own, whatever sign closed the one before it. */
+const BASIS = /^(?:Căn cứ|Xét (?:đề nghị|[Tt]ờ trình|[Bb]áo cáo)|Theo đề nghị)(?!\p{L})/u;
 /** A line drawn under a heading. */
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
@@ -92,7 +94,7 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (RULE.test(opening)) return false;
   if (MAY_BE_TORN.test(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening))) return true;
-  if (!marked && STAYS_OPEN.test(tail)) return true;
+  if (!marked && staysOpen(tail, opening)) return true;
   if (marked || ENDS_SENTENCE.test(tail)) return false;
   if (before.isHeading()) return !line.gap && before.marker !== null && CAPITALS_GO_ON.test(opening);
   if (LABEL.test(opening)) return false;
@@ -102,7 +104,11 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
 
 /** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
 const MAY_BE_TORN =
-  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp)$/iu;
+  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt)$/iu;
+
+function staysOpen(tail: string, opening: string): boolean {
+  return STAYS_OPEN.test(tail) && !(tail.endsWith(",") && BASIS.test(opening));
+}
 
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
 function isTornNumber(tail: string, opening: string): boolean {
@@ -123,6 +129,11 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/Trung ương$/u, /^Đảng(?!\p{L})/u],
   [/Hồ Chí$/u, /^Minh(?!\p{L})/u],
   [/(?:^|\s)(?:Đông|Tây|Bắc|Nam)$/u, /^(?:(?:Nam|Bắc|Trung)\s+Bộ|Bộ|Nguyên)(?!\p{L})/u],
+  // "… triển khai thực hiện" + "Kết luận số …"
+  [
+    /(?:thực\s+hiện|triển\s+khai|ban\s+hành)$/u,
+    /^(?:Nghị\s+(?:quyết|định)|Kết\s+luận|Chỉ\s+thị|Quyết\s+định|Thông\s+tư|Quy\s+định|Kế\s+hoạch|Công\s+văn)\s+số\s/u,
+  ],
   [/(?:^|\s)Việt$/iu, /^Nam(?!\p{L})/iu],
   [/(?:^|\s)(?:Ủ|U)(?:y|ỷ)$/iu, /^ban(?!\p{L})/iu],
   [/(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],

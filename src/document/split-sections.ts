@@ -41,7 +41,8 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
   ARTICLE: 4,
   NUMBER: 5,
   POINT: 11,
-  BULLET: 12,
+  ROW: 12,
+  BULLET: 13,
 };
 
 /** Reads the structure of a source text: paragraphs, and the sections their numbering makes. */
@@ -59,10 +60,17 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
   const sections: OpenSection[] = [];
   const seen = new Map<string, number>();
   let open: OpenSection[] = [];
+  let tables = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
+    // A row ends with its line, whatever follows the table.
+    open = open.filter(({ kind }) => kind !== "ROW");
     const section = openSection(paragraph, index, open);
     if (section) {
       open = open.filter((outer) => outer.rank < section.rank);
+      if (section.kind === "ROW") {
+        if (!isInTable(text, paragraphs[index - 2])) tables++;
+        section.path = `Bảng ${Math.max(tables, 1)}.${paragraph.marker?.label}`;
+      }
       section.path = numberRepeats(section.path, seen);
       sections.push(section);
       open.push(section);
@@ -71,6 +79,11 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
     for (const outer of open) outer.end = paragraph.end;
   }
   return sections;
+}
+
+/** The line above the first row is its heading; what stands above that tells whether the table began before. */
+function isInTable(text: string, paragraph: Paragraph | undefined): boolean {
+  return paragraph !== undefined && text.slice(paragraph.start, paragraph.end).includes("|");
 }
 
 function openSection(paragraph: Paragraph, index: number, open: readonly OpenSection[]): OpenSection | null {

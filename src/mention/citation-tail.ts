@@ -82,12 +82,18 @@ export function readIssuer(view: TextView, at: number, joint: boolean): Range | 
   const agency = readAgency(view, wordAt(view, at));
   if (agency && agency.start === at) {
     LONGER.lastIndex = agency.end;
-    if (LONGER.test(view.text)) return readUnknownIssuer(view.text, at) ?? { start: at, end: agency.end };
-    JOINT.lastIndex = agency.end;
-    const next = joint && JOINT.test(view.text) ? readIssuer(view, JOINT.lastIndex, joint) : null;
-    return { start: at, end: next?.end ?? agency.end };
+    const longer = LONGER.test(view.text) ? readUnknownIssuer(view.text, at) : null;
+    return withJoint(view, longer ?? { start: at, end: agency.end }, joint);
   }
-  return readUnknownIssuer(view.text, at);
+  const unknown = readUnknownIssuer(view.text, at);
+  return unknown && withJoint(view, unknown, joint);
+}
+
+/** "của Bộ trưởng Bộ Xây dựng, Bộ trưởng Bộ Tài chính": a joint instrument has several issuers. */
+function withJoint(view: TextView, { start, end }: Range, joint: boolean): Range {
+  JOINT.lastIndex = end;
+  const next = joint && JOINT.test(view.text) ? readIssuer(view, JOINT.lastIndex, joint) : null;
+  return { start, end: next?.end ?? end };
 }
 
 function readUnknownIssuer(text: string, at: number): Range | null {

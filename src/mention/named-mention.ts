@@ -18,6 +18,8 @@ const OWN = /^ +này(?!\p{L})/u;
 /** "Kế hoạch trên", "Quyết định nêu trên": one that was cited before. */
 const POINTS_BACK =
   /^ +(?:(?:đã )?(?:nêu|nói|kể)(?: ở)? trên|trên đây|đã nêu|trên(?= *[.,;:)]| *$| (?:và|theo|để|đến|cho|được|như|là|có|tới|với)(?!\p{L})))(?!\p{L})/u;
+/** "Quyết định ngày 05/3/2021 của Thủ tướng Chính phủ": a day and an issuer in the place of the number. */
+const OF_DAY = /^ +ngày +\d/u;
 const OF_ISSUER = /^ +của +/u;
 const SHORT =
   /^ +(?:số +(?=\d)|(?!(?:19|20)\d{2}(?!\d)))(\d{1,4}(?:\.\d{1,2})?[a-zđ]?)(?![\p{L}\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|tháng|ngày|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|huyện|tỉnh|điểm|khâu|bước)(?!\p{L}))/u;
@@ -106,6 +108,7 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   const congress = CONGRESS_TYPES.includes(type) ? readCongress(view, word, type) : null;
   if (congress) return congress;
   if (OF_ISSUER.test(right)) return readIssued(view, word, type);
+  if (OF_DAY.test(right)) return readDated(view, word, type);
   if (ABOUT.test(right) && SUBJECT_TYPES.includes(type)) return readTitled(view, word, type);
   if (DRAFTED.includes(type) && isOrdered(view, word))
     return /^ \p{Ll}/u.test(right) ? readTitled(view, word, type) : null;
@@ -133,6 +136,13 @@ function readShort(
   const { ordinal, type } = short;
   const { issuedOn, issuer, year } = tail;
   return makeNamed("SHORT", { start: word.start, end: tail.end }, { type, ordinal, issuedOn, issuer, year });
+}
+
+function readDated(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
+  const { end, issuedOn, issuer } = readCitationTail(view, word.end, { joint: false });
+  return issuedOn && issuer
+    ? makeNamed("NAMED", { start: word.start, end }, { type, issuer, issuedOn })
+    : null;
 }
 
 function readIssued(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {

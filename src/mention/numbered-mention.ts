@@ -172,9 +172,16 @@ function buildMention(
   const tail = readCitationTail(view, at, { joint });
   const start = (before.announcesList ? null : before.start) ?? before.numeral ?? range.start;
   const word =
-    before.type ??
+    (saysAnyPaper(view.text, before) && number.type ? null : before.type) ??
     (number.type === null && isListed(view.text, previous, start) ? (previous?.type ?? null) : null);
   return makeMention({ start, end: tail.end }, { number, word, tail, before });
+}
+
+/** "văn bản số 12/TTr-STC": the word says nothing of the kind, the code does. */
+function saysAnyPaper(text: string, { type, start }: TypeBefore): boolean {
+  return (
+    type === "OFFICIAL_LETTER" && start !== null && /^văn bản(?!\p{L})/iu.test(text.slice(start, start + 8))
+  );
 }
 
 function isListed(text: string, previous: InstrumentMention | undefined, start: number): boolean {

@@ -7,14 +7,14 @@ import { findTitleEnd } from "./title-end.ts";
 const REACH = 340;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau", "Chương trình thành kế hoạch". */
 const NO_NAME =
-  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác) ?)+(?:[.,;:)\n]|như sau|này|của (?:đơn vị|mình|cơ quan)|$)|(?:giao|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số|năm|và|thành|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
+  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan)|$)|(?:giao|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số|năm|và|thành|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
 /** "Kế hoạch triển khai thực hiện Đề án …" is any plan of that sort; the scheme is what is cited. */
 const CARRIES_OUT =
   /^ +(?:(?:hành động|tổ chức|triển khai|thực hiện) +)+(?:các +)?(?:Đề án|Chương trình|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chiến lược|Luật|Nghị định|Thông tư|Kế hoạch|Quy hoạch)(?!\p{L})/u;
 const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** Where a title cited as a name stops. */
 const NAME_END =
-  /[.;:(\n)"”*]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
+  /[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
 /** "Quy chế … khoá X": the term says which one, and is no part of its name. */
 const TERM = / +kh(?:óa|oá|oa) +[IVXLC\d]+$/u;
 

@@ -13,7 +13,8 @@ const MOTTO =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*-\s*Tự\s+do\s*-\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/giu;
 const RULES = /[-_=*|]{2,}|[|*]|(?<=\n)[-_= ]+(?=\n)/g;
 /** "TỈNH BẮC GIANG" under "ỦY BAN NHÂN DÂN"; "DÂN" torn off it. */
-const GOES_ON = /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|VIỆT NAM|DÂN|VÀ) ?/u;
+const GOES_ON =
+  /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|VIỆT NAM|DÂN|VÀ)(?! (?:ỦY|UỶ)(?!\p{L})) ?/u;
 /** Words that leave the name of a body open at the end of a line. */
 const STAYS_OPEN = /(?:NHÂN|NHÂN DÂN|VÀ|CỦA|TRUNG|CHẤP HÀNH|QUẢN LÝ|CHỈ ĐẠO|PHÒNG|VĂN)$/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;

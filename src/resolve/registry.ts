@@ -1,13 +1,16 @@
 import { buildLexicon, type Lexicon } from "../mention/lexicon.ts";
+import { spellAgencyName } from "../mention/spell-agency-name.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import { makeSlug } from "../model/key.ts";
-import type { LawRow, PlaceRow, RegistryData, TermRow } from "../model/registry-data.ts";
+import type { AgencyTypeRow, LawRow, PlaceRow, RegistryData, TermRow } from "../model/registry-data.ts";
 
 /** What luocdo knows before it reads: names, codes, places, terms. */
 export interface Registry {
   readonly data: RegistryData;
   readonly lexicon: Lexicon;
   readonly placeByKey: ReadonlyMap<string, PlaceRow>;
+  /** Bodies that places have, by the slug of each of their names: where scanning spoilt only marks, they are known still. */
+  readonly agencyTypesBySlug: ReadonlyMap<string, readonly AgencyTypeRow[]>;
   /** Laws by type and slug of their name: `LAW:dat-dai` has several. */
   readonly lawsByName: ReadonlyMap<string, readonly LawRow[]>;
 }
@@ -18,8 +21,22 @@ export function buildRegistry(data: RegistryData): Registry {
     data,
     lexicon: buildLexicon(data),
     placeByKey: new Map(data.places.map((place) => [place.key, place])),
+    agencyTypesBySlug: indexAgencyTypes(data.agencyTypes),
     lawsByName: indexLaws(data.laws),
   };
+}
+
+function indexAgencyTypes(rows: readonly AgencyTypeRow[]): ReadonlyMap<string, readonly AgencyTypeRow[]> {
+  const index = new Map<string, AgencyTypeRow[]>();
+  for (const row of rows) {
+    const names = [row.name, ...row.variants].filter((name) => !name.includes("{place}"));
+    for (const slug of new Set(names.flatMap((name) => [...spellAgencyName(name)].map(makeSlug)))) {
+      const known = index.get(slug);
+      if (known) known.push(row);
+      else index.set(slug, [row]);
+    }
+  }
+  return index;
 }
 
 function indexLaws(laws: readonly LawRow[]): ReadonlyMap<string, readonly LawRow[]> {

@@ -40,6 +40,39 @@ export function resolveAgency(
   };
 }
 
+/** Letters that no row holds: fewer are too little to tell a name by without its marks. */
+const LEAST_SLUG = 9;
+
+/**
+ * Gives the agency of a name that the registry does not hold as it is written. Where scanning spoilt only the marks of
+ * its letters ("Sờ Kế hoạch và Đâu tư"), and just one name reads so without marks, it is that one.
+ */
+export function nameAgency(
+  { registry, head }: { registry: Registry; head: { jurisdiction: Jurisdiction; issuerKey: string | null } },
+  written: string,
+): Agency {
+  const slug = makeSlug(written);
+  const rows = slug.length < LEAST_SLUG ? [] : (registry.agencyTypesBySlug.get(slug) ?? []);
+  const named = rows.map((row): NamedAgency => ({ source: "type", row, takesPlace: false }));
+  if (new Set(rows.map((row) => row.slug)).size !== 1)
+    return withinIssuer(makeUnregisteredAgency(written, head.jurisdiction), head.issuerKey);
+  const range = { kind: "agency", start: 0, end: written.length } as const;
+  const mention: AgencyMention = { ...range, named, places: [], unknownPlace: null, level: null };
+  return resolveAgency(registry, { mention, written }, head.jurisdiction);
+}
+
+/** "Văn phòng Sở", "Vụ Pháp chế": every department has one, so a name alone is the issuer's own. */
+const INNER =
+  /^(?:(?:[cC]ác |Trưởng |Trưởng các )?[pP]hòng|(?:Vụ trưởng )?Vụ|(?:Vụ trưởng )?[cC]ác Vụ) | (?:Sở|Bộ|Cục|Chi cục|Tổng cục)$/u;
+const GOVERNMENTS =
+  /\/(?:(?:chu-tich-)?ubnd|hdnd|tinh-uy|huyen-uy|thanh-uy|chinh-phu|thu-tuong-chinh-phu|quoc-hoi)$/;
+
+/** Keeps the units of one department apart from those of another. */
+function withinIssuer(agency: Agency, issuerKey: string | null): Agency {
+  if (!issuerKey || GOVERNMENTS.test(issuerKey) || !INNER.test(agency.name)) return agency;
+  return { ...agency, key: `${issuerKey}/~${makeSlug(agency.name)}` };
+}
+
 /** Gives an agency known only by its shape ("Hội đồng khoa học công nghệ tỉnh"), or whose place the text leaves open. */
 export function makeUnregisteredAgency(written: string, jurisdiction: Jurisdiction): Agency {
   const name = written.replace(/[*_]+/g, "").replace(/\s+/g, " ").trim();

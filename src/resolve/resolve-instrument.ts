@@ -9,6 +9,7 @@ import {
 } from "./full-citations.ts";
 import { type InstrumentStub, makeInstrumentKey, makeStub, periodOf } from "./instrument-key.ts";
 import { findDatedLaw, isLaw, listKnownLaws } from "./known-law.ts";
+import { placeApproved } from "./place-approved.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
 import { pointAnaphorsBack } from "./resolve-anaphor.ts";
@@ -21,11 +22,12 @@ import { resolveNamed } from "./resolve-named.ts";
  */
 export function resolveInstruments(
   registry: Registry,
-  mentions: readonly PlacedMention[],
+  found: readonly PlacedMention[],
 ): InstrumentResolution[] {
-  const stubs = mentions.map(({ mention, place }) =>
+  const stubs = found.map(({ mention, place }) =>
     mention.number ? makeStub(registry, { number: mention.number, type: mention.type }, place) : null,
   );
+  const mentions = placeApproved(found, stubs);
   const full = indexFullCitations(registry, mentions, stubs);
   const resolutions = mentions.map((placed, index): InstrumentResolution => {
     const decision = resolveInstrument(registry, { placed, stub: stubs[index] ?? null, full });

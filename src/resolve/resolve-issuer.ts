@@ -36,7 +36,13 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
   const row = rowOf(registry, query.code);
   if (row?.scope === "ABSOLUTE") return resolveCentral(registry, row, { query, mentions });
   const opening = listAgencies(flattenLines(head));
-  const place = findHeadPlace(registry, { letterhead: mentions, opening, placeName: query.placeName });
+  const place = findHeadPlace(registry, {
+    letterhead: mentions,
+    opening,
+    placeName: query.placeName,
+    provinceName: PROVINCE.exec(letterhead.view.text)?.[1] ?? null,
+    lastLine: letterhead.lastLine,
+  });
   const jurisdiction: Jurisdiction = { place: place?.key ?? null, level: place?.level ?? null };
   if (query.named) return resolveWritten(registry, query.named, jurisdiction);
   if (row?.agency) {
@@ -49,6 +55,8 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
     ? resolveWritten(registry, last, jurisdiction)
     : { name: row?.name ?? null, key: null, jurisdiction };
 }
+
+const PROVINCE = /TỈNH (?:ỦY |UỶ )?(\p{Lu}[\p{Lu} -]{2,24})/u;
 
 function rowOf(registry: Registry, code: InstrumentNumber | null): IssuerRow | undefined {
   if (!code) return undefined;

@@ -53,7 +53,9 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
   const issuers = mentions.instruments.map(({ issuer }) => readIssuer(registry, view, { issuer, head }));
   const placed = mentions.instruments.map((mention, index) => {
     const issuer = issuers[index] ?? NO_ISSUER;
-    return placeMention(text, { mention, issuer }, placeOfIssuer(registry, issuer, head.jurisdiction));
+    const place = placeOfIssuer(registry, issuer, head.jurisdiction);
+    const approvedBy = findApprover(text, mentions.instruments, index);
+    return placeMention(text, { mention, issuer, approvedBy }, place);
   });
   const resolutions = resolveInstruments(registry, placed);
   return {
@@ -148,16 +150,39 @@ function readIssuer(registry: Registry, view: TextView, { issuer, head }: Issuer
   return { words, mention, agency: resolveAgency(registry, written(view.text, mention), head.jurisdiction) };
 }
 
+/** What a title says before the instrument that it approves. */
+const APPROVES =
+  /^(?:việc )?(?:phê duyệt|ban hành|công bố)(?: (?!kế hoạch|danh mục|kinh phí)\p{Ll}+){0,2} ?["“]?$/iu;
+const NEAR = 8;
+
+/** Gives the index of the citation whose title opens with the approval of the one at `index`, or null. */
+function findApprover(text: string, mentions: readonly InstrumentMention[], index: number): number | null {
+  const { start, end, name } = mentions[index] ?? { start: 0, end: 0, name: null };
+  if (!name) return null;
+  for (let outer = index - 1; outer >= Math.max(0, index - NEAR); outer--) {
+    const { number, title } = mentions[outer] ?? {};
+    if (!number || !title || start < title.start || end > title.end) continue;
+    return APPROVES.test(text.slice(title.start, start)) ? outer : null;
+  }
+  return null;
+}
+
 interface MentionContext {
   readonly mention: InstrumentMention;
   readonly issuer: NamedIssuer;
+  readonly approvedBy: number | null;
 }
 
-function placeMention(text: string, { mention, issuer }: MentionContext, place: Jurisdiction): PlacedMention {
+function placeMention(
+  text: string,
+  { mention, issuer, approvedBy }: MentionContext,
+  place: Jurisdiction,
+): PlacedMention {
   const { words, agency } = issuer;
   return {
     mention,
     place,
+    approvedBy,
     title: sliceRange(text, mention.title),
     name: sliceRange(text, mention.name),
     issuer: words,

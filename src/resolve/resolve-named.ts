@@ -19,7 +19,13 @@ export function resolveNamed(registry: Registry, placed: PlacedMention): Decisio
   if (!title || !issuerKey) return abstain("issuer-without-subject");
   const scope = `${issuerIsParty ? "party" : "st"}:${issuerKey}`;
   const jurisdiction = issuerKey.split("/")[0] ?? null;
-  const key = makeNamedKey(scope, mention.type, normalizeTitle(title, place.level));
+  // Every year has its decision on the budget: the day, where it is told, belongs to the name.
+  const subject = normalizeTitle(title, place.level);
+  const key = makeNamedKey(
+    scope,
+    mention.type,
+    mention.issuedOn ? `${mention.issuedOn} ${subject}` : subject,
+  );
   return decided(key, "EXACT", { rule: "issuer-and-subject", jurisdiction });
 }
 

@@ -1,7 +1,7 @@
 import type { Range } from "../mention/mention.ts";
 import { WordRules } from "../mention/word-rules.ts";
 import type { Agency } from "../model/agency.ts";
-import { makeUnregisteredAgency } from "../resolve/resolve-agency.ts";
+import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { NAME_OPENINGS, type NameHints, readName, startsGroup, startsName } from "./agency-shape.ts";
 
@@ -41,7 +41,7 @@ const GIVEN_PART = new WordRules([
     opens: "các ngành lực",
     opensCapital: NAME_OPENINGS,
     pattern:
-      /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;|\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
+      /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;|\||\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
   },
 ]);
 
@@ -145,8 +145,8 @@ function readShape(resolved: ResolvedDocument, { at, limit, ...hints }: ShapePla
   return nameShape(resolved, name);
 }
 
-function nameShape({ text, head }: ResolvedDocument, name: Range): ListedAgency {
-  const agency = makeUnregisteredAgency(text.slice(name.start, name.end), head.jurisdiction);
+function nameShape(resolved: ResolvedDocument, name: Range): ListedAgency {
+  const agency = nameAgency(resolved, resolved.text.slice(name.start, name.end));
   return { ...name, agency, written: name };
 }
 

@@ -137,6 +137,7 @@ function isInside(text: string, { at, sign }: { at: number; sign: string }, isGr
   if (sign === ", ") {
     const next = at + 2;
     if (isGroup) return matchAt(MORE_UNITS, text, next) !== -1;
+    if (matchAt(PAIRED, text, next) !== -1) return true;
     return matchAt(CAPITALISED, text, next) !== -1 && !startsName(text, next);
   }
   if (matchAt(AND, text, at) === -1) return false;
@@ -154,5 +155,8 @@ const LISTED = / \p{Lu}\p{Ll}/uy;
 /** "các tỉnh ủy, thành ủy", "các cơ quan, đơn vị, địa phương". */
 const MORE_UNITS =
   /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|đảng bộ|cơ quan|viện|trường|công ty|ngân hàng)(?!\p{L})/uy;
+/** "Cục Quản lý Khám, chữa bệnh", "Ban Chỉ huy Phòng, chống thiên tai": second halves of pairs that names hold. */
+const PAIRED =
+  /(?<=[kK]hám, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=tham mưu, )giúp việc/uy;
 const CAPITALISED = /\p{Lu}\p{Ll}/uy;
 const AND = / và /uy;

@@ -39,7 +39,8 @@ export function buildAssignments(
   for (const list of lists) {
     const task = taskAt(context.tasks, list.start);
     if (!task || list.start < task.head.end) continue;
-    drafts.push(...textAssignments(resolved, { list, task, context }));
+    if (task.cells) drafts.push(...cellAssignments(resolved, list, task));
+    else drafts.push(...textAssignments(resolved, { list, task, context }));
   }
   return withoutRepeats(drafts).sort((a, b) => a.assignment.start - b.assignment.start);
 }
@@ -62,6 +63,17 @@ function headAssignments(resolved: ResolvedDocument, task: TaskDraft, context: C
       }),
     ),
   ];
+}
+
+/** In a table the column says who leads and who takes part. */
+function cellAssignments(resolved: ResolvedDocument, list: AgencyList, task: TaskDraft): AssignmentDraft[] {
+  const cell = task.cells?.find(({ start, end }) => start <= list.start && list.end <= end);
+  if (!cell) return [];
+  const { role } = cell;
+  const rule = `column-${role.toLowerCase()}`;
+  return list.items.map((item) =>
+    makeDraft(resolved, { task, item, quote: item.written, role, rule, basis: "EXPLICIT" }),
+  );
 }
 
 interface TextList {

@@ -72,7 +72,7 @@ function readCue(
   const { mention } = instrument;
   const gapStart = Math.max(previous?.instrument.mention.end ?? 0, mention.start - GAP);
   const gap = text.slice(gapStart, mention.start);
-  if (previous && ALIAS.test(gap.slice(-40)))
+  if (previous && (ALIAS.test(gap.slice(-40)) || isRepeatedInBrackets(text, instrument, previous)))
     return { kind: standsFor(previous, instrument).citation.kind, rule: "alias" };
   if (within) return { kind: "CITES", rule: "cited-in-title" };
   if (gapStart === previous?.instrument.mention.end && (AMENDED_BY.test(gap) || ISSUED_BY.test(gap)))
@@ -122,11 +122,28 @@ function bearsPurpose({ instrument: { mention } }: CitationDraft): boolean {
 
 /** "Chỉ thị số A … (sau đây gọi tắt là Chỉ thị số A)". */
 const ALIAS = /\(?(?:sau đây )?(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu;
+/** "Quyết định số A … phê duyệt Đề án X (Quyết định số A)": what was just cited, alone in brackets. */
+function isRepeatedInBrackets(
+  text: string,
+  { key, mention }: ResolvedInstrument,
+  previous: CitationDraft,
+): boolean {
+  const alone =
+    /\( ?["“]?$/u.test(text.slice(mention.start - 3, mention.start)) &&
+    /^ ?["”]? ?\)/u.test(text.slice(mention.end, mention.end + 3));
+  return (
+    alone && key !== null && standsFor(previous, { key, mention: { type: "OTHER" } }).instrument.key === key
+  );
+}
+
 const DRAFT = /(?:dự án|dự thảo) $/iu;
 const GAP = 150;
 
 /** A short name at the end of a title is that of the instrument that bears it, not of one named inside. */
-function standsFor(previous: CitationDraft, { key, mention }: ResolvedInstrument): CitationDraft {
+function standsFor(
+  previous: CitationDraft,
+  { key, mention }: { readonly key: string | null; readonly mention: { readonly type: string } },
+): CitationDraft {
   for (let draft: CitationDraft | null = previous; draft; draft = draft.within) {
     const same = draft.instrument.key === key || draft.instrument.mention.type === mention.type;
     if (key !== null && same) return draft;

@@ -37,8 +37,9 @@ export function buildRelations(
     ].flatMap((relation) => relation ?? []);
   });
   const seen = new Set<string>();
-  return relations.filter(({ from, to, kind }) => {
-    const id = `${from}|${kind}|${to}`;
+  return relations.filter(({ from, to, fromKey, toKey, kind }) => {
+    // A district's decision may bear the province's number.
+    const id = `${fromKey ?? from}|${kind}|${toKey ?? to}`;
     return seen.has(id) ? false : seen.add(id);
   });
 }

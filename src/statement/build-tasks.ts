@@ -3,8 +3,10 @@ import type { Section } from "../document/split-sections.ts";
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
-import { firstAtOrAfter, lastAtOrBefore } from "./range-search.ts";
+import { fillsParagraph, findPointsUnderLines } from "./head-line.ts";
+import { firstAtOrAfter, lastAtOrBefore, rangesIn } from "./range-search.ts";
 import { LEAD_LABEL } from "./role-cue.ts";
+import { type RoleCell, readRow } from "./table-row.ts";
 import { readTaskHead, type TaskHead } from "./task-head.ts";
 
 /** A task before it is written down: its stretch of the text and its head. */
@@ -14,18 +16,28 @@ export interface TaskDraft extends Range {
   readonly head: TaskHead;
   /** The head above, where the paragraph is a point under a line that is only an agency. */
   readonly inherited: TaskHead | null;
+  /** The cells that give parts, where the task is a row of a table. */
+  readonly cells?: readonly RoleCell[];
 }
 
 /** Finds the tasks: numbered sections that open with agencies, points under such a head, and inner paragraphs with one. */
 export function buildTasks(resolved: ResolvedDocument, lists: readonly AgencyList[]): TaskDraft[] {
   const taskOf = new Map<Section, TaskDraft>();
+  const lines = findPointsUnderLines(resolved, lists);
   for (const section of resolved.document.sections) {
-    const task = readSection(resolved, { section, outer: findOuter(section, taskOf), lists });
+    const line = lines.get(section) ?? null;
+    const task = readSection(resolved, { section, outer: findOuter(section, taskOf), line, lists });
     if (task) taskOf.set(section, task);
   }
   const drafts = [...taskOf.values()];
-  const inner = drafts.flatMap((draft) => findInnerTasks(resolved, { draft, drafts, lists }));
-  return [...drafts, ...inner].sort((a, b) => a.start - b.start || b.end - a.end);
+  const inner = drafts.flatMap((draft) =>
+    findInnerTasks(resolved, { outer: draft, task: draft, drafts, lists }),
+  );
+  const plain = resolved.document.sections.filter(
+    (section) => !taskOf.has(section) && section.kind !== "ROW",
+  );
+  const loose = plain.flatMap((outer) => findInnerTasks(resolved, { outer, task: null, drafts, lists }));
+  return [...drafts, ...inner, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function findOuter(section: Section, taskOf: ReadonlyMap<Section, TaskDraft>): TaskDraft | null {
@@ -39,27 +51,43 @@ function findOuter(section: Section, taskOf: ReadonlyMap<Section, TaskDraft>): T
 interface SectionContext {
   readonly section: Section;
   readonly outer: TaskDraft | null;
+  /** The agencies on an unnumbered line above the points that the section is one of. */
+  readonly line: TaskHead | null;
   readonly lists: readonly AgencyList[];
 }
 
 function readSection(
   resolved: ResolvedDocument,
-  { section, outer, lists }: SectionContext,
+  { section, outer, line, lists }: SectionContext,
 ): TaskDraft | null {
   const paragraph = resolved.document.paragraphs[section.paragraph];
   if (!paragraph) return null;
+  if (section.kind === "ROW") return readRowTask(resolved, section, lists);
   if (section.parent && isItem(section.parent) && PARTY.test(bodyOf(resolved.text, paragraph))) return null;
   const numbered = section.kind !== "PART" && section.kind !== "CHAPTER" && section.kind !== "LETTER";
   const opening = { start: section.textStart, end: paragraph.end, numbered };
   const { start, end, path } = section;
-  const head = readTaskHead(resolved, opening, listsIn(lists, opening));
+  const head = readTaskHead(resolved, opening, rangesIn(lists, opening));
   const parent = outer?.path ?? null;
   if (head) return { start, end, path, parent, head, inherited: null };
-  const above = outer ? headOverPoints(resolved, outer) : null;
+  const above = line ?? (outer ? headOverPoints(resolved, outer) : null);
   const bare = { agencies: [], end: section.textStart };
   if (above) return { start, end, path, parent, head: { ...bare, rule: "point-of-head" }, inherited: above };
   const led = isLedInside(resolved, section, lists);
   return led ? { start, end, path, parent, head: { ...bare, rule: "lead-inside" }, inherited: null } : null;
+}
+
+/** A row whose cell of leads names an agency. */
+function readRowTask(
+  resolved: ResolvedDocument,
+  section: Section,
+  lists: readonly AgencyList[],
+): TaskDraft | null {
+  const cells = readRow(resolved, section);
+  if (!cells.some((cell) => cell.role === "LEAD" && rangesIn(lists, cell).length > 0)) return null;
+  const { start, end, path, textStart } = section;
+  const head = { agencies: [], end: textStart, rule: "table-row" } as const;
+  return { start, end, path, parent: null, head, inherited: null, cells };
 }
 
 /** "1. Xây dựng đề án … - Cơ quan chủ trì: Sở Y tế", "… (Sở Xây dựng chủ trì)": the lead is named further on. */
@@ -75,11 +103,12 @@ function isLedInside(
     next !== undefined && (isUnnumbered(next) || (isItem(section) && FACET.test(bodyOf(text, next))));
   while (goesOn(paragraphs[last + 1])) last++;
   const end = Math.min(section.end, paragraphs[last]?.end ?? section.end);
-  return listsIn(lists, { start: section.textStart, end }).some((list) => {
+  return rangesIn(lists, { start: section.textStart, end }).some((list) => {
     const before = text.slice(Math.max(section.textStart, list.start - LABEL_REACH), list.start);
     return (
       LEAD_LABEL.test(before) ||
-      (/[(-] ?$/.test(before) && /^ chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
+      (/(?:[(-]|(?<!\p{L})do) ?$/u.test(before) &&
+        /^,? chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
   });
 }
@@ -111,33 +140,41 @@ const LABEL_REACH = 60;
 function headOverPoints({ document }: ResolvedDocument, outer: TaskDraft): TaskHead | null {
   if (outer.inherited) return outer.inherited;
   const paragraph = document.paragraphs[lastAtOrBefore(document.paragraphs, outer.start)];
-  return paragraph && outer.head.end >= paragraph.end - 1 ? outer.head : null;
+  return paragraph && fillsParagraph(outer.head, paragraph) ? outer.head : null;
 }
 
 interface InnerContext {
-  readonly draft: TaskDraft;
+  /** What the paragraphs stand in: a task, or a part that is none. */
+  readonly outer: Range & { readonly path: string };
+  readonly task: TaskDraft | null;
   readonly drafts: readonly TaskDraft[];
   readonly lists: readonly AgencyList[];
 }
 
 /** "UBND thành phố Bắc Giang, UBND huyện Việt Yên: …" inside a task is a task of its own, `II.3.9/1`. */
-function findInnerTasks(resolved: ResolvedDocument, { draft, drafts, lists }: InnerContext): TaskDraft[] {
+function findInnerTasks(
+  resolved: ResolvedDocument,
+  { outer, task, drafts, lists }: InnerContext,
+): TaskDraft[] {
   const { paragraphs } = resolved.document;
   const inner: TaskDraft[] = [];
-  for (let index = firstAtOrAfter(paragraphs, draft.start + 1); index < paragraphs.length; index++) {
+  for (let index = firstAtOrAfter(paragraphs, outer.start + 1); index < paragraphs.length; index++) {
     const paragraph = paragraphs[index];
-    if (!paragraph || paragraph.start >= draft.end) break;
-    if (paragraph.marker && paragraph.marker.kind !== "BULLET") continue;
-    if (taskAt(drafts, paragraph.start) !== draft) continue;
+    if (!paragraph || paragraph.start >= outer.end) break;
+    const marked = paragraph.marker && paragraph.marker.kind !== "BULLET";
+    // What a part below holds is that part's.
+    if (marked && !task) break;
+    if (marked || taskAt(drafts, paragraph.start) !== task) continue;
     const opening = { start: paragraph.marker?.end ?? paragraph.start, end: paragraph.end, numbered: false };
-    const head = readTaskHead(resolved, opening, listsIn(lists, opening));
-    if (!head) continue;
-    const path = `${draft.path}/${inner.length + 1}`;
+    const head = readTaskHead(resolved, opening, rangesIn(lists, opening));
+    if (!head || (!task && !givesWork(resolved, head, paragraph))) continue;
+    const path = `${outer.path}/${inner.length + 1}`;
+    const last = fillsParagraph(head, paragraph) ? lastBelow(resolved.document, index) : index;
     inner.push({
       start: paragraph.start,
-      end: paragraph.end,
+      end: paragraphs[last]?.end ?? paragraph.end,
       path,
-      parent: draft.path,
+      parent: task?.path ?? null,
       head,
       inherited: null,
     });
@@ -145,14 +182,22 @@ function findInnerTasks(resolved: ResolvedDocument, { draft, drafts, lists }: In
   return inner;
 }
 
-function listsIn(lists: readonly AgencyList[], { start, end }: Range): AgencyList[] {
-  const found: AgencyList[] = [];
-  for (let index = firstAtOrAfter(lists, start); index < lists.length; index++) {
-    const list = lists[index];
-    if (!list || list.start >= end) break;
-    found.push(list);
-  }
-  return found;
+/** Outside of tasks "- Sở Y tế: 12 bài" counts and "- Sở Y tế: đã …" tells what was done; the issuer gives no work to itself. */
+function givesWork({ text, head: { issuerKey } }: ResolvedDocument, head: TaskHead, { end }: Range): boolean {
+  if (head.agencies.some(({ agency }) => agency.key === issuerKey)) return false;
+  return /^ ?(?!(?:đã|được|có)(?!\p{L}))\p{L}/iu.test(text.slice(head.end, Math.min(end, head.end + 8)));
+}
+
+/** "Sở Y tế:" on a line of its own goes on in the dashes below it, up to one like its own. */
+function lastBelow({ text, paragraphs }: ResolvedDocument["document"], index: number): number {
+  const sign = (at: number) => {
+    const paragraph = paragraphs[at];
+    return paragraph?.marker?.kind === "BULLET" ? text.charAt(paragraph.start) : null;
+  };
+  const own = sign(index);
+  let last = index;
+  while (sign(last + 1) !== null && sign(last + 1) !== own) last++;
+  return last;
 }
 
 /** Gives the innermost task that holds `at`, or null. `tasks` are in order, outer before inner. */

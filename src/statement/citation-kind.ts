@@ -7,9 +7,9 @@ import type { CitationKind } from "../model/citation.ts";
 export const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
   {
     kind: "IMPLEMENTS",
-    opens: "thực triển thi cụ quán chấp hoàn đẩy áp thựchiện",
+    opens: "thực triển thi cụ quán hoàn đẩy áp thựchiện",
     pattern:
-      /(?<!\p{L})(?:thực ?hiện(?: theo lộ trình)?|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|chấp hành|hoàn thành|đẩy mạnh|áp dụng)(?!\p{L})/giu,
+      /(?<!\p{L})(?:thực ?hiện(?: theo lộ trình)?|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|hoàn thành|đẩy mạnh|áp dụng)(?!\p{L})/giu,
   },
   {
     kind: "CITES",

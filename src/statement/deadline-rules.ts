@@ -65,13 +65,13 @@ function withoutYear(
 
 /** The forms in which plans say by when; the first rule that fits a stretch takes it. Samples stand above. */
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
-  // "trước ngày 15 tháng cuối quý", "trước ngày 20 hằng tháng", "trước ngày 20 tháng đầu quý sau", "trước ngày 10/12 hằng năm"
+  // "trước ngày 15 tháng cuối quý", "trước ngày 20 hằng tháng", "trước ngày 20 tháng đầu quý sau", "trước 10/12 hằng năm"
   {
     rule: "before-recurring-day",
     opens: BY_WORDS,
     next: BY_NEXT,
     pattern: new RegExp(
-      `${BY} +${HOUR}ngày +\\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?(?: và(?: ngày)? \\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?)? +((?:của )?(?:tháng (?:cuối|đầu)(?: của)?(?: ${EVERY})? quý(?: sau)?|tháng cuối quý|${EVERY} (?:tháng|quý|năm)|tháng(?! \\d)(?: sau| cuối)?|quý(?: sau)?(?! [IV\\d])))`,
+      `${BY} +${HOUR}(?:ngày +|(?=\\d{1,2}[/.-]))\\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?(?: và(?: ngày)? \\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?)? +((?:của )?(?:tháng (?:cuối|đầu)(?: của)?(?: ${EVERY})? quý(?: sau)?|tháng cuối quý|${EVERY} (?:tháng|quý|năm)|tháng(?! \\d)(?: sau| cuối)?|quý(?: sau)?(?! [IV\\d])))`,
       "giu",
     ),
     read: ([unit = ""], { text }) => {
@@ -117,7 +117,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     opens: `${BY_WORDS} ngay quý cuối`,
     next: `${BY_NEXT} i ii iii iv`,
     pattern: new RegExp(
-      `(?:${BY} +|ngay trong |cuối )quý +(?:(?:III|II|I|[1-3])(?:, | và | ?- ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
+      `(?:${BY} +|ngay trong |cuối )quý +(?:(?:III|II|I|[1-3])(?:, | và | ?- ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|\\| ?|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
       "giu",
     ),
     read: ([first, firstYear, second, secondYear]) => {
@@ -131,7 +131,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     opens: "# ngày tháng cuối năm",
     sign: ":",
     pattern: new RegExp(
-      `(?<=(?:thời (?:gian|hạn|điểm)[^.;:\\n]{0,24}|hoàn thành|tiến độ|hạn(?: chót)?) ?: ?)(?:(?:ngày +)?${DATE}|(?:cuối +)?tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})|(?:cuối +)?năm +((?:19|20)\\d{2})(?! *[-–] *\\d| (?:và|đến)))`,
+      `(?<=(?:thời (?:gian|hạn|điểm)[^.;:\\n]{0,24}|hoàn thành|tiến độ|hạn(?: chót)?) ?: ?|\\| ?)(?:(?:ngày +)?${DATE}|(?:cuối +)?tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})|(?:cuối +)?năm +((?:19|20)\\d{2})(?! *[-–] *\\d| (?:và|đến)))`,
       "giu",
     ),
     read: ([day, month, year, ofMonth, monthYear, onlyYear]) => {
@@ -204,7 +204,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     opens: "định hằng hàng mỗi vào thứ # một hai ba sáu",
     next: "kỳ định thứ hằng hàng mỗi ngày tuần tháng quý năm hai ba tư sáu bảy chín",
     pattern: new RegExp(
-      `(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?!\\p{L}| \\d))*(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần|(?<![\\d/.-])(?:0?6|sáu) tháng,? (?:và )?(?:hằng |hàng |cả |một |0?1 )?năm(?! (?:\\d|đầu|cuối))(?!\\p{L})`,
+      `(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?!\\p{L}| \\d))*(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)(?:${EVERY} +|0?1 |một |cả )?${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần|(?<![\\d/.-])(?:0?6|sáu) tháng,? (?:và )?(?:hằng |hàng |cả |một |0?1 )?năm(?! (?:\\d|đầu|cuối))(?!\\p{L})`,
       "giu",
     ),
     read: (_, { text }) => {

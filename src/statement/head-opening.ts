@@ -10,7 +10,7 @@ export interface WorkStart {
 const ORDER = /(?:Giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?:? /uy;
 /** "Các ông, bà: Chánh Văn phòng Bộ; …": how those who follow are addressed. */
 const ADDRESS =
-  /(?:Các )?(?:[oô]ng|Ông|đồng chí|Đồng chí)(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
+  /(?:Các )?(?:[oô]ng|Ông|[đĐ]ồng chí|[đĐ]\/[cC])(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
 const LABEL = /(?:Trách nhiệm|Nhiệm vụ|Đối với)(?: của)? /uy;
 /** "Về nông nghiệp: ": a topic stands before who deals with it. */
 const TOPIC = /[^.:;\n]{3,180}: /uy;

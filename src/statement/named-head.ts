@@ -1,8 +1,9 @@
 import type { Range } from "../mention/mention.ts";
-import { makeUnregisteredAgency } from "../resolve/resolve-agency.ts";
+import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList, ListedAgency } from "./agency-list.ts";
 import { readName, startsGroup, startsName } from "./agency-shape.ts";
+import { ASIDE } from "./aside.ts";
 import { isAction } from "./role-cue.ts";
 import { CLEAR_VERBS } from "./work-verb.ts";
 
@@ -21,10 +22,13 @@ export interface NamedHead {
 
 /** Words that end a lead-in rather than a list of names: "Các nhiệm vụ sau:". */
 const LEAD_IN =
-  /^(?:Các|CÁC) (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu|trường hợp|ông|đồng chí|thủ tục|điều kiện|hình thức|loại|mức)|(?:sau|như|là|sau đây) ?:$/iu;
+  /^(?:Các|CÁC) (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu|trường hợp|ông|đồng chí|thủ tục|điều kiện|hình thức|loại|mức)|^(?:Các|CÁC) [^.:;\n]{2,60}? (?:sau đây|dưới đây)(?!\p{L})|(?:sau|như|là|sau đây) ?:$/iu;
 /** "Vụ trưởng các Vụ: Pháp chế, …": the colon opens a list inside the head. */
 const INNER_LIST =
   /(?:^| )[cC]ác (?:Vụ|Cục|Sở|sở|Bộ|bộ|Phòng|phòng|Ban|ban|Chi cục|Tổng cục|Trung tâm): \p{Lu}$/u;
+/** "Bộ trưởng Bộ Y tế yêu cầu:" leads in to what others are told. */
+const ORDERING =
+  / (?:yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|quyết định|quyết nghị|kết luận|thông báo|báo cáo|đề xuất|kiến nghị)(?: như sau)?$/u;
 const HEAD_LIMIT = 420;
 const NAME_WORDS = 16;
 
@@ -50,13 +54,14 @@ function readBeforeColon(
   items: readonly ListedAgency[],
 ): NamedHead | null {
   const stretch = resolved.text.slice(start, Math.min(end, start + HEAD_LIMIT));
-  const colon = /^[^.:;\n]*:/u.exec(stretch)?.[0];
+  const colon = /^[^.:\n]*:/u.exec(stretch)?.[0];
   if (!colon || LEAD_IN.test(colon) || INNER_LIST.test(stretch.slice(0, colon.length + 2))) return null;
   const names = splitNames(resolved.text, { start, end: start + colon.length - 1 });
   const words = names.map((name) => resolved.text.slice(name.start, name.end));
   if (words.some((name) => name.split(" ").length > NAME_WORDS || / (?:là|được|đã) /u.test(name)))
     return null;
-  const agencies = names.map((name) => nameAgency(resolved, name, items));
+  if (words.some((name) => name.includes("; ") || ORDERING.test(name))) return null;
+  const agencies = names.map((name) => listAgency(resolved, name, items));
   return { agencies, end: start + colon.length };
 }
 
@@ -73,10 +78,13 @@ function readBeforeVerb(
     const known = items.find((item) => item.start === at);
     const name = known ?? readName(text, at);
     if (!name || name.end > end) return null;
-    agencies.push(known ?? nameAgency(resolved, name, items));
+    agencies.push(known ?? listAgency(resolved, name, items));
   }
   const last = agencies.at(-1)?.end ?? start;
-  const rest = text.slice(skipCompany(text, last, items), end).replace(ASIDE, "");
+  const rest = text
+    .slice(skipCompany(text, last, items), end)
+    .replace(ASIDE, "")
+    .replace(BASIS, "");
   const acts = ordered ? /^ \p{Ll}/u.test(rest) : isAction(rest);
   return acts ? { agencies, end: last } : null;
 }
@@ -93,14 +101,15 @@ function readUpToVerb(
   const names = splitNames(resolved.text, { start, end: start + (verb[1] ?? "").length });
   if (names.some((name) => resolved.text.slice(name.start, name.end).split(" ").length > NAME_WORDS))
     return null;
-  const agencies = names.map((name) => nameAgency(resolved, name, items));
+  const agencies = names.map((name) => listAgency(resolved, name, items));
   return { agencies, end: start + (verb[1] ?? "").length };
 }
 
 const FIRST_VERB = new RegExp(`^([^.:;()\\n]+?) (?:${CLEAR_VERBS})(?!\\p{L})`, "u");
 /** What stands before the verb and is no name alone: "trong quý I", "để", "đã", a comma at the end. */
 const NO_NAME = / (?:là|được|đã|sẽ|trong|để|khi|theo|căn cứ|nhằm|tại|nếu|với|do|bởi|mà)(?= |$)|,$|^\S+$/u;
-const ASIDE =
+
+const BASIS =
   /^ ?,? ?(?:theo|căn cứ|trên cơ sở) [^.;:\n]{2,120}?(?:,|(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm|thi hành|bố trí)))/u;
 
 /** "Sở Y tế cùng với Sở Nội vụ rà soát": who is taken along stands between the head and its verb. */
@@ -121,14 +130,10 @@ function nextName(text: string, end: number): number {
 
 const SEPARATOR = / ?(?:[,;](?: và)?| và) /uy;
 
-function nameAgency(
-  { text, head }: ResolvedDocument,
-  name: Range,
-  items: readonly ListedAgency[],
-): ListedAgency {
+function listAgency(resolved: ResolvedDocument, name: Range, items: readonly ListedAgency[]): ListedAgency {
   const item = items.find((one) => one.start === name.start && one.end === name.end);
   if (item) return item;
-  const agency = makeUnregisteredAgency(text.slice(name.start, name.end), head.jurisdiction);
+  const agency = nameAgency(resolved, resolved.text.slice(name.start, name.end));
   return { start: name.start, end: name.end, agency, written: name };
 }
 

@@ -20,6 +20,14 @@ export function firstAtOrAfter(ranges: readonly Range[], at: number): number {
   return firstNotBelow(startsOf(ranges), at);
 }
 
+/** Gives the ranges, of those in order, that start inside a stretch. */
+export function rangesIn<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {
+  const first = firstAtOrAfter(ranges, start);
+  let next = first;
+  while ((ranges[next]?.start ?? end) < end) next++;
+  return ranges.slice(first, next);
+}
+
 /** Gives the index of the last range that starts at or before `at`, -1 when none does. */
 export function lastAtOrBefore(ranges: readonly Range[], at: number): number {
   return firstAtOrAfter(ranges, at + 1) - 1;

@@ -47,6 +47,8 @@ const BEFORE: readonly BeforeRule[] = [
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
   /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao))* ?$/iu;
+/** Whoever the head directs to lead does a part of the head's task. */
+const HANDS_DOWN = /^(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|thúc đẩy|hướng dẫn)/iu;
 const STARTS_SENTENCE =
   /^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|hàng năm|định kỳ)[, ]*)?$/iu;
 const MODALS =
@@ -58,6 +60,11 @@ const WATCHES =
   "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|mực nước))|theo dõi(?=[,.;])|(?:theo dõi|kiểm tra|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
 const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
 const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
+/** "A chủ trì, B phối hợp, C thực hiện": the third of them. */
+const CARRIES_OUT = new RegExp(
+  `^ ?${MODALS}*(?:tổ chức |triển khai )?(?:thực hiện|triển khai)(?!\\p{L})`,
+  "iu",
+);
 /** Told to act: any verb, but not a word that only continues the name. */
 const ANY_VERB = new RegExp(
   `^ ${MODALS}*(?!(?:của|và|về|trong|tại|theo(?! dõi)|là|thuộc|được|để|với|cho|ở|khi|đã|nơi|trên|do|bằng|từ)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+)?`,
@@ -92,11 +99,14 @@ export function readRoles(before: string, after: string, place: { opensParagraph
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
   if (!told && !subject) return readMidSentence(near, after);
   const action = readAction(after, { told: told !== null, opensParagraph: place.opensParagraph && !told });
+  const acts = told !== null && action?.role === "LEAD" && HANDS_DOWN.test(told[0]);
   const report = action && REPORTS.exec(after.split(";")[0] ?? "");
   const lead = told?.[0].length ?? 0;
   const bare = report && action?.role === "IMPLEMENT" && ONLY_REPORTS.test(after);
   return [
-    ...(action && !bare ? [{ ...action, before: lead }] : []),
+    ...(action && !bare
+      ? [{ ...action, ...(acts ? { role: "IMPLEMENT" as const } : {}), before: lead }]
+      : []),
     ...(report
       ? [{ role: "REPORT" as const, rule: "cue-reports", before: 0, after: report.index + report[0].length }]
       : []),
@@ -108,7 +118,10 @@ function readMidSentence(before: string, after: string): RoleCue[] {
   const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
   const beside = /chủ trì[^.;]{0,80}[,;] $/iu.test(before);
   if (leads.length > 0) return leads;
-  if (beside) return cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
+  if (beside) {
+    const support = cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
+    return support.length > 0 ? support : cueOf(CARRIES_OUT, after, { role: "IMPLEMENT", rule: "cue-acts" });
+  }
   return TOLD_BESIDE.test(before) ? cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
 }
 

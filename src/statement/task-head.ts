@@ -2,6 +2,7 @@ import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList, ListedAgency } from "./agency-list.ts";
 import { startsGroup, startsName } from "./agency-shape.ts";
+import { ASIDE } from "./aside.ts";
 import { findWork } from "./head-opening.ts";
 import { readNamedHead, skipCompany } from "./named-head.ts";
 import { isAction } from "./role-cue.ts";
@@ -17,7 +18,8 @@ export type HeadRule =
   | "head-subject"
   | "head-shape"
   | "point-of-head"
-  | "lead-inside";
+  | "lead-inside"
+  | "table-row";
 
 /** The agencies a paragraph opens with. They lead its work. */
 export interface TaskHead {
@@ -35,12 +37,11 @@ export interface Opening extends Range {
 
 const COLON = / ?(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;\n]{0,80})? ?:/uy;
 const END_OF_LINE = /^[ .]*$/u;
+/** "Kiểm tra các cơ sở: Giao Sở Y tế; thời gian …": what is ordered was said before. */
+const END_OF_CLAUSE = /^ ?[.;] /u;
 /** A sentence goes on: a verb in small letters, not a word that only continues the name or tells a state. */
 const SUBJECT =
-  /^ (?:là (?:cơ quan|đơn vị|đầu mối|thường trực)|có (?:trách nhiệm|nhiệm vụ|giải pháp|kế hoạch|phương án|biện pháp|văn bản)|(?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có|ở|khi|để|nơi|chưa|còn|đều|luôn|đang|sẽ|vừa|mới|không|cơ bản|bước đầu|các|những|một số|này|khóa|khoá|nhiệm kỳ|cấp (?:tỉnh|huyện|xã)|khu vực|tỉnh|thành phố|huyện|xã|phường|gồm|bao gồm|do|bị|bởi|trên|từ|đến|như|hoặc|hay|cùng|trực thuộc|liên quan|xin|vì|nên|thì|mà|nếu|tuy|trở|nói chung|năm|lần)(?!\p{L}))\p{Ll})/u;
-/** ", theo chức năng, nhiệm vụ được giao," between the agencies and their verb. */
-const ASIDE =
-  /^ ?,? ?(?:sau đây gọi [^,;.]{2,60}, ?)?(?:với (?:vai trò|tư cách)[^.;:\n]{2,100},|- (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^-.;:\n]{0,80}(?:-|,)|theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)(?:, nhiệm vụ)?(?: được giao| của mình)?,?|(?:căn cứ|trên cơ sở)[^.;\n]{0,120},)/u;
+  /^ (?:là (?:cơ quan|đơn vị|đầu mối|thường trực)|có (?:trách nhiệm|nhiệm vụ|giải pháp|kế hoạch|phương án|biện pháp|văn bản)|(?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có|ở|khi|để|nơi|sau|dưới|chưa|còn|đều|luôn|đang|sẽ|vừa|mới|không|cơ bản|bước đầu|các|những|một số|này|khóa|khoá|nhiệm kỳ|cấp (?:tỉnh|huyện|xã)|khu vực|tỉnh|thành phố|huyện|xã|phường|gồm|bao gồm|do|bị|bởi|trên|từ|đến|như|hoặc|hay|cùng|trực thuộc|liên quan|xin|vì|nên|thì|mà|nếu|tuy|trở|nói chung|năm|lần)(?!\p{L}))\p{Ll})/u;
 /** What the issuer of a document does in its own voice is no task. */
 const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
@@ -101,6 +102,7 @@ function readKnownHead(
   const rest = text.slice(after, limit);
   if (END_OF_LINE.test(rest)) return make("head-line", after);
   const work = rest.replace(ASIDE, "");
+  if (ordered && spoken && END_OF_CLAUSE.test(rest)) return make("head-order", after);
   if (!spoken || !SUBJECT.test(work)) return null;
   if (ordered) return make("head-order", after);
   // What follows a group may still narrow it: "Các ngân hàng thương mại quốc doanh".

@@ -1,6 +1,6 @@
 /** Verbs that begin what an agency is told to do; in small letters none of them stands inside a name. */
 export const CLEAR_VERBS = [
-  "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
+  "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu(?!,? (?:và )?giúp việc)|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
   "(?<!đầu tư )xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
   "kiểm tra|giám sát|đôn đốc|đơn đốc|báo cáo|tổng hợp|bố trí|ban hành|cân đối|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|tạm dừng",
   "tuyên truyền|phổ biến|huy động|lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
@@ -8,14 +8,14 @@ export const CLEAR_VERBS = [
   "(?<!(?:công|lộ|quy|quá|chương|tờ|hành|giáo|trương) )trình|quyết định|giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
   "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",
   "điều chỉnh|giải ngân|thanh toán|quyết toán|thu hút|ngăn chặn|phát hiện|đấu tranh|tuần tra|trao đổi|thống nhất|nhanh chóng",
-  "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|giúp|quyết liệt|tích cực",
+  "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|giúp(?! việc)|quyết liệt|tích cực",
   "thường xuyên|nghiêm túc|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
   "kết nối|tích hợp|số hóa|số hoá|nhân rộng|thí điểm|tăng|mở|cấp phép|cấp(?! (?:tỉnh|huyện|xã|cơ sở|trung ương|quốc gia|bộ|vùng|nước|cao|cứu|thoát|ủy|uỷ))",
   "tổng kiểm tra|dự trù|đưa|bảo vệ(?! (?:thực vật|môi trường|sức khỏe|quyền|người|trẻ em|chính trị|bí mật|và))|chuyển|thay thế|khởi động|ngăn ngừa|phòng ngừa|niêm yết|thẩm tra|tham vấn|bình xét|tập trung|chịu",
   "mời|cử|họp|phúc tra|dự báo|cảnh báo|điều phối các|sơ tán|ứng phó|vận chuyển|thông tin kịp thời|thu thập|lưu trữ hồ sơ|giải trình|chuyển đổi",
   "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",
   "hằng quý|hàng quý|trực tiếp|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp)",
-  "thông qua|dự trữ|dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
+  "thông qua|dự trữ|(?<![yY] tế )dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
 ].join("|");
 
 /** Verbs that also stand inside names: "Ban Đổi mới quản lý doanh nghiệp", "Cục Thi hành án". */

@@ -15,6 +15,7 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
     ["a number before its hyphen's partner, over a page", "theo Nghị quyết số 01/NQ-\n\nCP của Chính phủ", 1],
     ["a head in capitals", "1. SỞ GIAO THÔNG\nVẬN TẢI: Rà soát", 1],
     ["a name in capitals", "Đề nghị ỦY\nBAN NHÂN DÂN TỈNH rà soát", 1],
+    ["a verb and the instrument it carries out", "Sau hai năm thực hiện\nKết luận số 45-KL/TW", 1],
     ["“số” and its number", "theo Nghị quyết số\n147-NQ/TU của Tỉnh ủy", 1],
     ["“ngày” and its date", "Nghị quyết số 06/2020/NQ-HĐND ngày\n\n09/7/2020 của HĐND tỉnh", 1],
     ["“ngày” and its date in words", "Nghị quyết số 10/NQ-HĐND ngày\n\n9 tháng 7 năm 2020 của HĐND tỉnh", 1],
@@ -35,6 +36,13 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
     expect(split(text)).toHaveLength(count);
     expect(split(text)[0]).toBe(text.replace(/\s+/g, " "));
   });
+});
+
+describe("splitParagraphs keeps legal bases apart", () => {
+  it.each(["Căn cứ Luật Thú y,\nXét đề nghị của Sở Y tế,", "Căn cứ Luật Thú y,\nCăn cứ Luật Dược,"])(
+    "%j",
+    (text) => expect(split(text)).toEqual(text.split("\n")),
+  );
 });
 
 describe("splitParagraphs keeps apart", () => {

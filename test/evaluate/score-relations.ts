@@ -13,7 +13,7 @@ export function scoreRelations(
   extraction: Extraction,
   pairs: readonly CitationPair[],
 ): Judgement[] {
-  const nameEnd = endNamer(extraction, pairs);
+  const nameEnd = endNamer(gold, extraction, pairs);
   const given = new Set(
     extraction.relations
       .map(({ from, fromKey, to, toKey, kind }) => ({
@@ -37,8 +37,15 @@ function judge(outcome: Judgement["outcome"], detail: string): Judgement {
 }
 
 /** Names an end as the gold does: SELF, the work label of a citation with that key, or the number. */
-function endNamer({ document }: Extraction, pairs: readonly CitationPair[]) {
+function endNamer(gold: Gold, { document, citations }: Extraction, pairs: readonly CitationPair[]) {
   const works = new Map<string, string>();
+  // Optional citations are in no pair; a relation to one still has its name.
+  const all = [...gold.citations, ...gold.tasks.flatMap((task) => task.citations ?? [])];
+  for (const citation of all) works.set(squash(citation.text), workOf(citation));
+  for (const { text, instrument } of citations) {
+    const work = works.get(squash(text));
+    if (instrument !== null && work !== undefined) works.set(instrument, work);
+  }
   for (const { gold, predicted } of pairs) {
     if (predicted.instrument !== null) works.set(predicted.instrument, workOf(gold));
     if (gold.number !== null) works.set(squash(gold.number), workOf(gold));

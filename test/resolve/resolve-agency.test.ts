@@ -6,6 +6,7 @@ import {
   fillPlace,
   type Jurisdiction,
   makeUnregisteredAgency,
+  nameAgency,
   resolveAgency,
 } from "../../src/resolve/resolve-agency.ts";
 
@@ -81,6 +82,25 @@ describe("an agency the registry does not hold", () => {
 
   it("is a collective when it begins with “các”", () => {
     expect(makeUnregisteredAgency("các nhà máy", NOWHERE)).toMatchObject({ kind: "COLLECTIVE", place: null });
+  });
+});
+
+describe("a unit that every department has", () => {
+  const names = (issuerKey: string) =>
+    ["Văn phòng Sở", "Phòng Quản lý nhà", "Hội Làm vườn"].map(
+      (written) => nameAgency({ registry, head: { jurisdiction: PROVINCE, issuerKey } }, written).key,
+    );
+
+  it("is the issuer's own", () => {
+    expect(names("bac-giang/so-xay-dung")).toEqual([
+      "bac-giang/so-xay-dung/~van-phong-so",
+      "bac-giang/so-xay-dung/~phong-quan-ly-nha",
+      "bac-giang/~hoi-lam-vuon",
+    ]);
+    expect(names("bac-giang/ubnd").slice(0, 2)).toEqual([
+      "bac-giang/~van-phong-so",
+      "bac-giang/~phong-quan-ly-nha",
+    ]);
   });
 });
 

@@ -143,6 +143,23 @@ it("two plans of one title and month without numbers differ by issuer", () => {
   expect(read(plan("Bắc Giang")).instrument).not.toBe(read(plan("Thái Nguyên")).instrument);
 });
 
+describe("the place of a district that no row holds", () => {
+  const committee = (name: string, province: string) =>
+    `ĐẢNG BỘ TỈNH ${province}\nHUYỆN ỦY ${name}\n*\nSố 15-CTr/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n${name}, ngày 10 tháng 8 năm 2022\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nvề chuyển đổi số\n\nThực hiện Chương trình số 25-CTr/TU ngày 20/7/2022 của Tỉnh ủy Sóc Trăng\n${BODY}`;
+  const district = (name: string, place: string) =>
+    `ỦY BAN NHÂN DÂN\nHUYỆN ${name}\nSố: 7/KH-UBND\n\n${place}, ngày 10 tháng 8 năm 2022\n\nKẾ HOẠCH\nTiêm phòng\n${BODY}`;
+
+  it.each([
+    [committee("KẾ SÁCH", "SÓC TRĂNG"), "party:soc-trang/~huyen-ke-sach:HU:PROGRAMME:2020-2025:15"],
+    [committee("VIỆT YÊN", "BẮC GIANG"), "party:bac-giang/viet-yen:HU:PROGRAMME:2020-2025:15"],
+    [district("KẾ SÁCH", "Sóc Trăng"), "st:soc-trang/~huyen-ke-sach:UBND:PLAN:adm:2022:7"],
+  ])("is its own, never the province's", (text, key) => expect(read(text).instrument).toBe(key));
+
+  it("stays open where no province is told", () => {
+    expect(read(district("KẾ SÁCH", "Kế Sách")).instrument).not.toMatch(/^st:/);
+  });
+});
+
 describe("who issued it", () => {
   it.each([
     [

@@ -10,6 +10,15 @@ const roles = (words: string) =>
 describe("the part an agency has", () => {
   it.each<readonly [string, readonly `${Role} ${string}`[]]>([
     ["Sở Y tế: Chủ trì tham mưu.", ["LEAD Sở Y tế"]],
+    ["Mở lớp do Sở Y tế chủ trì, phối hợp với Sở Nội vụ.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    [
+      "Giao Sở Y tế chủ trì, Sở Nội vụ phối hợp, UBND các huyện tổ chức thực hiện.",
+      ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ", "IMPLEMENT UBND các huyện"],
+    ],
+    [
+      "Ban cán sự đảng UBND tỉnh lãnh đạo công tác này; chỉ đạo Sở Y tế chủ trì rà soát.",
+      ["LEAD Ban cán sự đảng UBND tỉnh", "IMPLEMENT Sở Y tế"],
+    ],
     [
       "Rà soát quy hoạch. Đơn vị chủ trì: Sở Xây dựng. Đơn vị phối hợp: Sở Y tế.",
       ["LEAD Sở Xây dựng", "SUPPORT Sở Y tế"],

@@ -70,7 +70,66 @@ describe("why an instrument is cited", () => {
   });
 });
 
+describe("an instrument that another approved", () => {
+  const citations = (words: string) => readTask(words).citations;
+  const BY = "Quyết định số 488/QĐ-TTg ngày 14/4/2017 của Thủ tướng Chính phủ";
+
+  it("is of the place of whoever approved it, wherever its title stands", () => {
+    const [, named, again] = citations(
+      `Thực hiện ${BY} phê duyệt Đề án Trợ giúp xã hội ven biển; tổng kết Đề án Trợ giúp xã hội ven biển.`,
+    );
+    expect(named?.instrument).toBe("named:vn:SCHEME:tro-giup-xa-hoi-ven-bien");
+    expect(again?.instrument).toBe("named:vn:SCHEME:tro-giup-xa-hoi-ven-bien");
+  });
+
+  it.each([
+    "Tổng kết Đề án Trợ giúp xã hội ven biển.",
+    `Thực hiện ${BY} về phân bổ vốn của Đề án Trợ giúp xã hội ven biển.`,
+  ])("is of the document's place where nothing says so: %s", (words) =>
+    expect(citations(words).at(-1)?.instrument).toBe("named:bac-giang:SCHEME:tro-giup-xa-hoi-ven-bien"),
+  );
+
+  it("gives its kind to its number in brackets", () => {
+    const words = `Thực hiện ${BY} phê duyệt Đề án “Trợ giúp xã hội” (Quyết định số 488/QĐ-TTg).`;
+    expect(citations(words).map(({ kind }) => kind)).toEqual(["IMPLEMENTS", "CITES", "IMPLEMENTS"]);
+  });
+});
+
+describe("a citation by its day", () => {
+  it.each([
+    [
+      "Thực hiện Quyết định ngày 05/3/2021 của Thủ tướng Chính phủ về cải cách tiền lương.",
+      "Quyết định ngày 05/3/2021 của Thủ tướng Chính phủ",
+      "named:st:vn/thu-tuong-chinh-phu:DECISION:2021-03-05-cai-cach-tien-luong",
+    ],
+    ["Thực hiện Quyết định ngày 05/3/2021.", undefined, undefined],
+  ])("%s", (words, text, instrument) => {
+    const [citation] = readTask(words).citations;
+    expect([citation?.text, citation?.instrument]).toEqual([text, instrument]);
+  });
+});
+
+describe("words that name nothing", () => {
+  it.each([
+    "UBND tỉnh ban hành Kế hoạch triển khai thực hiện với những nội dung sau:",
+    "UBND tỉnh ban hành Kế hoạch triển khai với các nội dung sau:",
+  ])("%s", (words) => expect(readTask(words).citations).toEqual([]));
+});
+
 describe("a citation", () => {
+  it("called only a paper is what its code says", () => {
+    const [citation] = readTask("Theo văn bản số 91/TTr-SGDĐT ngày 7/3/2019.").citations;
+    expect(citation).toMatchObject({ type: "SUBMISSION", flags: [] });
+  });
+
+  it("of a joint circular has all its issuers", () => {
+    const issuers = "Bộ trưởng Bộ Xây dựng, Bộ trưởng Bộ Tài chính";
+    const [citation] = readTask(
+      `Theo Thông tư liên tịch số 05/2014/TTLT-BXD-BTC ngày 2/4/2014 của ${issuers} hướng dẫn.`,
+    ).citations;
+    expect(citation?.issuer).toBe(issuers);
+  });
+
   it("belongs to the innermost task that holds it, or to none", () => {
     const { citations } = readPlan(
       `1. Phát triển y tế theo ${NQ}.\n2. Sở Y tế: Thực hiện ${NQ}.\n\nSở Nội vụ: Thực hiện ${QD}.`,

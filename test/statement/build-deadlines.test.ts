@@ -31,6 +31,8 @@ describe("by when a task is due", () => {
       "trước ngày 30/01/2022",
       { due: "2022-01-30", recurs: null },
     ],
+    ["Báo cáo trước 30/11 hằng năm.", "trước 30/11 hằng năm", { recurs: "YEARLY" }],
+    ["Báo cáo định kỳ 6 tháng, 1 năm.", "định kỳ 6 tháng, 1 năm", { recurs: "HALF_YEARLY,YEARLY" }],
     ["Trước ngày 30/01/2022 xây dựng kế hoạch.", "Trước ngày 30/01/2022", { due: "2022-01-30" }],
     ["Báo cáo chậm nhất ngày 31/12/2023.", "chậm nhất ngày 31/12/2023", { due: "2023-12-31" }],
     ["Hoàn thành trước ngày 30 tháng 6 năm 2022.", "trước ngày 30 tháng 6 năm 2022", { due: "2022-06-30" }],

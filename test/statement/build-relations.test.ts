@@ -69,6 +69,19 @@ describe("what a title says of another instrument", () => {
   });
 });
 
+it("two places' decisions of one number are two ends", () => {
+  const number = "Quyết định số 10/QĐ-UBND ngày 04/01/2022";
+  const { relations } = readText(
+    makePlanText(
+      `Thực hiện ${number} của UBND tỉnh; ${number} của UBND huyện Việt Yên.\nI. NHIỆM VỤ\n1. Sở Y tế: Rà soát.`,
+    ),
+  );
+  expect(relations.map(({ toKey }) => toKey)).toEqual([
+    "st:bac-giang:UBND:DECISION:adm:2022:10",
+    "st:bac-giang/viet-yen:UBND:DECISION:adm:2022:10",
+  ]);
+});
+
 describe("what a document says of itself", () => {
   const decision = (words: string) =>
     readText(

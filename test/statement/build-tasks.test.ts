@@ -99,6 +99,20 @@ describe("the heads of a task", () => {
     ["Giao Ban Chính sách, thuế quốc tế theo dõi.", ["Ban Chính sách, thuế quốc tế"]],
     ["Chi cục Hải quan khu vực VI phối hợp rà soát.", ["Chi cục Hải quan khu vực VI"]],
     ["Trách nhiệm của Sở Y tế: Rà soát.", ["Sở Y tế"]],
+    ["Thống kê tài sản: giao Sở Y tế; thời gian trong quý I.", ["Sở Y tế"]],
+    ["Đ/c Giám đốc Sở Xây dựng chỉ đạo rà soát.", ["Giám đốc Sở Xây dựng"]],
+    ["Sở Nội vụ - cơ quan thường trực Hội đồng Thi đua tỉnh tham mưu khen thưởng.", ["Sở Nội vụ"]],
+    ["Giám đốc các sở, Thủ trưởng các ban, ngành rà soát.", ["Giám đốc các sở", "Thủ trưởng các ban, ngành"]],
+    [
+      "Các ban, cơ quan tham mưu, giúp việc Tỉnh ủy; các thị ủy: Rà soát.",
+      ["Các ban, cơ quan tham mưu, giúp việc Tỉnh ủy", "các thị ủy"],
+    ],
+    ["Chi cục Y tế dự phòng phối hợp rà soát.", ["Chi cục Y tế dự phòng"]],
+    [
+      "Vụ Tổ chức cán bộ, Vụ Pháp chế theo chức năng, nhiệm vụ được giao kiểm tra hồ sơ.",
+      ["Vụ Tổ chức cán bộ", "Vụ Pháp chế"],
+    ],
+    ["Giao Cục Quản lý Khám, chữa bệnh kiểm tra.", ["Cục Quản lý Khám, chữa bệnh"]],
     [
       "Chủ tịch UBND các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa triển khai.",
       ["Chủ tịch UBND các tỉnh, thành phố từ Quảng Trị đến Khánh Hòa"],
@@ -129,7 +143,59 @@ describe("the heads of a task", () => {
     "Trong năm 2021, Sở Y tế đã hoàn thành kế hoạch.",
     "Các trường hợp vi phạm phải xử lý nghiêm.",
     "Thanh tra, kiểm tra việc thực hiện.",
+    "Các cơ quan, đơn vị sau đây chịu trách nhiệm quản lý hồ sơ:",
   ])("none: %s", (words) => expect(heads(words)).toEqual([]));
+});
+
+describe("names that scanning spoilt", () => {
+  const keys = (words: string) => readTask(words).assignments.map(({ agencyKey }) => agencyKey);
+  it.each([
+    ["Sờ Nông nghiệp và Phát triền nông thôn: Rà soát.", "bac-giang/so-nong-nghiep-va-phat-trien-nong-thon"],
+    ["Ủy ban nhân dân các huyên, thành phổ: Rà soát.", "bac-giang/ubnd-cac-huyen-thanh-pho"],
+  ])("are those of the registry that read so without marks: %s", (words, key) =>
+    expect(keys(words)).toEqual([key]),
+  );
+});
+
+describe("an agency on a line of its own without a number", () => {
+  it("leads the points below it, and none of another count", () => {
+    const body =
+      "Sở Y tế:\n1. Mở lớp.\n2. Thi.\nTrách nhiệm của Sở Nội vụ\n1. Tuyển sinh.\nGhi chú\n1. Số liệu.";
+    const { tasks, assignments } = readPlan(body);
+    expect(tasks.map(({ path }) => path)).toEqual(["I.1", "I.2", "I.2/1", "I.1~2"]);
+    expect(
+      assignments.filter(({ basis }) => basis === "INHERITED").map(({ task, agency }) => [task, agency]),
+    ).toEqual([
+      ["I.1", "Sở Y tế"],
+      ["I.2", "Sở Y tế"],
+      ["I.1~2", "Sở Nội vụ"],
+    ]);
+  });
+
+  it("takes the points from the task above it", () => {
+    const { assignments } = readPlan("1. Sở Y tế\nMở lớp.\nSở Nội vụ:\na) Tuyển sinh.\nb) Thi.");
+    expect(assignments.map(({ task, agency }) => [task, agency])).toEqual([
+      ["I.1", "Sở Y tế"],
+      ["I.1/1", "Sở Nội vụ"],
+      ["I.1.a", "Sở Nội vụ"],
+      ["I.1.b", "Sở Nội vụ"],
+    ]);
+  });
+
+  it.each(["Bộ trưởng Bộ Y tế yêu cầu:", "UBND tỉnh yêu cầu:", "UBND tỉnh:"])(
+    "is not who orders: %s",
+    (line) => expect(readPlan(`${line}\n1. Mở lớp.\n2. Thi.`).tasks).toEqual([]),
+  );
+});
+
+describe("dashes under a heading", () => {
+  it("that open with an agency and a colon are tasks of the part", () => {
+    expect(
+      outline(
+        "- Sở Y tế: Mở lớp.\n- Sở Nội vụ: 12 bài.\n- Sở Tư pháp: đã ban hành.\n- Công an tỉnh:\n+ Thi.",
+      ),
+    ).toEqual([["I/1", "Sở Y tế"]]);
+  });
 });
 
 describe("the tasks of a document", () => {

@@ -1,0 +1,66 @@
+import type { Paragraph } from "../document/paragraph.ts";
+import type { Section } from "../document/split-sections.ts";
+import type { Range } from "../mention/mention.ts";
+import type { Role } from "../model/assignment.ts";
+import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+
+/** A cell whose column gives the agencies in it a part. */
+export interface RoleCell extends Range {
+  readonly role: Role;
+}
+
+/** What the words over a column say of the agencies in it. A column of two parts tells neither apart. */
+const COLUMNS: readonly { readonly role: Role | null; readonly pattern: RegExp }[] = [
+  {
+    role: null,
+    pattern:
+      /chủ trì.*phối hợp|phối hợp.*chủ trì|thời (?:gian|hạn)|tiến độ|kinh phí|ghi chú|sản phẩm|kết quả/iu,
+  },
+  { role: "LEAD", pattern: /chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm|đầu mối)/iu },
+  { role: "SUPPORT", pattern: /phối hợp/iu },
+];
+const HEADING_REACH = 200;
+
+/**
+ * Gives the cells of a table's row that name who leads and who takes part, as the words over their columns say. None
+ * where no heading names a column of leads, or where the row has not as many cells as its heading: a cell left blank
+ * may be missing, and then the columns are not told.
+ */
+export function readRow({ text, document }: ResolvedDocument, section: Section): RoleCell[] {
+  const heading = findHeading(text, document.paragraphs, section.paragraph);
+  const row = document.paragraphs[section.paragraph];
+  const cells = row ? splitCells(text, row) : [];
+  if (!heading || cells.length !== heading.length || !heading.includes("LEAD")) return [];
+  return cells.flatMap((cell, index) => {
+    const role = heading[index];
+    return role ? [{ ...cell, role }] : [];
+  });
+}
+
+/** Goes up the rows to the line above the first of them. */
+function findHeading(text: string, paragraphs: readonly Paragraph[], from: number): (Role | null)[] | null {
+  for (let index = from - 1; index >= Math.max(0, from - HEADING_REACH); index--) {
+    const paragraph = paragraphs[index];
+    if (!paragraph) return null;
+    const words = text.slice(paragraph.start, paragraph.end);
+    if (!words.includes("|")) return null;
+    if (paragraph.marker?.kind !== "ROW" && /chủ trì|thực hiện|chịu trách nhiệm|đầu mối/iu.test(words))
+      return splitCells(text, paragraph).map(({ start, end }) => roleOf(text.slice(start, end)));
+  }
+  return null;
+}
+
+function roleOf(words: string): Role | null {
+  return COLUMNS.find(({ pattern }) => pattern.test(words))?.role ?? null;
+}
+
+function splitCells(text: string, { start, end }: Range): Range[] {
+  const cells: Range[] = [];
+  for (let from = start; from <= end; ) {
+    const bar = text.indexOf("|", from);
+    const to = bar === -1 || bar > end ? end : bar;
+    cells.push({ start: from, end: to });
+    from = to + 1;
+  }
+  return cells;
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readPlan } from "./read-task.ts";
+
+const HEADING = "STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành";
+const read = (rows: string) => {
+  const { tasks, assignments, deadlines } = readPlan(`Phụ lục phân công\n${rows}`);
+  return {
+    paths: tasks.map(({ path }) => path),
+    roles: assignments.map(({ role, agency }) => `${role} ${agency}`),
+    due: deadlines.map(({ due }) => due),
+  };
+};
+
+describe("a row of a table", () => {
+  it("gives the agencies in it the parts of their columns", () => {
+    const row = "1 | Số hóa sổ bộ hộ tịch | Sở Tư pháp | Công an tỉnh, UBND các huyện | Quý III/2022";
+    expect(read(`${HEADING}\n${row}`)).toEqual({
+      paths: ["Bảng 1.1"],
+      roles: ["LEAD Sở Tư pháp", "SUPPORT Công an tỉnh", "SUPPORT UBND các huyện"],
+      due: ["2022-09-30"],
+    });
+  });
+
+  it("counts its table, and leaves the numbers of the outline alone", () => {
+    const rows = "1 | Mở lớp | Sở Y tế | Sở Nội vụ | 2022\n2 | Thi | Sở Nội vụ | Sở Y tế | Tháng 6/2022";
+    expect(read(`${HEADING}\n${rows}\n1. Sở Tài chính: Bố trí.`)).toMatchObject({
+      paths: ["Bảng 1.1", "Bảng 1.2", "I.1"],
+    });
+  });
+
+  it.each([
+    ["a cell is missing", `${HEADING}\n1 | Mở lớp | Sở Y tế | Sở Nội vụ`],
+    ["no column names leads", "STT | Chỉ tiêu | Sở | Năm 2021\n1 | Giường bệnh | Sở Y tế | 120"],
+    [
+      "one column holds both parts",
+      "STT | Việc | Cơ quan chủ trì, phối hợp | Năm\n1 | Mở lớp | Sở Y tế, Sở Nội vụ | 2022",
+    ],
+    ["no heading stands over it", "1 | Mở lớp | Sở Y tế | Sở Nội vụ | 2022"],
+  ])("tells nothing where %s", (_, rows) => expect(read(rows)).toMatchObject({ paths: [], roles: [] }));
+});
