@@ -61,15 +61,17 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
   const seen = new Map<string, number>();
   let open: OpenSection[] = [];
   let tables = 0;
+  let annex: string | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     // A row ends with its line, whatever follows the table.
     open = open.filter(({ kind }) => kind !== "ROW");
+    annex = readAnnex(text, paragraph) ?? annex;
     const section = openSection(paragraph, index, open);
     if (section) {
       open = open.filter((outer) => outer.rank < section.rank);
       if (section.kind === "ROW") {
         if (!isInTable(text, paragraphs[index - 2])) tables++;
-        section.path = `Bảng ${Math.max(tables, 1)}.${paragraph.marker?.label}`;
+        section.path = `${annex ?? `Bảng ${Math.max(tables, 1)}`}.${paragraph.marker?.label}`;
       }
       section.path = numberRepeats(section.path, seen);
       sections.push(section);
@@ -79,6 +81,15 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
     for (const outer of open) outer.end = paragraph.end;
   }
   return sections;
+}
+
+const ANNEX = /^[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iu;
+const HEADING = 160;
+
+/** "PHỤ LỤC II" on a line of its own: the tables below are numbered in it. */
+function readAnnex(text: string, { start, end }: Paragraph): string | null {
+  const match = end - start < HEADING ? ANNEX.exec(text.slice(start, end)) : null;
+  return match && (match[1] ? `Phụ lục ${match[1]}` : "Phụ lục");
 }
 
 /** The line above the first row is its heading; what stands above that tells whether the table began before. */

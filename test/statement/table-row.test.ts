@@ -3,7 +3,7 @@ import { readPlan } from "./read-task.ts";
 
 const HEADING = "STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành";
 const read = (rows: string) => {
-  const { tasks, assignments, deadlines } = readPlan(`Phụ lục phân công\n${rows}`);
+  const { tasks, assignments, deadlines } = readPlan(`Phân công như sau\n${rows}`);
   return {
     paths: tasks.map(({ path }) => path),
     roles: assignments.map(({ role, agency }) => `${role} ${agency}`),
@@ -27,6 +27,13 @@ describe("a row of a table", () => {
       paths: ["Bảng 1.1", "Bảng 1.2", "I.1"],
     });
   });
+
+  it.each([
+    ["PHỤ LỤC", "Phụ lục.1"],
+    ["PHỤ LỤC II\nPHÂN CÔNG", "Phụ lục II.1"],
+  ])("is numbered in its annex: %j", (annex, path) =>
+    expect(read(`${annex}\n${HEADING}\n1 | Mở lớp | Sở Y tế | Sở Nội vụ | 2022`).paths).toEqual([path]),
+  );
 
   it.each([
     ["a cell is missing", `${HEADING}\n1 | Mở lớp | Sở Y tế | Sở Nội vụ`],
