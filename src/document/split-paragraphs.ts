@@ -25,6 +25,9 @@ const LABEL =
   /^(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn) ?(?:hoàn|thực|:)|(?:Chủ trì|Phối hợp|Sản phẩm|Tiến độ|Lộ trình|Kết quả|Hoàn thành|Kinh phí) ?:)/u;
 /** A legal basis opens a line of its own, whatever sign closed the one before it. */
 const BASIS = /^(?:Căn cứ|Xét (?:đề nghị|[Tt]ờ trình|[Bb]áo cáo)|Theo đề nghị)(?!\p{L})/u;
+/** The kind of a document stands alone on its line, however long the line above it. */
+const TYPE_LINE =
+  /^[*_#\s]*(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|CÔNG ĐIỆN|KẾT LUẬN|HƯỚNG DẪN|BÁO CÁO)[*_:\s]*$/u;
 /** A line drawn under a heading. */
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
@@ -92,7 +95,11 @@ interface Seam {
 function isContinuation(text: string, { before, line, wrapped, marked }: Seam): boolean {
   const tail = text.slice(Math.max(before.start, before.end - TAIL), before.end);
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
-  if (RULE.test(opening)) return false;
+  if (
+    RULE.test(opening) ||
+    (line.end - line.start <= opening.length && TYPE_LINE.test(opening) && !before.isHeading())
+  )
+    return false;
   if (MAY_BE_TORN.test(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening))) return true;
   if (!marked && staysOpen(tail, opening)) return true;
   if (marked || ENDS_SENTENCE.test(tail)) return false;

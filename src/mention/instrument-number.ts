@@ -48,8 +48,15 @@ export function readInstrumentNumber(damaged: NumberShape, lexicon: Lexicon): In
 function mendShape(shape: NumberShape): NumberShape {
   const [first, ...more] = shape.joints;
   const joints = first === " " ? [more[0] === "/" ? "-" : "/", ...more] : shape.joints;
-  const { ordinal } = shape;
-  return { ...shape, joints, ordinal: ordinal.includes(".") ? ordinal.replace(/\.(?=\d{3})/, "") : ordinal };
+  return { ...shape, joints, ordinal: mendOrdinal(shape.ordinal) };
+}
+
+const DAMAGED_ORDINAL = /[.lI]/;
+
+/** "0l" is what scanning makes of "01": no number has that letter behind it. */
+function mendOrdinal(ordinal: string): string {
+  if (!DAMAGED_ORDINAL.test(ordinal)) return ordinal;
+  return ordinal.replace(/\.(?=\d{3})/, "").replace(/[lI]$/, "1");
 }
 
 /**

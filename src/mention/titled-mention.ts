@@ -1,7 +1,8 @@
 import type { InstrumentType } from "../model/instrument.ts";
+import { readAgency } from "./agency-mention.ts";
 import { makeNamed } from "./make-named.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
-import type { TextView } from "./text-view.ts";
+import { type TextView, wordAt } from "./text-view.ts";
 import { findTitleEnd } from "./title-end.ts";
 
 const REACH = 340;
@@ -26,7 +27,7 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
     const end = word.end + quoted[0].length;
     const open = word.end + quoted[0].indexOf(quoted[1] ?? "");
     const name = { start: open, end: open + (quoted[1] ?? "").length };
-    return makeNamed("NAMED", { start: word.start, end }, { type, name });
+    return makeNamed("NAMED", { start: word.start, end }, { type, name, issuer: readOwner(view, end) });
   }
   if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right) || CARRIES_OUT.test(right)) return null;
   const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
@@ -36,6 +37,14 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
   if (title.trim().split(/ +/).length < leastWords(type)) return null;
   const name = { start: word.end + 1, end: word.end + title.length };
   return makeNamed("NAMED", { start: word.start, end: name.end }, { type, name });
+}
+
+/** "Đề án “Phát triển du lịch” của UBND huyện Nam Đàn": two districts' schemes may bear one title. */
+function readOwner(view: TextView, end: number): Range | null {
+  if (!view.text.startsWith(" của ", end)) return null;
+  const at = end + " của ".length;
+  const owner = readAgency(view, wordAt(view, at));
+  return owner?.start === at ? { start: at, end: owner.end } : null;
 }
 
 /** "Điều lệ Đảng" is a name; "Kế hoạch tuyển sinh" any plan of that sort. */

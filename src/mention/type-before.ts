@@ -22,7 +22,7 @@ const REACH = 220;
 const NUMERAL = /(?:số|Số|SỐ) *[:.]?[ *_"“(]*/uy;
 const NUMERAL_WORD = new WordSet("số");
 /** "Chỉ thị s 42-CT/TW", "Quyết định sô 5": what scanning leaves of "số". */
-const DAMAGED_NUMERAL = /^ +(?:[sS]|[sS][oôồổỗơớ]) *[:.]? *$/u;
+const DAMAGED_NUMERAL = /^ +(?:[sS]|[sS][oôồổỗơớ6]) *[:.]? *$/u;
 /** A stretch between type word and number holds no end of a clause. */
 const INNER_ISSUER = /^ +(?:của|do) +/u;
 const INNER_NAME = /^ +(?:[^.;:()]|\((?:sửa đổi|hợp nhất)[^.;:()]{0,20}\)){3,160}$/u;

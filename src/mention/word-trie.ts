@@ -57,9 +57,11 @@ export class WordTrie<T> {
 function isInsideName(text: string, start: number, end: number): boolean {
   if (end === start + 1 && text.charCodeAt(start) === POINT) return true;
   for (let at = start; at < end; at++) if (!LINKS.includes(text.charCodeAt(at))) return false;
-  return true;
+  // "Hội Cựu chiến binh, Tỉnh đoàn": behind a comma the capital begins another name.
+  return !(text.charCodeAt(start) === COMMA && text.startsWith("Tỉnh ", end));
 }
 
 const POINT = 46;
+const COMMA = 44;
 /** Blank, comma, underscore, hyphen. */
 const LINKS: readonly number[] = [32, 44, 95, 45];

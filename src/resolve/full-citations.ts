@@ -12,6 +12,8 @@ export interface FullCitations {
   /** By type and ordinal. A number whose period is open stands under a key that `isOpen` tells. */
   readonly byShort: ReadonlyMap<string, ReadonlySet<string>>;
   readonly byLaw: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The numbers written with whose they are, by number: a district may use the province's. */
+  readonly byNumber: ReadonlyMap<string, readonly PlacedNumber[]>;
   readonly known: ReadonlyMap<string, KnownNumber>;
 }
 
@@ -23,6 +25,13 @@ export interface KnownNumber {
   readonly agency: string | null;
   /** Days it is cited with. */
   readonly days: ReadonlySet<string>;
+}
+
+/** A number that the document gives to the body of one place. */
+export interface PlacedNumber {
+  readonly place: string;
+  readonly day: string | null;
+  readonly key: string;
 }
 
 /** Stands for the period of a number that is named but not decided. */
@@ -49,7 +58,8 @@ export function indexFullCitations(
     known.set(key, { number, jurisdiction: stub.jurisdiction, agency: stub.row?.agency ?? null, days });
     addTo(byShort, `${type}:${stub.ordinal}`, key);
   };
-  for (const [index, { mention, name, term }] of mentions.entries()) {
+  const byNumber = new Map<string, PlacedNumber[]>();
+  for (const [index, { mention, name, term, issuer }] of mentions.entries()) {
     const stub = stubs[index];
     const dated =
       name && isLaw(mention) && !mention.number ? findDatedLaw(registry, mention, makeSlug(name)) : null;
@@ -61,6 +71,8 @@ export function indexFullCitations(
     if (!period) continue;
     const key = makeInstrumentKey(stub, period);
     keep(key, stub, mention);
+    if (issuer !== null)
+      keepPlaced(byNumber, mention, { place: stub.jurisdiction, day: mention.issuedOn, key });
     addTo(byStub, `${stub.prefix}:${stub.ordinal}`, key);
     if (name) addTo(byLaw, makeSlug(name), key);
   }
@@ -70,12 +82,27 @@ export function indexFullCitations(
     if (stub && !byStub.has(`${stub.prefix}:${stub.ordinal}`))
       keep(`${stub.prefix}${OPEN_PERIOD}${stub.ordinal}`, stub, mention);
   }
-  return { byStub, byShort, byLaw, known };
+  return { byStub, byShort, byLaw, byNumber, known };
 }
 
 /** "Nghị quyết số 02/NQ-CP năm 2022": the year stands in the phrase. Party numbers run through a term, not a year. */
 export function yearInWords({ number, year }: InstrumentMention): string | null {
   return number?.system === "STATE" ? year : null;
+}
+
+/** More places than these are not told apart one by one. */
+const PLACES = 12;
+
+function keepPlaced(
+  index: Map<string, PlacedNumber[]>,
+  { number }: InstrumentMention,
+  placed: PlacedNumber,
+): void {
+  const id = number?.canonical ?? "";
+  const known = index.get(id);
+  if (!known) index.set(id, [placed]);
+  else if (known.length < PLACES && !known.some(({ key, day }) => key === placed.key && day === placed.day))
+    known.push(placed);
 }
 
 function addTo(index: Map<string, Set<string>>, key: string, value: string): void {

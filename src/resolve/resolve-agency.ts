@@ -154,6 +154,7 @@ const COMMITTEES: Readonly<Partial<Record<PlaceRow["kind"], string>>> = {
 
 /** Gives the name of a type in a place: "UBND huyện Việt Yên", "Báo Bắc Giang". */
 export function fillPlace(row: AgencyTypeRow, place: PlaceRow | undefined): string {
+  if (row.slug === "tinh-uy" && place?.kind === "MUNICIPALITY") return "Thành ủy";
   if (!row.name.includes("{place}")) return row.name;
   if (!place || place.kind === "COUNTRY") return row.name.replace(/\s*\{place\}/, "");
   if (row.slug === "huyen-uy") return `${COMMITTEES[place.kind] ?? "Huyện ủy"} ${place.name}`;

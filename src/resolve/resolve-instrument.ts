@@ -63,16 +63,31 @@ function resolveNumbered(registry: Registry, { placed, stub, full }: Question): 
   if (!number || !stub) return abstain("number-without-place");
   const { jurisdiction } = stub;
   const period = periodOf(registry, stub, { number, issuedOn: mention.issuedOn, term });
+  const elsewhere =
+    placed.issuer === null && stub.row?.scope === "RELATIVE"
+      ? (full.byNumber.get(number.canonical) ?? [])
+      : [];
+  const others = elsewhere.filter(
+    ({ place, day }) => place !== jurisdiction && (!mention.issuedOn || day === mention.issuedOn),
+  );
+  if (others.length > 0)
+    return abstain("number-of-several-places", [
+      ...others.map(({ key }) => key),
+      ...(period ? [makeInstrumentKey(stub, period)] : []),
+    ]);
   if (period) {
     const rule = mention.issuedOn || number.year ? "number-and-period" : "number-and-term";
     return decided(makeInstrumentKey(stub, period), "EXACT", { rule, jurisdiction });
   }
+  const said = yearInWords(mention);
+  if (said)
+    return decided(makeInstrumentKey(stub, said), "INFERRED", { rule: "year-in-phrase", jurisdiction });
   const keys = full.byStub.get(`${stub.prefix}:${stub.ordinal}`) ?? NONE;
   const [only] = keys;
   if (keys.size === 1 && only)
     return decided(only, "INFERRED", { rule: "number-cited-in-full-elsewhere", jurisdiction });
   if (keys.size > 1) return abstain("number-of-several-periods", keys);
-  const year = yearInWords(mention) ?? (number.system === "STATE" ? yearOfPhrase(title) : null);
+  const year = number.system === "STATE" ? yearOfPhrase(title) : null;
   if (year)
     return decided(makeInstrumentKey(stub, year), "INFERRED", { rule: "year-in-phrase", jurisdiction });
   return abstain("number-without-period");

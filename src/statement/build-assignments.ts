@@ -7,6 +7,7 @@ import type { Assignment, Role } from "../model/assignment.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList, ListedAgency } from "./agency-list.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import { isClosing } from "./closing-words.ts";
 import { readHeadParts } from "./head-parts.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { readRoles } from "./role-cue.ts";
@@ -85,11 +86,15 @@ interface TextList {
 function textAssignments(resolved: ResolvedDocument, { list, task, context }: TextList): AssignmentDraft[] {
   const { text } = resolved;
   const paragraph = context.paragraphs(list.start);
+  if (isClosing(text, paragraph)) return [];
   const sentence = sentenceOf(list, { task, paragraph, sentences: context.sentences });
   const from = task.head.end > sentence.start && task.head.end <= list.start ? task.head.end : sentence.start;
   const cues = readRoles(text.slice(from, list.start), text.slice(list.end, sentence.end), {
+    // A task that only its words give a lead has no head that leads the others.
     opensParagraph:
-      list.start - paragraph.start < 6 && /^[-+•\s]*$/u.test(text.slice(paragraph.start, list.start)),
+      task.head.rule !== "lead-inside" &&
+      list.start - paragraph.start < 6 &&
+      /^[-+•\s]*$/u.test(text.slice(paragraph.start, list.start)),
   });
   return cues.flatMap(({ role, rule, before, after }) =>
     list.items.map((item) => {

@@ -4,9 +4,10 @@ import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { fillsParagraph, findPointsUnderLines } from "./head-line.ts";
+import { tellsOfPast } from "./past-part.ts";
 import { firstAtOrAfter, lastAtOrBefore, rangesIn } from "./range-search.ts";
 import { LEAD_LABEL } from "./role-cue.ts";
-import { type RoleCell, readRow } from "./table-row.ts";
+import { makeRowReader, type RoleCell, type RowReader } from "./table-row.ts";
 import { readTaskHead, type TaskHead } from "./task-head.ts";
 
 /** A task before it is written down: its stretch of the text and its head. */
@@ -24,9 +25,10 @@ export interface TaskDraft extends Range {
 export function buildTasks(resolved: ResolvedDocument, lists: readonly AgencyList[]): TaskDraft[] {
   const taskOf = new Map<Section, TaskDraft>();
   const lines = findPointsUnderLines(resolved, lists);
+  const readRow = makeRowReader(resolved);
   for (const section of resolved.document.sections) {
     const line = lines.get(section) ?? null;
-    const task = readSection(resolved, { section, outer: findOuter(section, taskOf), line, lists });
+    const task = readSection(resolved, { section, outer: findOuter(section, taskOf), line, lists, readRow });
     if (task) taskOf.set(section, task);
   }
   const drafts = [...taskOf.values()];
@@ -34,7 +36,7 @@ export function buildTasks(resolved: ResolvedDocument, lists: readonly AgencyLis
     findInnerTasks(resolved, { outer: draft, task: draft, drafts, lists }),
   );
   const plain = resolved.document.sections.filter(
-    (section) => !taskOf.has(section) && section.kind !== "ROW",
+    (section) => !taskOf.has(section) && section.kind !== "ROW" && !tellsOfPast(resolved, section),
   );
   const loose = plain.flatMap((outer) => findInnerTasks(resolved, { outer, task: null, drafts, lists }));
   return [...drafts, ...inner, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -53,16 +55,18 @@ interface SectionContext {
   readonly outer: TaskDraft | null;
   /** The agencies on an unnumbered line above the points that the section is one of. */
   readonly line: TaskHead | null;
+  readonly readRow: RowReader;
   readonly lists: readonly AgencyList[];
 }
 
 function readSection(
   resolved: ResolvedDocument,
-  { section, outer, line, lists }: SectionContext,
+  { section, outer, line, lists, readRow }: SectionContext,
 ): TaskDraft | null {
   const paragraph = resolved.document.paragraphs[section.paragraph];
   if (!paragraph) return null;
-  if (section.kind === "ROW") return readRowTask(resolved, section, lists);
+  if (tellsOfPast(resolved, section)) return null;
+  if (section.kind === "ROW") return makeRowTask(section, readRow(section), lists);
   if (section.parent && isItem(section.parent) && PARTY.test(bodyOf(resolved.text, paragraph))) return null;
   const numbered = section.kind !== "PART" && section.kind !== "CHAPTER" && section.kind !== "LETTER";
   const opening = { start: section.textStart, end: paragraph.end, numbered };
@@ -78,12 +82,11 @@ function readSection(
 }
 
 /** A row whose cell of leads names an agency. */
-function readRowTask(
-  resolved: ResolvedDocument,
+function makeRowTask(
   section: Section,
+  cells: readonly RoleCell[],
   lists: readonly AgencyList[],
 ): TaskDraft | null {
-  const cells = readRow(resolved, section);
   if (!cells.some((cell) => cell.role === "LEAD" && rangesIn(lists, cell).length > 0)) return null;
   const { start, end, path, textStart } = section;
   const head = { agencies: [], end: textStart, rule: "table-row" } as const;
@@ -107,7 +110,7 @@ function isLedInside(
     const before = text.slice(Math.max(section.textStart, list.start - LABEL_REACH), list.start);
     return (
       LEAD_LABEL.test(before) ||
-      (/(?:[(-]|(?<!\p{L})do) ?$/u.test(before) &&
+      (/(?:[(-]|(?<!\p{L})do|\n(?:Giao )?) ?$/u.test(before) &&
         /^,? chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
   });

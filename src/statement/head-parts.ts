@@ -2,6 +2,7 @@ import type { Range } from "../mention/mention.ts";
 import type { Role } from "../model/assignment.ts";
 import { startsGroup, startsName } from "./agency-shape.ts";
 import { type TaskDraft, taskAt } from "./build-tasks.ts";
+import { isClosing } from "./closing-words.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { readHeadRoles } from "./role-cue.ts";
 import type { SentenceFinder } from "./sentence.ts";
@@ -74,9 +75,9 @@ function isSpoken(text: string, { rule, end }: TaskDraft["head"]): boolean {
   );
 }
 
-function findReport(text: string, { task, tasks }: HeadContext): HeadPart | null {
+function findReport(text: string, { task, tasks, paragraphs }: HeadContext): HeadPart | null {
   for (const at of findInside(text, "áo cáo ", { start: task.head.end, end: task.end })) {
-    if (taskAt(tasks, at) !== task) continue;
+    if (taskAt(tasks, at) !== task || isClosing(text, paragraphs(at))) continue;
     const near = Math.max(task.head.end, at - CLAUSE_REACH);
     const from = near + text.slice(near, at).lastIndexOf("\n") + 1;
     const clause = text.slice(from, at + CLAUSE_REACH);

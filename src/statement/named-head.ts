@@ -22,13 +22,15 @@ export interface NamedHead {
 
 /** Words that end a lead-in rather than a list of names: "Các nhiệm vụ sau:". */
 const LEAD_IN =
-  /^(?:Các|CÁC) (?:nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu|trường hợp|ông|đồng chí|thủ tục|điều kiện|hình thức|loại|mức)|^(?:Các|CÁC) [^.:;\n]{2,60}? (?:sau đây|dưới đây)(?!\p{L})|(?:sau|như|là|sau đây) ?:$/iu;
+  /^(?:Các|CÁC) (?:(?:[nN]ghị|[qQ]uyết) (?:quyết|định)|[cC]hỉ thị|[kK]ế hoạch|[cC]hương trình|[đĐ]ề án|[tT]hông tư|[lL]uật|nhiệm vụ|giải pháp|chỉ tiêu|nội dung|mục tiêu|biện pháp|hoạt động|dự án|công trình|quy định|tiêu chí|bước|nhóm|vấn đề|văn bản|khoản|chính sách|cơ chế|kết quả|tồn tại|hạn chế|yêu cầu|trường hợp|ông|đồng chí|thủ tục|điều kiện|hình thức|loại|mức)|^(?:Các|CÁC) [^.:;\n]{2,60}? (?:sau đây|dưới đây)(?!\p{L})|(?:sau|như|là|sau đây) ?:$/iu;
 /** "Vụ trưởng các Vụ: Pháp chế, …": the colon opens a list inside the head. */
 const INNER_LIST =
   /(?:^| )[cC]ác (?:Vụ|Cục|Sở|sở|Bộ|bộ|Phòng|phòng|Ban|ban|Chi cục|Tổng cục|Trung tâm): \p{Lu}$/u;
 /** "Bộ trưởng Bộ Y tế yêu cầu:" leads in to what others are told. */
 const ORDERING =
   / (?:yêu cầu|giao|đề nghị|chỉ đạo|chỉ thị|quyết định|quyết nghị|kết luận|thông báo|báo cáo|đề xuất|kiến nghị)(?: như sau)?$/u;
+/** The same of a name that ends in any word: "Ban Thường vụ Huyện ủy giao:". */
+const LEADS_IN = /^[^.;:\n]* (?:giao|yêu cầu|đề nghị|phân công|kêu gọi)(?: nhiệm vụ)?(?: như sau)? ?:/u;
 const HEAD_LIMIT = 420;
 const NAME_WORDS = 16;
 
@@ -40,6 +42,8 @@ export function readNamedHead(
 ): NamedHead | null {
   const { text } = resolved;
   if (!startsName(text, stretch.start) && !startsGroup(text, stretch.start)) return null;
+  if (LEADS_IN.test(text.slice(stretch.start, Math.min(stretch.end, stretch.start + HEAD_LIMIT))))
+    return null;
   const items = lists.flatMap((list) => list.items);
   return (
     readBeforeColon(resolved, stretch, items) ??

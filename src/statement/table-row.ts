@@ -19,31 +19,38 @@ const COLUMNS: readonly { readonly role: Role | null; readonly pattern: RegExp }
   { role: "LEAD", pattern: /chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm|đầu mối)/iu },
   { role: "SUPPORT", pattern: /phối hợp/iu },
 ];
-const HEADING_REACH = 200;
+const HEADING_REACH = 60;
+
+/** Gives the cells of a row that name who leads and who takes part; none where that is not told. */
+export type RowReader = (section: Section) => RoleCell[];
 
 /**
- * Gives the cells of a table's row that name who leads and who takes part, as the words over their columns say. None
+ * Makes the reader of a document's tables: the words over a column say what the agencies in it do. It tells nothing
  * where no heading names a column of leads, or where the row has not as many cells as its heading: a cell left blank
- * may be missing, and then the columns are not told.
+ * may be missing, and then the columns are not told. Rows are to be read in their order.
  */
-export function readRow({ text, document }: ResolvedDocument, section: Section): RoleCell[] {
-  const heading = findHeading(text, document.paragraphs, section.paragraph);
-  const row = document.paragraphs[section.paragraph];
-  const cells = row ? splitCells(text, row) : [];
-  if (!heading || cells.length !== heading.length || !heading.includes("LEAD")) return [];
-  return cells.flatMap((cell, index) => {
-    const role = heading[index];
-    return role ? [{ ...cell, role }] : [];
-  });
+export function makeRowReader({ text, document: { paragraphs } }: ResolvedDocument): RowReader {
+  const headings = new Map<number, readonly (Role | null)[] | null>();
+  return ({ paragraph: index }) => {
+    const above = headings.get(index - 1);
+    const heading = above === undefined ? findHeading(text, paragraphs, index) : above;
+    headings.set(index, heading);
+    const row = paragraphs[index];
+    const cells = row ? splitCells(text, row) : [];
+    if (!heading?.includes("LEAD") || cells.length !== heading.length) return [];
+    return cells.flatMap((cell, column) => {
+      const role = heading[column];
+      return role ? [{ ...cell, role }] : [];
+    });
+  };
 }
 
-/** Goes up the rows to the line above the first of them. */
+/** Goes up from the first of some rows to the line that names the columns; lines of the table may stand between. */
 function findHeading(text: string, paragraphs: readonly Paragraph[], from: number): (Role | null)[] | null {
   for (let index = from - 1; index >= Math.max(0, from - HEADING_REACH); index--) {
     const paragraph = paragraphs[index];
-    if (!paragraph) return null;
-    const words = text.slice(paragraph.start, paragraph.end);
-    if (!words.includes("|")) return null;
+    const words = paragraph ? text.slice(paragraph.start, paragraph.end) : "";
+    if (!paragraph || !words.includes("|")) return null;
     if (paragraph.marker?.kind !== "ROW" && /chủ trì|thực hiện|chịu trách nhiệm|đầu mối/iu.test(words))
       return splitCells(text, paragraph).map(({ start, end }) => roleOf(text.slice(start, end)));
   }

@@ -37,6 +37,10 @@ export interface Opening extends Range {
 
 const COLON = / ?(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;\n]{0,80})? ?:/uy;
 const END_OF_LINE = /^[ .]*$/u;
+/** "Ban Thường vụ Huyện ủy giao:" leads in to what others are told. */
+const LEADS_IN = /^ (?:giao|yêu cầu|đề nghị|phân công|kêu gọi)(?: nhiệm vụ)?(?: như sau)? ?:/u;
+/** "Sở Xây dựng. Phối hợp với …": a full stop for the colon. */
+const FULL_STOP = /^\. \p{Lu}/u;
 /** "Kiểm tra các cơ sở: Giao Sở Y tế; thời gian …": what is ordered was said before. */
 const END_OF_CLAUSE = /^ ?[.;] /u;
 /** A sentence goes on: a verb in small letters, not a word that only continues the name or tells a state. */
@@ -101,6 +105,14 @@ function readKnownHead(
   if (COLON.test(text) && COLON.lastIndex <= limit) return make("head-colon", COLON.lastIndex);
   const rest = text.slice(after, limit);
   if (END_OF_LINE.test(rest)) return make("head-line", after);
+  if (LEADS_IN.test(rest)) return null;
+  if (
+    spoken &&
+    !ordered &&
+    FULL_STOP.test(rest) &&
+    isAction(` ${rest.charAt(2).toLowerCase()}${rest.slice(3, 60)}`)
+  )
+    return make("head-line", after);
   const work = rest.replace(ASIDE, "");
   if (ordered && spoken && END_OF_CLAUSE.test(rest)) return make("head-order", after);
   if (!spoken || !SUBJECT.test(work)) return null;

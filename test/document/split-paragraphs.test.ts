@@ -49,6 +49,12 @@ describe("splitParagraphs keeps apart", () => {
   it.each([
     ["sentences that ended", "Rà soát quy hoạch.\n\nTăng cường kiểm tra.", 2],
     ["numbered paragraphs", "1.1. Sở Y tế: Chủ trì\n1.2. Sở Tài chính: Bố trí", 2],
+    ["a heading in capitals and an agency below", "II. PHÂN CÔNG\nSở Y tế:", 2],
+    [
+      "a full line and the kind of the document",
+      `${"Gia Lai, ngày 03 tháng 02 năm 2021 ".repeat(3)}\nKẾ HOẠCH\n${LONG}`,
+      3,
+    ],
     ["a heading in capitals and a name below", "II. NHIỆM VỤ\nUBND tỉnh yêu cầu", 2],
     ["labels", "Cơ quan thực hiện: Sở Tư pháp\nCơ quan phối hợp: Sở Y tế\nThời hạn hoàn thành: 2022", 3],
     ["a line of agencies and the work below", "4. Sở Văn hóa; Đài Truyền hình Cần Thơ\n\nTăng thời lượng", 2],

@@ -109,6 +109,40 @@ describe("a citation by its day", () => {
   });
 });
 
+describe("a number that a district and the province may bear", () => {
+  const keys = (words: string) => readTask(words).citations.map(({ instrument }) => instrument);
+  const NUMBER = "Quyết định số 15/QĐ-UBND ngày 04/02/2022";
+  const DISTRICT = "st:bac-giang/viet-yen:UBND:DECISION:adm:2022:15";
+
+  it("stays open where it stands without its issuer beside another's", () => {
+    const words = `Theo ${NUMBER} của UBND huyện Việt Yên; theo ${NUMBER}.`;
+    expect(keys(words)).toEqual([DISTRICT, null]);
+    expect(readTask(words).citations[1]?.candidates).toEqual([
+      DISTRICT,
+      "st:bac-giang:UBND:DECISION:adm:2022:15",
+    ]);
+  });
+
+  it("is the document's own where the other was issued on another day", () => {
+    const other = "Theo Quyết định số 15/QĐ-UBND ngày 04/3/2022 của UBND huyện Việt Yên";
+    expect(keys(`${other}; theo ${NUMBER}.`)).toEqual([DISTRICT, "st:bac-giang:UBND:DECISION:adm:2022:15"]);
+  });
+
+  it("is of the year said with it, whatever other years are cited", () => {
+    expect(keys("Theo Nghị quyết 02/NQ-CP năm 2022; Nghị quyết 02/NQ-CP ngày 01/01/2019.")).toEqual([
+      "st:vn:CP:RESOLUTION:adm:2022:2",
+      "st:vn:CP:RESOLUTION:adm:2019:2",
+    ]);
+  });
+
+  it("two bodies' schemes of one title stay two", () => {
+    expect(keys("Theo Đề án “Đô thị xanh” của UBND huyện Việt Yên; Đề án “Đô thị xanh” của tỉnh.")).toEqual([
+      "named:bac-giang/viet-yen:SCHEME:do-thi-xanh",
+      "named:bac-giang:SCHEME:do-thi-xanh",
+    ]);
+  });
+});
+
 describe("words that name nothing", () => {
   it.each([
     "UBND tỉnh ban hành Kế hoạch triển khai thực hiện với những nội dung sau:",

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makePlanText } from "../fixtures/plan-text.ts";
 import { readPlan, readTask, readText } from "./read-task.ts";
 
 const heads = (words: string) => readTask(words).tasks.map(({ heads }) => heads);
@@ -100,6 +101,11 @@ describe("the heads of a task", () => {
     ["Chi cục Hải quan khu vực VI phối hợp rà soát.", ["Chi cục Hải quan khu vực VI"]],
     ["Trách nhiệm của Sở Y tế: Rà soát.", ["Sở Y tế"]],
     ["Thống kê tài sản: giao Sở Y tế; thời gian trong quý I.", ["Sở Y tế"]],
+    ["Sở Xây dựng. Phối hợp với UBND các huyện quản lý đô thị.", ["Sở Xây dựng"]],
+    [
+      "Đề nghị Hội Nông dân tỉnh, Hội Cựu chiến binh, Tỉnh đoàn vận động đoàn viên.",
+      ["Hội Nông dân tỉnh", "Hội Cựu chiến binh", "Tỉnh đoàn"],
+    ],
     ["Đ/c Giám đốc Sở Xây dựng chỉ đạo rà soát.", ["Giám đốc Sở Xây dựng"]],
     ["Sở Nội vụ - cơ quan thường trực Hội đồng Thi đua tỉnh tham mưu khen thưởng.", ["Sở Nội vụ"]],
     ["Giám đốc các sở, Thủ trưởng các ban, ngành rà soát.", ["Giám đốc các sở", "Thủ trưởng các ban, ngành"]],
@@ -143,6 +149,8 @@ describe("the heads of a task", () => {
     "Trong năm 2021, Sở Y tế đã hoàn thành kế hoạch.",
     "Các trường hợp vi phạm phải xử lý nghiêm.",
     "Thanh tra, kiểm tra việc thực hiện.",
+    "Ban Thường vụ Tỉnh ủy giao:",
+    "Các Quyết định của UBND tỉnh: số 12/QĐ-UBND ngày 3/1/2022.",
     "Các cơ quan, đơn vị sau đây chịu trách nhiệm quản lý hồ sơ:",
   ])("none: %s", (words) => expect(heads(words)).toEqual([]));
 });
@@ -185,6 +193,39 @@ describe("an agency on a line of its own without a number", () => {
   it.each(["Bộ trưởng Bộ Y tế yêu cầu:", "UBND tỉnh yêu cầu:", "UBND tỉnh:"])(
     "is not who orders: %s",
     (line) => expect(readPlan(`${line}\n1. Mở lớp.\n2. Thi.`).tasks).toEqual([]),
+  );
+});
+
+describe("a part that tells of the past", () => {
+  const under = (heading: string) =>
+    readText(makePlanText(`II. ${heading}\n1. Sở Y tế kiểm tra 02 lần.\n- Sở Nội vụ: Rà soát.`)).tasks;
+  it.each(["ĐÁNH GIÁ TÌNH HÌNH NĂM 2021", "Kết quả thực hiện", "Tồn tại, hạn chế"])(
+    "gives no work: %s",
+    (heading) => expect(under(heading)).toEqual([]),
+  );
+  it.each(["ĐÁNH GIÁ VÀ NHIỆM VỤ", "NHIỆM VỤ"])("does where it tells of work too: %s", (heading) =>
+    expect(under(heading)).toHaveLength(2),
+  );
+});
+
+describe("work told below its name", () => {
+  it.each([
+    [
+      "Nâng cấp trạm y tế\nSở Y tế chủ trì, phối hợp với Sở Tài chính lập dự án.",
+      ["LEAD Sở Y tế", "SUPPORT Sở Tài chính"],
+    ],
+    ["Đào tạo nhân lực\nGiao Sở Nội vụ chủ trì mở lớp.", ["LEAD Sở Nội vụ"]],
+  ])("%j", (words, roles) =>
+    expect(readTask(words).assignments.map(({ role, agency }) => `${role} ${agency}`)).toEqual(roles),
+  );
+});
+
+describe("words at the end of a document", () => {
+  it.each([
+    "Trên đây là Kế hoạch năm 2022; yêu cầu các sở, ngành, UBND các huyện nghiêm túc thực hiện.",
+    "Quá trình thực hiện, nếu có vướng mắc, báo cáo về Sở Nội vụ.",
+  ])("give no part in the last task: %s", (words) =>
+    expect(readPlan(`1. Sở Y tế: Rà soát.\n${words}`).assignments.map(({ role }) => role)).toEqual(["LEAD"]),
   );
 });
 

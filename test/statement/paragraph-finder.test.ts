@@ -14,5 +14,5 @@ it("makeParagraphFinder gives the paragraph that holds an offset", () => {
     "3. Ba.",
     "3. Ba.",
   ]);
-  expect(makeParagraphFinder(splitSections(""))(0)).toEqual({ start: 0, end: 0 });
+  expect(makeParagraphFinder(splitSections(""))(0)).toEqual({ start: 0, end: 0, marker: null });
 });
