@@ -24,7 +24,7 @@ const CAPITALS_GO_ON =
 const LABEL =
   /^(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn) ?(?:hoàn|thực|:)|(?:Chủ trì|Phối hợp|Sản phẩm|Tiến độ|Lộ trình|Kết quả|Hoàn thành|Kinh phí) ?:)/u;
 /** A legal basis opens a line of its own, whatever sign closed the one before it. */
-const BASIS = /^(?:Căn cứ|Xét (?:đề nghị|[Tt]ờ trình|[Bb]áo cáo)|Theo đề nghị)(?!\p{L})/u;
+const BASIS = /^(?:Căn\s+cứ|Xét\s+(?:đề\s+nghị|[Tt]ờ\s+trình|[Bb]áo\s+cáo)|Theo\s+đề\s+nghị)(?!\p{L})/u;
 /** The kind of a document stands alone on its line, however long the line above it. */
 const TYPE_LINE =
   /^[*_#\s]*(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|CÔNG ĐIỆN|KẾT LUẬN|HƯỚNG DẪN|BÁO CÁO)[*_:\s]*$/u;
@@ -139,7 +139,11 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   // "… triển khai thực hiện" + "Kết luận số …"
   [
     /(?:thực\s+hiện|triển\s+khai|ban\s+hành)$/u,
-    /^(?:Nghị\s+(?:quyết|định)|Kết\s+luận|Chỉ\s+thị|Quyết\s+định|Thông\s+tư|Quy\s+định|Kế\s+hoạch|Công\s+văn)\s+số\s/u,
+    /^(?:Nghị\s+(?:quyết|định)|Kết\s+luận|Chỉ\s+thị|Quyết\s+định|Thông\s+tư|Quy\s+định|Kế\s+hoạch|Công\s+văn)\s+(?:số\s|\d{1,5}[/-])/u,
+  ],
+  [
+    /(?:^|\s)(?:ban\s+hành|phê\s+duyệt)$/u,
+    /^(?:Chương\s+trình|Đề\s+án|Chiến\s+lược|Kế\s+hoạch|Quy\s+chế|Quy\s+định)\s+(?!này|như|với)/u,
   ],
   [/(?:^|\s)Việt$/iu, /^Nam(?!\p{L})/iu],
   [/(?:^|\s)(?:Ủ|U)(?:y|ỷ)$/iu, /^ban(?!\p{L})/iu],

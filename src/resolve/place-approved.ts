@@ -25,7 +25,9 @@ export function placeApproved(
   }
   if (places.size === 0) return [...mentions];
   return mentions.map((placed) => {
-    const place = isTitled(placed) ? places.get(titleOf(placed)) : null;
+    // A province draws up a plan of the title of the centre's; a scheme or programme is the one that was approved.
+    const bears = placed.mention.type === "PLAN" ? placed.approvedBy !== null : isTitled(placed);
+    const place = bears ? places.get(titleOf(placed)) : null;
     return place ? { ...placed, place } : placed;
   });
 }

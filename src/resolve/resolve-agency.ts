@@ -63,7 +63,7 @@ export function nameAgency(
 
 /** "Văn phòng Sở", "Vụ Pháp chế": every department has one, so a name alone is the issuer's own. */
 const INNER =
-  /^(?:(?:[cC]ác |Trưởng |Trưởng các )?[pP]hòng|(?:Vụ trưởng )?Vụ|(?:Vụ trưởng )?[cC]ác Vụ) | (?:Sở|Bộ|Cục|Chi cục|Tổng cục)$/u;
+  /^(?:(?:[cC]ác |Trưởng |Trưởng các )?[pP]hòng|(?:Vụ trưởng )?Vụ|(?:Vụ trưởng )?[cC]ác Vụ) |(?<! ngang) (?:Sở|Bộ|Cục|Chi cục|Tổng cục)$/u;
 const GOVERNMENTS =
   /\/(?:(?:chu-tich-)?ubnd|hdnd|tinh-uy|huyen-uy|thanh-uy|chinh-phu|thu-tuong-chinh-phu|quoc-hoi)$/;
 

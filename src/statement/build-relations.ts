@@ -91,7 +91,7 @@ function inTitle(resolved: ResolvedDocument, draft: CitationDraft): Relation | n
   if (!told || /\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế)[^()]*$/iu.test(words)) return null;
   const isLaw = told === "IMPLEMENTS" && LAWS.has(instrument.mention.type);
   const kind = isLaw && /thi hành/iu.test(words) ? "GUIDES" : told;
-  const rule = `title-${told.toLowerCase()}`;
+  const rule = `title-${kind.toLowerCase()}`;
   return makeRelation(resolved, {
     from: endOf(within),
     to: endOf(draft),

@@ -44,6 +44,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
       "thu-tuong-2014-qd",
       "tuyen-quang-2013",
       "u-minh-thuong-2021",
+      "vinh-phuc-2019",
       "vpcp-2022-tb",
     ],
   },

@@ -89,6 +89,15 @@ describe("an instrument that another approved", () => {
     expect(citations(words).at(-1)?.instrument).toBe("named:bac-giang:SCHEME:tro-giup-xa-hoi-ven-bien"),
   );
 
+  it("leaves a plan of that title, which every province draws up, its own", () => {
+    const words = `Thực hiện ${BY} ban hành Kế hoạch sắp xếp đơn vị hành chính; xây dựng Kế hoạch sắp xếp đơn vị hành chính.`;
+    expect(citations(words).map(({ instrument }) => instrument?.split(":")[1])).toEqual([
+      "vn",
+      "vn",
+      "bac-giang",
+    ]);
+  });
+
   it("gives its kind to its number in brackets", () => {
     const words = `Thực hiện ${BY} phê duyệt Đề án “Trợ giúp xã hội” (Quyết định số 488/QĐ-TTg).`;
     expect(citations(words).map(({ kind }) => kind)).toEqual(["IMPLEMENTS", "CITES", "IMPLEMENTS"]);
