@@ -13,8 +13,8 @@ export interface WordRule {
   readonly next?: string;
   /** The words that may stand before it. Without it any may. */
   readonly previous?: string;
-  /** The sign that stands before it, blanks between or not. */
-  readonly sign?: string;
+  /** The signs of which one stands before it, blanks between or not. */
+  readonly signs?: string;
   readonly pattern: RegExp;
 }
 
@@ -129,7 +129,7 @@ export class WordRules<R extends WordRule> {
       const candidate = this.#rules[index];
       if ((bits & 1) === 0 || !candidate || at < (ends[index] ?? 0)) continue;
       const { rule, pattern } = candidate;
-      if (rule.sign !== undefined && !isBehind(text, at, rule.sign)) continue;
+      if (rule.signs !== undefined && !isBehind(text, at, rule.signs)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
@@ -152,8 +152,8 @@ function figureOf(text: string, start: number, end: number): number {
   return figure;
 }
 
-function isBehind(text: string, at: number, sign: string): boolean {
+function isBehind(text: string, at: number, signs: string): boolean {
   let last = at - 1;
   while (text.charAt(last) === " ") last--;
-  return text.charAt(last) === sign;
+  return last >= 0 && signs.includes(text.charAt(last));
 }

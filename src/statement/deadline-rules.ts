@@ -129,7 +129,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "labelled",
     opens: "# ngày tháng cuối năm",
-    sign: ":",
+    signs: ":|",
     pattern: new RegExp(
       `(?<=(?:thời (?:gian|hạn|điểm)[^.;:\\n]{0,24}|hoàn thành|tiến độ|hạn(?: chót)?) ?: ?|\\| ?)(?:(?:ngày +)?${DATE}|(?:cuối +)?tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})|(?:cuối +)?năm +((?:19|20)\\d{2})(?! *[-–] *\\d| (?:và|đến)))`,
       "giu",

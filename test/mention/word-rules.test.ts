@@ -34,7 +34,7 @@ describe("WordRules", () => {
     const rules = new WordRules([
       { opens: "trong", next: "quý", pattern: /trong(?: \p{L}+)? \d/gu },
       { opens: "#", next: "đồng", previous: "đạt", pattern: /[\d.]+ đồng/gu },
-      { opens: "#", sign: ":", pattern: /7/gu },
+      { opens: "#", signs: ":", pattern: /7/gu },
       { opens: "là", opensCapital: "sở", pattern: /sở/giu },
     ]);
     expect(rules.findAll(text, VOCABULARY.split(text)).map(({ match }) => match[0])).toEqual(found);
