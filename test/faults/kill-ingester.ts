@@ -44,7 +44,7 @@ export function killIngester({ url, env = {} }: Target, afterMs: number): Promis
 
 /** What a store holds after a fault beside what whole documents alone would make it hold, on a store in memory. */
 export async function compareWithWhole(graph: Graph) {
-  const stored = new Set((await graph.listNodes(DOCUMENTS * 100)).map(({ key }) => key));
+  const { stored, found } = await readAtRest(graph);
   const whole = await openStore("sqlite::memory:");
   let documents = 0;
   try {
@@ -53,10 +53,28 @@ export async function compareWithWhole(graph: Graph) {
       await whole.writeDocument(document);
       documents += 1;
     }
-    return { documents, found: await exportGraph(graph), expected: await exportGraph(whole) };
+    return { documents, found, expected: await exportGraph(whole) };
   } finally {
     await whole.close();
   }
+}
+
+/**
+ * A server may still commit what a killed ingester had sent, and an export is many reads: what it gives is one state of
+ * the graph only when the same documents stand there before and after it.
+ */
+async function readAtRest(graph: Graph) {
+  let stored = await listKeys(graph);
+  for (;;) {
+    const found = await exportGraph(graph);
+    const after = await listKeys(graph);
+    if (after.size === stored.size) return { stored, found };
+    stored = after;
+  }
+}
+
+async function listKeys(graph: Graph): Promise<ReadonlySet<string>> {
+  return new Set((await graph.listNodes(DOCUMENTS * 100)).map(({ key }) => key));
 }
 
 /** Writes what is not there yet: what the ingester does, and its second run. */
