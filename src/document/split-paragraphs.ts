@@ -126,7 +126,7 @@ function isTornNumber(tail: string, opening: string): boolean {
   if (/(?:^|\s)số\s*:?$/iu.test(tail))
     return /^\d{1,5}(?:\.\d{1,3})?\p{Ll}?\s*[/-]\s*[\p{L}\d]/u.test(opening);
   // "giai đoạn 2011" + "- 2020"
-  if (/(?:19|20)\d{2}$/.test(tail)) return /^-\s?(?:19|20)\d{2}(?!\d)/.test(opening);
+  if (/(?:19|20)\d{2}$/.test(tail)) return /^(?:-\s?(?:19|20)\d{2}(?!\d)|của\s+\p{Lu})/iu.test(opening);
   return /[\p{L}\d]\s?[-/]$/u.test(tail) && /^[\p{L}\d&]{1,12}(?:[\s,.;:)/-]|$)/u.test(opening);
 }
 

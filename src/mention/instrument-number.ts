@@ -22,6 +22,8 @@ export interface InstrumentNumber {
 export interface NumberShape {
   readonly ordinal: string;
   readonly year: string | null;
+  /** The sign before the year: "19-2018/NQ-CP" is written with a hyphen. */
+  readonly yearJoint?: "-";
   readonly codes: readonly string[];
   readonly joints: readonly string[];
 }
@@ -177,9 +179,14 @@ function readState(shape: NumberShape, lexicon: Lexicon): InstrumentNumber | nul
   const issuerCode = kept.map((code) => spell(code, lexicon)).join("-");
   const tail = issuerCode ? `${spell(typeCode, lexicon)}-${issuerCode}` : spell(typeCode, lexicon);
   const number = state(shape, { tail, type, issuerCode, known });
-  return isPromulgation(shape)
-    ? { ...number, canonical: `${shape.ordinal}-${tail.replace("-", "/")}` }
-    : number;
+  if (isPromulgation(shape)) return { ...number, canonical: `${shape.ordinal}-${tail.replace("-", "/")}` };
+  return isOfOldOrder(shape, kept) ? { ...number, canonical: `${shape.ordinal}-${tail}` } : number;
+}
+
+/** Until the nineties the hyphen stood before the code too: "276-CT", "12-TTLB", "1756-QĐ-UB-NC". */
+function isOfOldOrder({ joints, year }: NumberShape, issuers: readonly string[]): boolean {
+  if (year || joints.some((joint) => joint !== "-")) return false;
+  return issuers.length === 0 || issuers[0]?.toUpperCase() === "UB";
 }
 
 /** "20-TC/NH": hyphen before slash, and the first code is a ministry of the old order rather than a type. */
@@ -220,11 +227,12 @@ interface StateParts {
 }
 
 function state(
-  { ordinal, year }: NumberShape,
+  { ordinal, year, yearJoint, joints }: NumberShape,
   { tail, type, issuerCode, known }: StateParts,
 ): InstrumentNumber {
   const series = year ? "NORMATIVE" : "ADMINISTRATIVE";
-  const canonical = year ? `${ordinal}/${year}/${tail}` : `${ordinal}/${tail}`;
+  const mark = yearJoint === "-" && joints[0] === "/" ? "-" : "/";
+  const canonical = year ? `${ordinal}${mark}${year}/${tail}` : `${ordinal}/${tail}`;
   return { canonical, ordinal, year, type, system: "STATE", series, issuerCode, known };
 }
 

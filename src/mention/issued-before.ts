@@ -6,6 +6,10 @@ import { type TextView, wordAt } from "./text-view.ts";
 
 /** "UBND tỉnh đã ban hành ", "Sở Nội vụ có " directly before a citation. */
 const ISSUES = / +(?:(?:đã|vừa|mới) +)?(?:ký +)?(?:ban hành|có|gửi)(?: +các)? +$/u;
+/** "của UBND xã A (Kế hoạch số 8/KH-UBND …)", "đề nghị của Sở Y tế tại Tờ trình số 81": whose it is stands before it. */
+const OF = / +(?:\(|(?:tại|theo) +(?=$))$/u;
+const PROPOSAL =
+  /(?:đề nghị|báo cáo|ý kiến|của) +(?:(?:Giám đốc|Chủ tịch|Chánh|Trưởng|Thủ trưởng|Bộ trưởng|Cục trưởng) +)?$/iu;
 /** "Ngày 3/2/2023, " before who issues. */
 const ON_DAY = /ngày +(\d[^,;:.]{5,28}?|\d{1,2}\.\d{1,2}\.\d{4}) *, *$/iu;
 /** Names of issuers are looked for in so many words before the verb. */
@@ -15,8 +19,9 @@ const DAY_REACH = 40;
 /** Gives a citation the issuer, and the day, that stand before it: "Ngày 3/2/2023, UBND tỉnh đã ban hành Quyết định số 5". */
 export function readIssuedBefore(view: TextView, mention: InstrumentMention): InstrumentMention {
   if (mention.issuedOn && mention.issuer) return mention;
-  const verb = ISSUES.exec(view.text.slice(Math.max(0, mention.start - 30), mention.start));
-  if (!verb) return mention;
+  const before = view.text.slice(Math.max(0, mention.start - 30), mention.start);
+  const verb = ISSUES.exec(before);
+  if (!verb) return { ...mention, issuer: mention.issuer ?? readOwnerBefore(view, mention, before) };
   const issuer = readIssuerUpTo(view, mention.start - verb[0].length);
   if (!issuer) return mention;
   const from = Math.max(0, issuer.start - DAY_REACH);
@@ -27,6 +32,14 @@ export function readIssuedBefore(view: TextView, mention: InstrumentMention): In
     issuedOn: mention.issuedOn ?? date?.on ?? null,
     issuer: mention.issuer ?? issuer,
   };
+}
+
+/** The body whose paper it is: a number that several places may bear is then that body's. */
+function readOwnerBefore(view: TextView, { start, number }: InstrumentMention, before: string): Range | null {
+  const link = number?.system === "STATE" ? OF.exec(before) : null;
+  const owner = link && readIssuerUpTo(view, start - link[0].length);
+  const lead = owner && view.text.slice(Math.max(0, owner.start - 30), owner.start);
+  return owner && PROPOSAL.test(lead ?? "") ? owner : null;
 }
 
 /** The agency whose name ends at `end`; behind "Ngày …, " one the registry does not hold will do. */

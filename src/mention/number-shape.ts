@@ -10,7 +10,7 @@ const CODE = `[${LETTER}][${LETTER}\\d&]*`;
  * hyphen). No part can match in two ways, so it is linear.
  */
 const SHAPE = new RegExp(
-  `(?<![${LETTER}\\d]|\\d[.,])(\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-D]?)(?: {0,3}[/-] {0,3}((?:19|20)\\d{2})(?!\\d))?` +
+  `(?<![${LETTER}\\d]|\\d[.,])(\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-D]?)(?: {0,3}([/-]) {0,3}((?:19|20)\\d{2})(?!\\d))?` +
     `(?: {0,3}([/-]|\\.(?! )) {0,3}|(?<=(?:19|20)\\d{2}) ?|( )(?=[${LETTER}]{1,4}[/-][${LETTER}]))` +
     `(${CODE})((?:(?: {0,3}[/-] {0,3}|\\.)${CODE})*)`,
   "g",
@@ -37,9 +37,9 @@ export function* findNumberShapes(text: string): Generator<ShapedNumber> {
 }
 
 function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
-  const codes = [match[5] ?? ""];
-  const joints = [match[3] ?? match[4] ?? "/"];
-  for (const [, joint, code] of (match[6] ?? "").matchAll(TAIL)) {
+  const codes = [match[6] ?? ""];
+  const joints = [match[4] ?? match[5] ?? "/"];
+  for (const [, joint, code] of (match[7] ?? "").matchAll(TAIL)) {
     joints.push(joint ?? "-");
     codes.push(code ?? "");
   }
@@ -51,6 +51,7 @@ function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
   APART_TERM.lastIndex = end;
   const term = unglued === "QH" || unglued === "UBTVQH" ? APART_TERM.exec(text) : null;
   codes.push(unglued + (term?.[1] ?? ""));
-  const shape = { ordinal: match[1] ?? "", year: match[2] ?? null, codes, joints };
+  const hyphen = match[2] === "-" ? { yearJoint: "-" as const } : {};
+  const shape = { ordinal: match[1] ?? "", year: match[3] ?? null, ...hyphen, codes, joints };
   return { start: match.index, end: term ? APART_TERM.lastIndex : end, shape };
 }

@@ -21,7 +21,8 @@ export function shareListParts(view: TextView, mentions: readonly InstrumentMent
     if (!item || !after || !LINK.test(view.text.slice(item.end, after.start)) || !isSameSeries(item, after))
       continue;
     // A day is shared by bare numbers only: before a type word of its own it may as well be that one's alone.
-    const issuedOn = item.issuedOn ?? (isBare(view.text, after) && !item.issuer ? after.issuedOn : null);
+    const shares = isBare(view.text, after) && !item.issuer && !hasOwnDay(view.text, item);
+    const issuedOn = item.issuedOn ?? (shares ? after.issuedOn : null);
     shared[index] = { ...item, issuer: item.issuer ?? after.issuer, issuedOn };
   }
   return shared;
@@ -51,6 +52,13 @@ function isSameSeries(one: InstrumentMention, other: InstrumentMention): boolean
 
 function issuerOf({ number }: InstrumentMention): string | undefined {
   return number?.issuerCode.split("-")[0];
+}
+
+/** "Thông tư số 03/2021/TT-NHNN và 14/2021/TT-NHNN ngày …": normative numbers behind one type word in the singular. */
+function hasOwnDay(text: string, { number, start }: InstrumentMention): boolean {
+  return (
+    !!number?.year && /^\p{L}/u.test(text.charAt(start)) && !/các $/iu.test(text.slice(start - 4, start))
+  );
 }
 
 function isBare(text: string, { start }: Range): boolean {

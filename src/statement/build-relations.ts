@@ -38,6 +38,7 @@ export function buildRelations(
   });
   const seen = new Set<string>();
   return relations.filter(({ from, to, fromKey, toKey, kind }) => {
+    if ((fromKey ?? from) === (toKey ?? to)) return false;
     // A district's decision may bear the province's number.
     const id = `${fromKey ?? from}|${kind}|${toKey ?? to}`;
     return seen.has(id) ? false : seen.add(id);

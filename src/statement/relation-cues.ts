@@ -46,7 +46,8 @@ export const PASSIVE_CUES: readonly RelationCue[] = [
 export const SELF_CUES: readonly RelationCue[] = [
   {
     kind: "REPLACES",
-    pattern: /(?:này[^.;]{0,120}(?:thay thế|thay(?: cho)?)|(?:^|[;,.] )thay(?: thế)? cho) +(?:các +)?$/iu,
+    pattern:
+      /(?:này[^.;]{0,120}(?:thay thế|thay(?: cho)?)|(?:^|[;,.] )thay(?: thế)? cho) +(?:các +)?$|^[^.;]{0,60}này thay thế (?:các )?(?:kế hoạch|quyết định|chương trình|chỉ thị|đề án|quy chế)(?!\p{L})[^.;]{0,160}\($/iu,
   },
   {
     kind: "REPEALS",

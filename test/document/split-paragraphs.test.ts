@@ -24,6 +24,7 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
       "THỰC HIỆN KẾT LUẬN 27-KL/TW NGÀY 02\nTHÁNG 8 NĂM 2012 CỦA BỘ CHÍNH TRỊ",
       1,
     ],
+    ["a year and the issuer", "THỰC HIỆN QUYẾT ĐỊNH SỐ 45/QĐ-TTG NGÀY 3/2/2019\nCỦA THỦ TƯỚNG CHÍNH PHỦ", 1],
     ["a month and its year", "KẾT LUẬN 27-KL/TW NGÀY 02 THÁNG 8\nNĂM 2012", 1],
     ["“năm” and the year", "KẾT LUẬN 27-KL/TW NGÀY 02 THÁNG 8 NĂM\n2012 CỦA BỘ CHÍNH TRỊ", 1],
     ["a region's name", "Chủ tịch UBND các tỉnh vùng Đông\nNam Bộ thi hành", 1],

@@ -85,6 +85,10 @@ describe("the grammar of numbers", () => {
     ["129/2025/QHI5", "129/2025/QH15"],
     ["54/CT-TW", "54-CT/TW"],
     ["3500-QĐ-BYT", "3500/QĐ-BYT"],
+    ["02-2017/NQ-CP", "02-2017/NQ-CP"],
+    ["15-CT", "15-CT"],
+    ["07-TTLB", "07-TTLB"],
+    ["812-QĐ-UB-TC", "812-QĐ-UB-TC"],
     ["453-BYT/NĐ", "453-BYT/NĐ"],
     ["57-LCT/HĐNN8", "57-LCT/HĐNN8"],
   ])("mends %s to %s", (damaged, canonical) => {

@@ -25,6 +25,20 @@ describe("the items of a list share", () => {
     ]);
   });
 
+  it("no day, where each number has a year of its own behind one type word in the singular", () => {
+    expect(parts("Thông tư số 05/2019/TT-BTC và 31/2020/TT-BTC ngày 06/4/2020")).toEqual([
+      ["05/2019/TT-BTC", "CIRCULAR", null, null],
+      ["31/2020/TT-BTC", "CIRCULAR", null, "2020-04-06"],
+    ]);
+  });
+
+  it("the body before a bracket, and whoever proposes in the paper", () => {
+    const own = "các kế hoạch của UBND xã Tân Lập (Kế hoạch số 12/KH-UBND ngày 05/01/2025)";
+    expect(parts(own)).toEqual([["12/KH-UBND", "PLAN", "UBND xã Tân Lập", "2025-01-05"]]);
+    const proposed = "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 45/TTr-SNV ngày 02/3/2020";
+    expect(parts(proposed)).toEqual([["45/TTr-SNV", "SUBMISSION", "Sở Nội vụ", "2020-03-02"]]);
+  });
+
   it("the code, year and day behind bare numbers", () => {
     expect(parts("các Nghị quyết số 10, 11 và 12/2022/NQ-HĐND ngày 12/7/2022 của HĐND tỉnh")).toEqual([
       ["10/2022/NQ-HĐND", "RESOLUTION", "HĐND tỉnh", "2022-07-12"],

@@ -147,3 +147,19 @@ describe("what a document says of itself", () => {
     ]);
   });
 });
+
+describe("an instrument and itself", () => {
+  it("bear no relation on each other", () => {
+    const words =
+      "Sở Tư pháp: Triển khai Nghị định số 12/2020/NĐ-CP ngày 01/02/2020 hướng dẫn thi hành một số điều của Luật Thư viện (gọi tắt là Nghị định số 12/2020/NĐ-CP).";
+    expect(relations(words).filter((one) => /^(\S+) \S+ \1$/.test(one))).toEqual([]);
+  });
+
+  it("are two where the replaced papers are other places' and stand in brackets", () => {
+    const words =
+      "Sở Nội vụ: Tổng hợp.\nKế hoạch này thay thế các kế hoạch tuyên truyền của UBND xã Tân Lập (Kế hoạch số 12/KH-UBND ngày 05/01/2022).";
+    const told = readTask(words).relations.filter(({ kind }) => kind === "REPLACES");
+    expect(told).toMatchObject([{ to: "12/KH-UBND" }]);
+    expect(told[0]?.toKey).toContain("tan-lap");
+  });
+});
