@@ -111,7 +111,7 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
 
 /** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
 const MAY_BE_TORN =
-  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt)$/iu;
+  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội)$/iu;
 
 function staysOpen(tail: string, opening: string): boolean {
   return STAYS_OPEN.test(tail) && !(tail.endsWith(",") && BASIS.test(opening));
@@ -150,6 +150,10 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],
   [/(?:^|\s)Bộ\s+đội$/u, /^Biên\s+phòng(?!\p{L})/u],
   [/(?:^|\s)Mặt\s+trận$/u, /^Tổ\s+quốc(?!\p{L})/u],
+  [/(?:^|\s)(?:Sở|Bộ|sở|bộ)\s+Công$/u, /^Thương(?!\p{L})/u],
+  [/(?:^|\s)(?:Kho\s+bạc|Ngân\s+hàng|Kiểm\s+toán)$/u, /^(?:Nhà\s+nước|Chính\s+sách|Phát\s+triển)(?!\p{L})/u],
+  [/(?:^|\s)Liên\s+đoàn$/u, /^Lao\s+động(?!\p{L})/u],
+  [/(?:^|\s)Hội$/u, /^(?:Nông\s+dân|Cựu\s+chiến|Liên\s+hiệp|Chữ\s+thập|Người\s+cao\s+tuổi|Khuyến\s+học)(?!\p{L})/u],
   [/(?:^|\s)Liên\s+hiệp$/u, /^Phụ\s+nữ(?!\p{L})/u],
 ];
 

@@ -19,7 +19,7 @@ export interface AgencyList extends Range {
 
 /** Persons who stand for their agency. */
 const POST =
-  /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
+  /(?:(?:Giám đốc|Chủ tịch|Trưởng ban), )?(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
 /** Words after a name that still belong to it or only narrow it. */
 const TRAILER =
   /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
@@ -30,7 +30,7 @@ const PLACES =
   /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 const GOES_ON =
-  / (?:(?:khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+  / (?:(?:nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
 /** "Bộ Tài chính (Tổng cục Thuế), Bộ Công an": the bracket stays out of the list. */
 const BRACKET = / ?\([^()\n]{1,80}\)/uy;

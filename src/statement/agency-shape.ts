@@ -17,13 +17,15 @@ const LABEL =
   /(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thường trực|thực hiện|đầu mối|chịu trách nhiệm|tham gia|soạn thảo)/iuy;
 /** What a name in running text cannot go on with. */
 const STOP = new RegExp(
-  `[.;:()"“”\\n]|, | (?=(?:và|để|nhằm|trong|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
+  `[.;:()"“”\\n]| \\||, | (?=(?:và|để|nhằm|trong|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
 const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.])){1,40}/uy;
 const NAME_WORDS = 16;
 const TAIL_WORDS = 5;
+/** "… các huyện, thành phố", "… khu vực Đồng bằng và Trung du Bắc Bộ". */
+const LONG_TAIL = /^ (?:các |khu vực \p{Lu})/u;
 const NAME_REACH = 160;
 /** The longest words that a stop looks ahead to, with room to spare. */
 const STOP_REACH = 60;
@@ -95,7 +97,7 @@ function isTold(
 ): boolean {
   if (known !== undefined) {
     const more = text.slice(known, end);
-    return more.split(" ").length <= (more.startsWith(" các ") ? TAIL_WORDS * 2 : TAIL_WORDS);
+    return more.split(" ").length <= (LONG_TAIL.test(more) ? TAIL_WORDS * 2 : TAIL_WORDS);
   }
   const words = text.slice(start, end).split(" ");
   const capital = words.findLastIndex((word) => /^[^\p{L}]*\p{Lu}/u.test(word));

@@ -35,7 +35,11 @@ const BEFORE: readonly BeforeRule[] = [
     pattern: LEAD_LABEL,
   },
   // "phối hợp chặt chẽ với ", "Phối hợp, hướng dẫn với ", "phối hợp cùng ", "Phối hợp "
-  { role: "SUPPORT", rule: "cue-with", pattern: /phối hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu },
+  {
+    role: "SUPPORT",
+    rule: "cue-with",
+    pattern: /ph[ốôổỗộ]i hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu,
+  },
   // "cùng ", "cùng với ", "có sự tham gia của ", "với sự phối hợp của "
   {
     role: "SUPPORT",

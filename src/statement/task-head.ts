@@ -102,7 +102,8 @@ function readKnownHead(
   });
   const after = company > list.end ? company : skipBracket(text, list.end);
   COLON.lastIndex = after;
-  if (COLON.test(text) && COLON.lastIndex <= limit) return make("head-colon", COLON.lastIndex);
+  if (COLON.test(text) && COLON.lastIndex <= limit)
+    return make("head-colon", tellsPartners(text, after, COLON.lastIndex) ? after : COLON.lastIndex);
   const rest = text.slice(after, limit);
   if (END_OF_LINE.test(rest)) return make("head-line", after);
   if (LEADS_IN.test(rest)) return null;
@@ -120,6 +121,11 @@ function readKnownHead(
   // What follows a group may still narrow it: "Các ngân hàng thương mại quốc doanh".
   const isBody = list.items.at(-1)?.agency.kind === "BODY";
   return (isBody || isAction(work)) && !isOwnVoice(resolved, list) ? make("head-subject", after) : null;
+}
+
+/** "Sở Xây dựng chủ trì, phối hợp với các Công ty thủy lợi: …": who helps stands before the colon. */
+function tellsPartners(text: string, start: number, end: number): boolean {
+  return /(?:hợp|cùng)(?!\p{L})/u.test(text.slice(start, end));
 }
 
 function isOwnVoice({ text, head }: ResolvedDocument, list: AgencyList): boolean {

@@ -16,6 +16,7 @@ export const CLEAR_VERBS = [
   "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",
   "hằng quý|hàng quý|trực tiếp|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp)",
   "thông qua|dự trữ|(?<![yY] tế )dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
+  "giải phóng mặt bằng|giải tỏa|bồi thường|cho (?:vay|thuê|phép)|chi trả|cấp phát|truyền thông|sẵn sàng|phân luồng|bảo trì|duy tu|mua sắm|trồng|xét duyệt|giới thiệu",
 ].join("|");
 
 /** Verbs that also stand inside names: "Ban Đổi mới quản lý doanh nghiệp", "Cục Thi hành án". */
