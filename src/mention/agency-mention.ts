@@ -27,7 +27,7 @@ const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phư�
 const UNKNOWN_PLACE = / +(\p{Lu}[\p{L}'-]*(?: +\p{Lu}[\p{L}'-]*){0,3})/uy;
 /** "Quận 1", "Phường 12" */
 const NUMBERED_KINDS: readonly string[] = ["quận", "phường"];
-const NUMBERED_PLACE = / +(\d{1,2})(?![\d/.,-]|\p{L})/uy;
+const NUMBERED_PLACE = / +(\d{1,2})(?![\d/-]|[.,]\d|\p{L})/uy;
 
 /** Gives the agency whose name begins at word `at`, or null. The longest name wins; its place belongs to it. */
 export function readAgency(view: TextView, at: number): AgencyMention | null {
@@ -80,7 +80,7 @@ function readPlaceAsAgency({ text, words, lexicon }: TextView, at: number): Agen
 const UNIT =
   "(?:sở|ban|ngành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức chính trị - xã hội|bộ|cơ quan ngang bộ|cơ quan thuộc Chính phủ)";
 const NARROWER =
-  "(?:trực thuộc(?: Trung ương| tỉnh)?|cấp tỉnh|cấp huyện|cấp xã|chính trị - xã hội|nhân dân|thuộc tỉnh|của tỉnh|tỉnh|huyện|trên địa bàn(?: tỉnh| huyện| thành phố)?|có liên quan|liên quan|trong tỉnh|xã(?= \\p{Ll}|[.,;:)]|$)|phường(?= \\p{Ll}|[.,;:)]|$))";
+  "(?:trực thuộc(?: Trung ương| tỉnh)?|cấp tỉnh|cấp huyện|cấp xã|chính trị - xã hội|nhân dân|thuộc tỉnh|của tỉnh|tỉnh|huyện|trên địa bàn(?: tỉnh| huyện| thành phố)?|có liên quan|liên quan|trong tỉnh|(?:xã|phường|[tT]hành phố|Tỉnh)(?= \\p{Ll}|[.,;:)]|$))";
 /** "các huyện ủy" + ", thị ủy, thành ủy, đảng ủy trực thuộc": small-letter units go on with the same collective. */
 const MORE_UNITS = new RegExp(
   `(?: ${NARROWER}(?!\\p{L}))*(?:(?:, | và |, và )${UNIT}(?: ${NARROWER})*(?!\\p{L}| \\p{Lu}))*`,

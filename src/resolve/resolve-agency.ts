@@ -93,7 +93,10 @@ export function makeUnregisteredAgency(written: string, jurisdiction: Jurisdicti
 function chooseNamed({ named, level }: AgencyMention, jurisdiction: Jurisdiction): NamedAgency | undefined {
   const own = jurisdiction.level === "CENTRAL" ? "PROVINCE" : jurisdiction.level;
   const wanted = level ?? own ?? "PROVINCE";
-  return named.find((one) => one.row.level === wanted) ?? named[0];
+  const fitting = named.find((one) => one.row.level === wanted) ?? named[0];
+  // "Công an xã", "Kho bạc Nhà nước huyện Lạng Giang": no row of that level, and the province's is another.
+  const other = level !== null && fitting?.source === "type" && fitting.row.kind === "BODY";
+  return other && fitting.row.level !== null && fitting.row.level !== level ? undefined : fitting;
 }
 
 /** The words name a kind of place ("UBND huyện") but not which one. */

@@ -19,7 +19,9 @@ export interface AgencyList extends Range {
 
 /** Persons who stand for their agency. */
 const POST =
-  /(?:(?:Giám đốc|Chủ tịch|Trưởng ban), )?(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
+  /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
+/** "Giám đốc, Thủ trưởng các sở, ban, ngành": all of them head the same bodies. */
+const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/u;
 /** Words after a name that still belong to it or only narrow it. */
 const TRAILER =
   /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
@@ -28,6 +30,9 @@ const FROM_TO = / từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \
 /** "UBND các huyện: Long Thành, Nhơn Trạch, Cẩm Mỹ": the places behind the colon are those of the group. */
 const PLACES =
   /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;
+/** "Chủ tịch UBND các xã Minh Châu, Ba Vì": further places behind the first, without the colon. */
+const OF_PLACES = /[cC]ác (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn) \p{Lu}[^,.;:()]{1,40}$/u;
+const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.:;)]| và | \(| \p{Ll}|\n|$)/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 const GOES_ON =
   / (?:(?:nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
@@ -72,6 +77,8 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
   let end = 0;
   const addShapes = (from: number, limit: number) => {
     for (let at = from; at !== -1 && at < limit; ) {
+      // A group of the registry is not read anew by its shape.
+      if (startsGroup(resolved.text, at) && firstAfter(at - 1)?.start === at) return;
       const shape = readShape(resolved, { at, limit, inner: firstAfter(at) });
       if (!shape) return;
       listed.push(shape);
@@ -119,7 +126,7 @@ function listKnown(resolved: ResolvedDocument): ListedAgency[] {
         inner: agencies[index + 1]?.mention,
         known: mention.end,
       });
-    if (longer && longer.end > mention.end) return longer;
+    if (longer && longer.end > mention.end) return withPlaces(resolved, longer);
     const part =
       next === " " || next === ":" ? matchEnd(next === ":" ? PLACES : FROM_TO, text, mention.end) : -1;
     if (part !== -1) return nameShape(resolved, { start, end: part });
@@ -128,6 +135,19 @@ function listKnown(resolved: ResolvedDocument): ListedAgency[] {
     const { shared } = mention;
     return { start, end, agency, written: shared ?? { start, end } };
   });
+}
+
+/** Takes in the places that a group goes on to name one by one. */
+function withPlaces(resolved: ResolvedDocument, name: ListedAgency): ListedAgency {
+  const { text } = resolved;
+  if (!OF_PLACES.test(text.slice(name.start, name.end))) return name;
+  let { end } = name;
+  for (NEXT_PLACE.lastIndex = end; ; NEXT_PLACE.lastIndex = end) {
+    const place = NEXT_PLACE.exec(text);
+    if (!place || startsName(text, NEXT_PLACE.lastIndex - (place[1] ?? "").length)) break;
+    end = NEXT_PLACE.lastIndex;
+  }
+  return end === name.end ? name : nameShape(resolved, { start: name.start, end });
 }
 
 interface ShapePlace extends NameHints {
@@ -153,7 +173,7 @@ function nameShape(resolved: ResolvedDocument, name: Range): ListedAgency {
 function startWithPost(text: string, start: number, limit: number): number {
   if (!" :".includes(text.charAt(start - 1))) return start;
   const from = Math.max(limit, start - 40);
-  const post = POST.exec(text.slice(from, start));
+  const post = (text.startsWith("Thủ trưởng ", start) ? BESIDE_HEADS : POST).exec(text.slice(from, start));
   return post ? from + post.index : start;
 }
 

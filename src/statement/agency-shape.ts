@@ -25,6 +25,8 @@ const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.])){1,4
 const NAME_WORDS = 16;
 const TAIL_WORDS = 5;
 /** "… các huyện, thành phố", "… khu vực Đồng bằng và Trung du Bắc Bộ". */
+/** A name that ends in the kind of its place is told, however long: "Ban Quản lý dự án đầu tư và xây dựng tỉnh". */
+const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$/u;
 const LONG_TAIL = /^ (?:các |khu vực \p{Lu})/u;
 const NAME_REACH = 160;
 /** The longest words that a stop looks ahead to, with room to spare. */
@@ -103,7 +105,9 @@ function isTold(
   const capital = words.findLastIndex((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   const tail = words.length - 1 - capital;
   const most = isGroup || capital === 0 ? TAIL_WORDS + 2 : TAIL_WORDS;
-  return words.length > 1 && words.length <= NAME_WORDS && tail <= most;
+  return (
+    words.length > 1 && words.length <= NAME_WORDS && (tail <= most || OF_PLACE.test(text.slice(start, end)))
+  );
 }
 
 /** In a run of capitals the next name begins at the next noun behind a comma or "VÀ". */
@@ -144,7 +148,9 @@ function isInside(text: string, { at, sign }: { at: number; sign: string }, isGr
   }
   if (matchAt(AND, text, at) === -1) return false;
   const next = AND.lastIndex;
-  return !startsName(text, next) && !startsGroup(text, next) && matchAt(VERB, text, next) === -1;
+  if (startsName(text, next) || startsGroup(text, next)) return false;
+  // "Ban Quản lý dự án đầu tư và xây dựng tỉnh"
+  return matchAt(VERB, text, next) === -1 || text.endsWith("đầu tư", at);
 }
 
 /** "Khối Dân vận các xã" goes on like a group: ", phường, thị trấn". */

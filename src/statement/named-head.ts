@@ -4,6 +4,7 @@ import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList, ListedAgency } from "./agency-list.ts";
 import { readName, startsGroup, startsName } from "./agency-shape.ts";
 import { ASIDE } from "./aside.ts";
+import { endOfNamedLine } from "./named-line.ts";
 import { isAction } from "./role-cue.ts";
 import { CLEAR_VERBS } from "./work-verb.ts";
 
@@ -50,6 +51,19 @@ export function readNamedHead(
     readBeforeVerb(resolved, stretch, items) ??
     readUpToVerb(resolved, stretch, items)
   );
+}
+
+/** "1. Trạm Y tế xã" alone on its line, over points that say what it does. */
+export function readNamedLine(
+  resolved: ResolvedDocument,
+  { start, end }: Range,
+  lists: readonly AgencyList[],
+): NamedHead | null {
+  const last = endOfNamedLine(resolved.text, { start, end });
+  if (last === -1) return null;
+  const items = lists.flatMap((list) => list.items);
+  const names = splitNames(resolved.text, { start, end: last });
+  return { agencies: names.map((name) => listAgency(resolved, name, items)), end };
 }
 
 function readBeforeColon(
@@ -149,6 +163,7 @@ function splitNames(text: string, { start, end }: Range): Range[] {
   for (const match of stretch.matchAll(/ ?(?:,|;| và ) ?/gu)) {
     const next = match.index + match[0].length;
     if (!startsName(text, start + next) && !/^các /iu.test(stretch.slice(next, next + 4))) continue;
+    if (/(?:HĐND|Hội đồng nhân dân)$/u.test(stretch.slice(from, match.index))) continue;
     names.push({ start: start + from, end: start + match.index });
     from = next;
   }

@@ -78,7 +78,7 @@ const ANY_VERB = new RegExp(
 const ACTS = new RegExp(`^ ?(?:${MODALS}+\\p{Ll}+|(?:${WORK_VERBS}))(?!\\p{L})`, "iu");
 /** "chỉ đạo huyện Sơn Động diễn tập …, ": who is named next in the same clause is told as well. */
 const TOLD_BESIDE =
-  /(?:[cC]hỉ đạo|[lL]ãnh đạo|[đĐ]ôn đốc|[yY]êu cầu|[gG]iao|[đĐ]ề nghị|[pP]hân công)(?: cho)? (?:\p{Lu}|các |huyện |thành phố )[^.;:]{2,120}, $/u;
+  /(?:[cC]hỉ đạo|[lL]ãnh đạo|[đĐ]ôn đốc|[yY]êu cầu|[gG]iao|[đĐ]ề nghị|[pP]hân công)(?: cho)? (?:\p{Lu}|các |huyện |thành phố |hệ thống |lực lượng |đội ngũ |mạng lưới )[^.;:]{2,120}, $/u;
 /** "tổng hợp, báo cáo": to report is all that is told. */
 const ONLY_REPORTS =
   /^ ?(?:(?:định kỳ|hằng \p{L}+|hàng \p{L}+|theo dõi|tổng hợp|đánh giá|có trách nhiệm),? (?:và )?)*(?:tổng hợp )?báo cáo(?!\p{L})/iu;

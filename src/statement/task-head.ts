@@ -4,7 +4,7 @@ import type { AgencyList, ListedAgency } from "./agency-list.ts";
 import { startsGroup, startsName } from "./agency-shape.ts";
 import { ASIDE } from "./aside.ts";
 import { findWork } from "./head-opening.ts";
-import { readNamedHead, skipCompany } from "./named-head.ts";
+import { readNamedHead, readNamedLine, skipCompany } from "./named-head.ts";
 import { isAction } from "./role-cue.ts";
 
 /**
@@ -77,7 +77,8 @@ export function readTaskHead(
     const named = readNamedHead(resolved, stretch, lists);
     if (named) return { ...named, rule: "head-shape" };
   }
-  return null;
+  const line = opening.numbered ? readNamedLine(resolved, opening, lists) : null;
+  return line && { ...line, rule: "head-line" };
 }
 
 interface Manner {

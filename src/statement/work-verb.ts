@@ -1,7 +1,7 @@
 /** Verbs that begin what an agency is told to do; in small letters none of them stands inside a name. */
 export const CLEAR_VERBS = [
   "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu(?!,? (?:và )?giúp việc)|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
-  "(?<!đầu tư )xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
+  "(?<!đầu tư (?:và )?)xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
   "kiểm tra|giám sát|đôn đốc|đơn đốc|báo cáo|tổng hợp|bố trí|ban hành|cân đối|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|tạm dừng",
   "tuyên truyền|phổ biến|huy động|lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
   "cập nhật|cung cấp|ưu tiên|chấn chỉnh|đổi mới|tháo gỡ|cụ thể hóa|cụ thể hoá|phân công|phân bổ|kịp thời|đăng ký|phát động",

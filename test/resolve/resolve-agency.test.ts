@@ -27,6 +27,8 @@ describe("the agency a name means", () => {
     ["Sở Công Thương", "province", PROVINCE, "bac-giang/so-cong-thuong"],
     ["Sở Công Thương", "district of it", DISTRICT, "bac-giang/so-cong-thuong"],
     ["UBND tỉnh", "province", PROVINCE, "bac-giang/ubnd"],
+    ["Bảo hiểm xã hội huyện", "province", PROVINCE, "bac-giang/~bao-hiem-xa-hoi-huyen"],
+    ["Công an xã", "province", PROVINCE, "bac-giang/~cong-an-xa"],
     ["UBND tỉnh", "district of it", DISTRICT, "bac-giang/ubnd"],
     ["UBND tỉnh Thái Nguyên", "province", PROVINCE, "thai-nguyen/ubnd"],
     ["UBND huyện Việt Yên", "province", PROVINCE, "bac-giang/viet-yen/ubnd"],

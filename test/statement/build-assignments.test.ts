@@ -201,3 +201,26 @@ describe("the part an agency has", () => {
     ]);
   });
 });
+
+describe("who is told beside the head", () => {
+  const roles = (words: string) => readTask(words).assignments.map(({ agency, role }) => `${role} ${agency}`);
+
+  it.each([
+    [
+      "Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Xây dựng, các công ty thủy lợi: vận hành trạm bơm.",
+      "SUPPORT Sở Xây dựng",
+    ],
+    ["Sở Y tế: Kiểm tra; phôi hợp với Công an tỉnh rà soát.", "SUPPORT Công an tỉnh"],
+    [
+      "Sở Xây dựng: Kiểm tra; yêu cầu Ban Quản lý dự án đầu tư và xây dựng huyện khắc phục sai phạm.",
+      "IMPLEMENT Ban Quản lý dự án đầu tư và xây dựng huyện",
+    ],
+    [
+      "Sở Y tế: Kiểm tra.\n- Chủ tịch UBND các xã An Phú, Bình Hòa, Tân Lập bảo đảm điện.",
+      "IMPLEMENT Chủ tịch UBND các xã An Phú, Bình Hòa, Tân Lập",
+    ],
+    ["UBND Thành phố chỉ đạo UBND Quận 5, UBND Phường 12 rà soát.", "IMPLEMENT UBND Quận 5"],
+  ])("%s: %s", (words, role) => {
+    expect(roles(words)).toContain(role);
+  });
+});

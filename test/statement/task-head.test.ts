@@ -43,3 +43,24 @@ describe("readTaskHead", () => {
     expect(readHead(text)).toBeNull(),
   );
 });
+
+describe("names that go on", () => {
+  it.each([
+    [
+      "Ngân hàng Chính sách xã hội chi nhánh tỉnh cho vay vốn.",
+      ["Ngân hàng Chính sách xã hội chi nhánh tỉnh"],
+    ],
+    ["UBND huyện Ia Pa giải phóng mặt bằng.", ["UBND huyện Ia Pa"]],
+    ["Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh cung cấp nhu cầu.", ["Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh"]],
+    [
+      "Đài Khí tượng Thủy văn khu vực Bắc Trung Bộ và Tây Nguyên dự báo lũ.",
+      ["Đài Khí tượng Thủy văn khu vực Bắc Trung Bộ và Tây Nguyên"],
+    ],
+    [
+      "Giám đốc, Thủ trưởng các sở, ban, ngành Thành phố, Chủ tịch UBND các phường, xã chỉ đạo rà soát.",
+      ["Giám đốc, Thủ trưởng các sở, ban, ngành Thành phố", "Chủ tịch UBND các phường, xã"],
+    ],
+  ])("%s", (text, agencies) => {
+    expect(readHead(text)?.agencies).toEqual(agencies);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { endOfNamedLine } from "../../src/statement/named-line.ts";
+
+describe("a numbered line that is only a name no row holds", () => {
+  it.each<readonly [string, string, boolean]>([
+    ["Trạm Y tế xã", "a) Tổ chức khám, chữa bệnh.", true],
+    ["Văn phòng HĐND và UBND xã", "- Chủ trì, phối hợp với các phòng.", true],
+    ["Đội Quản lý thị trường số 3 Bến Lức", "3.1. Kiểm tra chợ.", true],
+    ["Trạm Y tế xã", "a) Cơ sở vật chất còn thiếu.", false],
+    ["Bảo hiểm xã hội", "a) Mở rộng đối tượng tham gia.", false],
+    ["Bộ thủ tục hành chính cấp xã", "a) Rà soát hằng năm.", false],
+    ["Nâng cao chất lượng y tế xã", "a) Rà soát hằng năm.", false],
+  ])("%s over %s: %s", (line, below, isName) => {
+    const end = endOfNamedLine(`${line}\n${below}`, { start: 0, end: line.length });
+    expect(end).toBe(isName ? line.length : -1);
+  });
+});
