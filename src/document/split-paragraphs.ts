@@ -23,6 +23,9 @@ const CAPITALS_GO_ON =
 /** "Cơ quan phối hợp: …", "Thời gian hoàn thành: …" under a piece of work are lines of their own. */
 const LABEL =
   /^(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn) ?(?:hoàn|thực|:)|(?:Chủ trì|Phối hợp|Sản phẩm|Tiến độ|Lộ trình|Kết quả|Hoàn thành|Kinh phí) ?:)/u;
+/** "… TỈNH BÀ RỊA" + "- VŨNG TÀU GIAI ĐOẠN …": no bullet but the hyphen of a name, unless a body is named there. */
+const TORN_HYPHEN =
+  /^- (?!(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))\p{Lu}{2}/u;
 /** A legal basis opens a line of its own, whatever sign closed the one before it. */
 const BASIS = /^(?:Căn\s+cứ|Xét\s+(?:đề\s+nghị|[Tt]ờ\s+trình|[Bb]áo\s+cáo)|Theo\s+đề\s+nghị)(?!\p{L})/u;
 /** The kind of a document stands alone on its line, however long the line above it. */
@@ -101,6 +104,7 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
   )
     return false;
   if (MAY_BE_TORN.test(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening))) return true;
+  if (!line.gap && before.marker === null && TORN_HYPHEN.test(opening) && before.isHeading()) return true;
   if (!marked && staysOpen(tail, opening)) return true;
   if (marked || ENDS_SENTENCE.test(tail)) return false;
   if (before.isHeading()) return !line.gap && before.marker !== null && CAPITALS_GO_ON.test(opening);
@@ -111,7 +115,7 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
 
 /** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
 const MAY_BE_TORN =
-  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội)$/iu;
+  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh)$/iu;
 
 function staysOpen(tail: string, opening: string): boolean {
   return STAYS_OPEN.test(tail) && !(tail.endsWith(",") && BASIS.test(opening));
@@ -152,6 +156,8 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)Mặt\s+trận$/u, /^Tổ\s+quốc(?!\p{L})/u],
   [/(?:^|\s)(?:Sở|Bộ|sở|bộ)\s+Công$/u, /^Thương(?!\p{L})/u],
   [/(?:^|\s)(?:Kho\s+bạc|Ngân\s+hàng|Kiểm\s+toán)$/u, /^(?:Nhà\s+nước|Chính\s+sách|Phát\s+triển)(?!\p{L})/u],
+  // "Căn cứ Luật" + "Hỗ trợ doanh nghiệp …"
+  [/(?:cứ|của|theo|và|,|tại|hành|hiện|định)\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh)$/u, /^\p{Lu}\p{Ll}/u],
   [/(?:^|\s)Liên\s+đoàn$/u, /^Lao\s+động(?!\p{L})/u],
   [
     /(?:^|\s)Hội$/u,

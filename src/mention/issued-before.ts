@@ -9,7 +9,7 @@ const ISSUES = / +(?:(?:đã|vừa|mới) +)?(?:ký +)?(?:ban hành|có|gửi)(?
 /** "của UBND xã A (Kế hoạch số 8/KH-UBND …)", "đề nghị của Sở Y tế tại Tờ trình số 81": whose it is stands before it. */
 const OF = / +(?:\(|(?:tại|theo) +(?=$))$/u;
 const PROPOSAL =
-  /(?:đề nghị|báo cáo|ý kiến|của) +(?:(?:Giám đốc|Chủ tịch|Chánh|Trưởng|Thủ trưởng|Bộ trưởng|Cục trưởng) +)?$/iu;
+  /(?:đề nghị|báo cáo|ý kiến|của|\) và|\),) +(?:(?:Giám đốc|Chủ tịch|Chánh|Trưởng|Thủ trưởng|Bộ trưởng|Cục trưởng) +)?$/iu;
 /** "Ngày 3/2/2023, " before who issues. */
 const ON_DAY = /ngày +(\d[^,;:.]{5,28}?|\d{1,2}\.\d{1,2}\.\d{4}) *, *$/iu;
 /** Names of issuers are looked for in so many words before the verb. */

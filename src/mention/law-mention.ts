@@ -16,19 +16,28 @@ const NO_LAW =
   /^ (?:này|sư|pháp|định|lệ|gia|của|và|về|số|hiện hành|trên|trong|tại|theo|được|có|là|mới|cũ)(?!\p{L})/u;
 /** "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B" is one law; its date is its own. */
 const AMENDING =
-  /^ +sửa đổi(?:, bổ sung)?(?: (?:một số|các))?(?: (?:Điều \d+[a-zđ]?|điều|nội dung))?(?: (?:của|tại|trong))? (?=(?:(?:các|\d+) )?(?:Luật|Bộ luật|Pháp lệnh)(?!\p{L}))/iu;
+  /^ +sửa đ[ổốôỗồ]i(?:, bổ sung)?(?: (?:một ?số|các))?(?: (?:Điều \d+[a-zđ]?|điều|nội dung))?(?: (?:của|tại|trong))? (?=(?:(?:các|\d+) )?(?:Luật|Bộ luật|Pháp lệnh)(?!\p{L}))/iu;
 /** "của 11 Luật có liên quan đến quy hoạch": no names, a count and a subject. */
 const COUNTED =
   /^(?:các|\d+) (?:luật|pháp lệnh) (?:có )?(?:liên quan|về) [^.,;:()\n]+?(?= (?:ngày|năm) \d|[.,;:()\n]|$)/iu;
 const AMENDED = /(?:các )?(?:Luật|Bộ luật|Pháp lệnh) +/iuy;
 const NEXT_AMENDED = /(?:,| và|, và|;) +(?=(?:Luật|Bộ luật|Pháp lệnh) )/iuy;
 
+/** "Pháp lệnh về nhiệm vụ, quyền hạn … ngày 25-6-1996": of those named by their subject only the day tells the end. */
+const ABOUT =
+  /^ về (?:[^.,;:()\n]|,(?! \p{Lu})){5,200}?(?<! (?:trước|đến|từ|vào|hết|nhất|là))(?= ngày \d{1,2}(?:[/.-]| tháng))/u;
+
 /** Reads a law, code or ordinance cited by name behind its type word: "Luật Đất đai ngày 29 tháng 11 năm 2013". */
 export function readLaw(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
   const right = view.text.slice(word.end, word.end + REACH);
-  if (type !== "CONSTITUTION" && (NO_LAW.test(right) || !/^ +\p{L}/u.test(right))) return null;
+  const about = ABOUT.exec(right);
+  if (type !== "CONSTITUTION" && !about && (NO_LAW.test(right) || !/^ +\p{L}/u.test(right))) return null;
   const name =
-    type === "CONSTITUTION" ? null : (readAmendingName(view, word, right) ?? readLawName(view, word.end + 1));
+    type === "CONSTITUTION"
+      ? null
+      : about
+        ? { start: word.end + 1, end: word.end + about[0].length }
+        : (readAmendingName(view, word, right) ?? readLawName(view, word.end + 1));
   if (type !== "CONSTITUTION" && !name) return null;
   const { end, issuedOn, issuer, year } = readCitationTail(view, name?.end ?? word.end, { joint: false });
   return makeNamed("NAMED", { start: word.start, end }, { type, name, issuedOn, issuer, year });

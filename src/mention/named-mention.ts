@@ -23,6 +23,8 @@ const OF_DAY = /^ +ngày +\d/u;
 const OF_ISSUER = /^ +của +/u;
 const SHORT =
   /^ +(?:số +(?=\d)|(?!(?:19|20)\d{2}(?!\d)))(\d{1,4}(?:\.\d{1,2})?[a-zđ]?)(?![\p{L}\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|tháng|ngày|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|huyện|tỉnh|điểm|khâu|bước)(?!\p{L}))/u;
+/** "Nghị quyết 19-2018": the Government's resolutions that bear their year behind a hyphen. */
+const SHORT_OF_YEAR = /^ +(?:số +)?(\d{1,2})-((?:19|20)\d{2})(?![\d/-]|\p{L}| *[/-] *\p{L})/u;
 /** "Nghị quyết về phát triển nông nghiệp …": without number, day or issuer the subject is the name. */
 const ABOUT = /^ +về /u;
 const SUBJECT_TYPES: readonly InstrumentType[] = [
@@ -101,8 +103,14 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   if (PLURAL.test(view.text.slice(Math.max(0, word.start - 80), word.start))) return null;
   if (back) return makeNamed("ANAPHOR", { start: word.start, end: word.end + back[0].length }, { type });
   const short = SHORT.exec(right);
-  if (short && !LAWS.includes(type))
+  const counts = type === "MASTER_PLAN" && !/^ +số /u.test(right);
+  if (short && !counts && !LAWS.includes(type))
     return readShort(view, word, { type, ordinal: short[1] ?? "", length: short[0].length });
+  const ofYear = type === "RESOLUTION" ? SHORT_OF_YEAR.exec(right) : null;
+  if (ofYear) {
+    const range = { start: word.start, end: word.end + ofYear[0].length };
+    return makeNamed("SHORT", range, { type, ordinal: ofYear[1] ?? "", year: ofYear[2] ?? null });
+  }
   if (isAllCapitals(view.text, word)) return null;
   if (LAWS.includes(type)) return readLaw(view, word, type);
   const congress = CONGRESS_TYPES.includes(type) ? readCongress(view, word, type) : null;

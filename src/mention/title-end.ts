@@ -7,10 +7,14 @@ const LISTED = new RegExp(`, (?:${NOUNS}, )*${NOUNS} và (?!${VERB}(?!\\p{L})|c�
 
 /** "Kế hoạch rà soát, đơn giản hóa thủ tục … giai đoạn 2022-2025": before its subject is named, a comma up to the period goes on. */
 const TO_PERIOD = new RegExp(
-  `, (?!${VERB}(?!\\p{L}))\\p{Ll}+(?: (?!giai |đến |thời )\\p{L}+){1,16} (?:giai đoạn|thời kỳ|đến năm) +(?:19|20)\\d{2}`,
+  `, (?!${VERB}(?!\\p{L}))\\p{Ll}+(?: (?!giai |đến |thời )\\p{L}+){1,12} (?:giai đoạn|thời kỳ|đến năm) +(?:19|20)\\d{2}`,
   "uy",
 );
-const SHORT_TITLE = /^ *\p{L}+(?: \p{L}+){0,2}$/u;
+const SHORT_TITLE = /^ *\p{L}+(?: \p{L}+){0,5}$/u;
+/** "Đề án sắp xếp, tổ chức lại hệ thống y tế": one verb alone is no title yet. */
+const VERB_ALONE = /^ *\p{Ll}+ \p{Ll}+$/u;
+const SECOND_VERB =
+  /, (?!(?:trình|báo cáo|gửi|phối hợp|tham mưu|hoàn thành|để|nhằm|trong|theo|tại|kịp thời|đồng thời|các|những|theo dõi)(?!\p{L}))\p{Ll}+(?: (?!và )\p{L}+){3}/uy;
 
 /** Gives where a title ends: at the first match of `end`, which is global, but for a comma inside a list of nouns. */
 export function findTitleEnd(words: string, end: RegExp): number {
@@ -27,6 +31,8 @@ export function findTitleEnd(words: string, end: RegExp): number {
 function endOfList(words: string, comma: number): number | null {
   LISTED.lastIndex = comma;
   if (LISTED.test(words)) return LISTED.lastIndex - 1;
+  SECOND_VERB.lastIndex = comma;
+  if (VERB_ALONE.test(words.slice(0, comma)) && SECOND_VERB.test(words)) return SECOND_VERB.lastIndex - 1;
   TO_PERIOD.lastIndex = comma;
   return SHORT_TITLE.test(words.slice(0, comma)) && TO_PERIOD.test(words) ? TO_PERIOD.lastIndex - 1 : null;
 }

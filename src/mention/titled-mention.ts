@@ -12,10 +12,12 @@ const NO_NAME =
 /** "Kế hoạch triển khai thực hiện Đề án …" is any plan of that sort; the scheme is what is cited. */
 const CARRIES_OUT =
   /^ +(?:(?:hành động|tổ chức|triển khai|thực hiện) +)+(?:các +)?(?:Đề án|Chương trình|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chiến lược|Luật|Nghị định|Thông tư|Kế hoạch|Quy hoạch)(?!\p{L})/u;
+/** "Quy chế tiếp nhận hồ sơ “một cửa”": the quoted words close the title. */
+const QUOTED_END = /^ ["“][^"“”\n.;]{3,80}["”]/u;
 const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** Where a title cited as a name stops. */
 const NAME_END =
-  /[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
+  /[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
 /** "Quy chế … khoá X": the term says which one, and is no part of its name. */
 const TERM = / +kh(?:óa|oá|oa) +[IVXLC\d]+$/u;
 
@@ -32,7 +34,8 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
   if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right) || CARRIES_OUT.test(right)) return null;
   const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
   const closing = open ? /[*_]*["”]/u.exec(right) : null;
-  const written = right.slice(0, closing?.index ?? findTitleEnd(right, NAME_END)).trimEnd();
+  const plain = right.slice(0, closing?.index ?? findTitleEnd(right, NAME_END)).trimEnd();
+  const written = plain + (closing ? "" : (QUOTED_END.exec(right.slice(plain.length))?.[0] ?? ""));
   const title = closing ? written : written.replace(TERM, "");
   if (title.trim().split(/ +/).length < leastWords(type)) return null;
   const name = { start: word.end + 1, end: word.end + title.length };

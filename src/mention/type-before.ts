@@ -49,7 +49,11 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
     from: wordAt(view, from),
     to: wordAt(view, end),
   });
-  if (!word) return makeTypeBefore(numeral, null);
+  const spoilt =
+    numeral === null || word?.end === numeral - 1
+      ? null
+      : view.lexicon.typeWords.findSpoilt(view.text, numeral);
+  if (!word || spoilt) return makeTypeBefore(numeral, spoilt);
   const between = view.text.slice(word.end, end);
   if (/^[ ,:"“(]*$/.test(between))
     return makeTypeBefore(numeral, word, { announcesList: between.includes(":") && numeral !== null });

@@ -125,6 +125,7 @@ function fitsShort(
   known?: KnownNumber,
 ): boolean {
   if (!known) return false;
+  if (mention.year && known.number.year && mention.year !== known.number.year) return false;
   if (mention.issuedOn && known.days.size > 0 && !known.days.has(mention.issuedOn)) return false;
   if (!issuerKey) return issuer === null || known.agency === null;
   if (issuerIsParty !== (known.number.system === "PARTY")) return false;
@@ -141,7 +142,7 @@ function resolveLaw(registry: Registry, { placed: { mention, name }, full }: Que
       ? decided(`st:vn:QH:CONSTITUTION:${mention.year}`, "EXACT", by("constitution-of-year"))
       : abstain("law-without-year");
   }
-  const slug = makeSlug(name ?? "");
+  const slug = makeSlug(mendName(name ?? ""));
   const dated = findDatedLaw(registry, mention, slug);
   if (dated) return decided(dated.key, dated.identity, by("law-name-and-date"));
   const same = full.byLaw.get(slug) ?? NONE;
@@ -149,4 +150,9 @@ function resolveLaw(registry: Registry, { placed: { mention, name }, full }: Que
   if (same.size === 1 && only) return decided(only, "INFERRED", by("law-cited-in-full-elsewhere"));
   const known = listKnownLaws(registry, mention.type, slug);
   return abstain("law-without-year", [...same, ...known.map(({ key }) => key)]);
+}
+
+/** What scanning spoils in the names of amending laws: "sửa đối, bổ sung mộtsố điều". */
+function mendName(name: string): string {
+  return name.replace(/sửa đ[ốôỗồ]i/iu, "sửa đổi").replace(/mộtsố/iu, "một số");
 }

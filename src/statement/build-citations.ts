@@ -21,7 +21,7 @@ const SENTENCE_BREAK = /[.](?=\s+\p{Lu})/gu;
 const RESUMES = /^[\s,;]*(?:đặc biệt là|nhất là|trong đó có|gồm|bao gồm)?\s*$/iu;
 const NO_CUE: CitationCue = { kind: "CITES", rule: "no-cue" };
 const SIBLING =
-  /^["”) ]*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các (?:\p{L}+(?: \p{L}+){0,3} ?: ?)?)?["“]*$/iu;
+  /^(?:["” ]|\([^()]{1,60}\)|\))*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các (?:\p{L}+(?: \p{L}+){0,9} ?: ?)?)?["“]*$/iu;
 
 /** States what the document cites, in the order of the text. Mentions of the document itself are no citations. */
 export function buildCitations(
@@ -85,11 +85,13 @@ function readCue(
   if (/^[*_\s]*(?:\d+\.\s*)?Căn cứ(?!\p{L})/u.test(text.slice(paragraph.start, paragraph.start + 24))) {
     return { kind: "BASED_ON", rule: "legal-basis" };
   }
-  const before = previous && previous.instrument.mention.end >= paragraph.start ? outermost(previous) : null;
+  const inReach =
+    previous !== null && previous.instrument.mention.end >= reachOf(text, instrument, paragraph, previous);
+  const before = inReach ? outermost(previous) : null;
   const beforeEnd = before
     ? (before.instrument.mention.title?.end ?? before.instrument.mention.end)
     : paragraph.start;
-  if (before && SIBLING.test(text.slice(beforeEnd, mention.start))) {
+  if (before && SIBLING.test(text.slice(beforeEnd, mention.start).replace("\n", " "))) {
     const prepared = before.citation.kind === "PREPARES" && mention.number !== null;
     return { kind: prepared ? "CITES" : before.citation.kind, rule: "cue-of-list" };
   }
@@ -150,6 +152,29 @@ function standsFor(
   }
   return previous;
 }
+
+/**
+ * From where a citation before may govern this one: on a line that only goes on with a list ("Thực hiện …;" over "Nghị
+ * quyết số …;"), from the line above.
+ */
+function reachOf(
+  text: string,
+  { mention }: ResolvedInstrument,
+  paragraph: Range,
+  previous: CitationDraft,
+): number {
+  const lead = text.slice(paragraph.start, mention.start);
+  if (lead.length > LEAD_REACH || !LISTED.test(lead) || text.charAt(paragraph.start - 2) !== ";")
+    return paragraph.start;
+  const above = text.lastIndexOf("\n", paragraph.start - 2) + 1;
+  const goesOn = previous.citation.rule.startsWith("cue-of-list");
+  return goesOn || GOVERNS.test(text.slice(above, above + LEAD_REACH)) ? above : paragraph.start;
+}
+
+const LEAD_REACH = 80;
+const LISTED = /^(?:các (?:\p{L}+(?: \p{L}+){0,9} ?: ?)?)?$/iu;
+/** A line of the opening that says what its citations are to the document. */
+const GOVERNS = /^(?:Thực hiện|Triển khai|Căn cứ|Thi hành)(?!\p{L})/u;
 
 function outermost(draft: CitationDraft): CitationDraft {
   return draft.within ? outermost(draft.within) : draft;

@@ -23,7 +23,7 @@ const MONEY = new RegExp(
 );
 /** "thành lập mới 02 bệnh viện", "xây dựng 15 km đường", "hoàn thành 5.000 căn". A verb of work makes a count a target. */
 const COUNT = new RegExp(
-  `(?<=(?:thành lập(?: +mới)?|xây dựng(?: +mới)?|hoàn thành|tạo(?: +việc làm)?(?: +mới)?(?: +cho)?|đào tạo|trồng(?: +mới)?|công nhận|thu hút|phấn đấu(?: +có)?|có thêm|đạt|thêm|giải quyết việc làm cho|cứng hóa|kết nạp) +(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng) +)?)${FIGURE} +(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?: \\p{Ll}+)?)`,
+  `(?<=(?:thành lập(?: +mới)?|xây dựng(?: +mới)?|hoàn thành|tạo(?: +việc làm)?(?: +mới)?(?: +cho)?|đào tạo|trồng(?: +mới)?|công nhận|thu hút|phấn đấu(?: +có)?|có thêm|đạt|thêm|giải quyết việc làm(?: +mới)?(?: +cho)?|cứng hóa|kết nạp) +(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng) +)?)${FIGURE} +(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?: \\p{Ll}+)?)`,
   "giu",
 );
 /** "tối thiểu 6m", "trên 500 ha": a bound makes a measure a target. */
@@ -33,7 +33,7 @@ const MEASURE = new RegExp(
 );
 const MEASURES = /^(?:km|ha|m2|m)$/u;
 const COUNTED =
-  /^ *(?!(?:so với|cho|trong|vào|để|theo|tại|và|được|đến)(?!\p{L}))((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
+  /^ *(?!(?:so với|cho|trong|vào|để|theo|tại|và|được|đến)(?!\p{L}))((?:số +|các +|tổng +)?\p{L}[^.,;:()"“”\n]{1,90}?)(?= +(?:được|đã|để|phải|vào|trong|đến|trước|chậm nhất|so với|theo|mới phát sinh|và)(?!\p{L})|[.,;:()"“”\n]|$)/u;
 
 const BOUNDS = "trên tối ít không dưới hơn";
 /** The second words of bounds. */

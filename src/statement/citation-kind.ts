@@ -13,9 +13,9 @@ export const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
   },
   {
     kind: "CITES",
-    opens: "theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm tuân",
+    opens: "theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm tuân nguồn vốn kinh",
     pattern:
-      /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|tuân thủ|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ) của)(?!\p{L})/giu,
+      /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|tuân thủ|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ|vốn|kinh phí) của)(?!\p{L})/giu,
   },
   {
     kind: "BASED_ON",

@@ -34,7 +34,7 @@ const HOUR = "(?:\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?(?: ?phút)?,? ?)?";
 const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
 const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?:,? +năm +((?:19|20)\\d{2}))?";
 const YEAR_OF = " *(?:\\/|-|năm| ) *((?:19|20)\\d{2})";
-const BY_WORDS = "trước chậm muộn hạn thời đến hết trong vào";
+const BY_WORDS = "trước trướcngày chậm muộn hạn thời đến hết trong vào";
 /** What goes on behind these up to the date, quarter, month or year. */
 const BY_NEXT = "nhất cuối chót hạn là vào trước đến trong hết ngày quý tháng năm sáu đầu giữa";
 /** Work that ends, or a share that is reached, so that "trong năm 2025" is its time and not that of what it is about. */
@@ -85,7 +85,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     rule: "before-date",
     opens: BY_WORDS,
     next: BY_NEXT,
-    pattern: new RegExp(`${BY} +${HOUR}(?:ngày +)?${DATE}`, "giu"),
+    pattern: new RegExp(`(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +)?${DATE}`, "giu"),
     read: ([day, month, year], { before }) => (OF_FACTS.test(before) ? null : dueOn(year, month, day)),
   },
   // "trước ngày 30 tháng 6 năm 2022", "trước ngày 15 tháng 3"
@@ -93,7 +93,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     rule: "before-date-words",
     opens: BY_WORDS,
     next: BY_NEXT,
-    pattern: new RegExp(`${BY} +${HOUR}(?:ngày +|(?=\\d+ +tháng +\\d+,? +năm +\\d))${DATE_WORDS}`, "giu"),
+    pattern: new RegExp(
+      `(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +|(?=\\d+ +tháng +\\d+,? +năm +\\d))${DATE_WORDS}`,
+      "giu",
+    ),
     read: ([day = "", month = "", year], context) => {
       if (OF_FACTS.test(context.before)) return null;
       return year ? dueOn(year, month, day) : withoutYear(month, day, context);

@@ -18,6 +18,9 @@ describe("laws by name", () => {
     "{I:Luật sửa đổi, bổ sung Điều 6 Luật Đầu tư công năm 2019} và",
     "Căn cứ {I:Luật Tổ chức Chính phủngày 25 tháng 12 năm 2001};",
     "triển khai {I:Luật Khoa học, công nghệ và đổi mới sáng tạo}, {I:Luật Công nghiệp công nghệ số}.",
+    "{I:Luật sửa đối, bổ sung mộtsố điều của Luật Thống kê}.",
+    "{I:Pháp lệnh về nghĩa vụ, quyền hạn của kiểm lâm ngày 12-3-1995};",
+    "theo Luật về nhà ở, Sở Xây dựng báo cáo trước ngày 15/3/2020.",
     "{I:Luật Phòng, chống tác hại của thuốc lá ngày 18/6/2012}, các văn bản",
   ])("%s", (marked) => expectMarks(marked, "I"));
 
@@ -75,6 +78,16 @@ describe("instruments by title", () => {
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
+describe("titles that go on", () => {
+  it.each([
+    "xây dựng {I:Đề án sáp nhập, tổ chức lại các đơn vị sự nghiệp} theo hướng dẫn",
+    "triển khai {I:Đề án phát triển văn hóa đọc, tri thức số trong thanh niên giai đoạn 2021 - 2025};",
+    "trình ban hành {I:Nghị quyết về hỗ trợ giáo viên công tác tại vùng khó khăn};",
+    'ban hành {I:Quy chế phối hợp giải quyết hồ sơ "một nơi, một lần"} trong quý I',
+    "xây dựng {I:Đề án phát triển vị trí việc làm}, trình UBND tỉnh",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
 describe("short forms", () => {
   it.each([
     ["theo Nghị quyết 147 của Tỉnh ủy", "RESOLUTION", "147"],
@@ -98,6 +111,10 @@ describe("this document itself", () => {
   it.each(["thực hiện Kế hoạch này.", "Quyết định này có hiệu lực kể từ ngày ký."])("%s", (text) => {
     expect(readInstruments(text)).toMatchObject([{ form: "SELF" }]);
   });
+});
+
+describe("a verb with a count", () => {
+  it("is no short form", () => expectMarks("UBND thành phố: Quy hoạch 03 khu dân cư;", "I"));
 });
 
 describe("no citations", () => {

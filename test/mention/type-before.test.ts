@@ -9,6 +9,7 @@ const BEFORE: readonly (readonly [string, string, string, string | null])[] = [
   ["theo nghị quyết số ", "RESOLUTION", "nghị quyết số ", null],
   ["theo Nghị  quyết  số ", "RESOLUTION", "Nghị quyết số ", null],
   ["theo Nghị quyết của Chính phủ số ", "RESOLUTION", "Nghị quyết của Chính phủ số ", "Chính phủ"],
+  ["theo Nghi quyêt số ", "RESOLUTION", "Nghi quyêt số ", null],
   ["theo số ", "RESOLUTION", "số ", null],
   ["theo ", "RESOLUTION", "", null],
   ["Kế hoạch thực hiện Nghị quyết số ", "RESOLUTION", "Nghị quyết số ", null],

@@ -27,8 +27,6 @@ describe("the agency a name means", () => {
     ["Sở Công Thương", "province", PROVINCE, "bac-giang/so-cong-thuong"],
     ["Sở Công Thương", "district of it", DISTRICT, "bac-giang/so-cong-thuong"],
     ["UBND tỉnh", "province", PROVINCE, "bac-giang/ubnd"],
-    ["Bảo hiểm xã hội huyện", "province", PROVINCE, "bac-giang/~bao-hiem-xa-hoi-huyen"],
-    ["Công an xã", "province", PROVINCE, "bac-giang/~cong-an-xa"],
     ["UBND tỉnh", "district of it", DISTRICT, "bac-giang/ubnd"],
     ["UBND tỉnh Thái Nguyên", "province", PROVINCE, "thai-nguyen/ubnd"],
     ["UBND huyện Việt Yên", "province", PROVINCE, "bac-giang/viet-yen/ubnd"],
@@ -118,5 +116,14 @@ describe("fillPlace", () => {
       "Sở Công Thương",
     );
     expect(fillPlace(type("ubnd", "PROVINCE"), undefined)).toBe("UBND");
+  });
+});
+
+describe("a body of a level that no row holds", () => {
+  it.each([
+    ["Bảo hiểm xã hội huyện", "bac-giang/~bao-hiem-xa-hoi-huyen"],
+    ["Công an xã", "bac-giang/~cong-an-xa"],
+  ])("%s is not the province's", (written, key) => {
+    expect(resolve(written, PROVINCE)).toMatchObject({ key, registered: false });
   });
 });

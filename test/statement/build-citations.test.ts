@@ -14,6 +14,8 @@ describe("why an instrument is cited", () => {
     [`Sở Y tế: Cụ thể hóa ${NQ}.`, ["IMPLEMENTS"]],
     [`Sở Y tế: Quán triệt ${NQ}.`, ["IMPLEMENTS"]],
     [`Sở Y tế: Rà soát theo ${QD}.`, ["CITES"]],
+    [`Sở Y tế: Thực hiện Luật Đê điều (sửa đổi năm 2020) và ${NQ}.`, ["IMPLEMENTS", "IMPLEMENTS"]],
+    ["Sở Y tế: Tham mưu lồng ghép vốn của Chương trình mục tiêu quốc gia giảm nghèo bền vững.", ["CITES"]],
     [`Sở Y tế: Thựchiện ${NQ}.`, ["IMPLEMENTS"]],
     [`Sở Y tế: Tuân thủ ${QD}.`, ["CITES"]],
     [`Sở Y tế: Thực hiện nhiệm vụ. ${QD} hết hiệu lực.`, ["CITES"]],
@@ -67,6 +69,29 @@ describe("why an instrument is cited", () => {
       ["01/NQ-CP", "BASED_ON"],
     ]);
     expect(citations[3]).toMatchObject({ number: "12/TTr-SYT", type: "SUBMISSION" });
+  });
+});
+
+describe("a list over several lines", () => {
+  it("is governed by the word its first line opens with", () => {
+    const opening = `Thực hiện ${NQ};\nQuyết định số 12/QĐ-BTC ngày 3/3/2021;\ncác Nghị quyết của HĐND tỉnh: số 7/NQ-HĐND ngày 9/7/2021 về phí,\nUBND tỉnh ban hành Kế hoạch như sau:\nI. MỤC TIÊU`;
+    const { citations } = readText(makePlanText(opening));
+    expect(citations.map(({ number, kind }) => [number, kind])).toEqual([
+      ["01/NQ-CP", "IMPLEMENTS"],
+      ["12/QĐ-BTC", "IMPLEMENTS"],
+      ["7/NQ-HĐND", "IMPLEMENTS"],
+    ]);
+  });
+});
+
+describe("a short form with its year", () => {
+  it("means the number of that year", () => {
+    const words =
+      "Sở Y tế: Thực hiện Nghị quyết số 02-2017/NQ-CP ngày 06/02/2017, Nghị quyết số 02-2018/NQ-CP ngày 15/5/2018 của Chính phủ; báo cáo kết quả Nghị quyết 02-2017.";
+    expect(readTask(words).citations.at(-1)).toMatchObject({
+      number: "02-2017/NQ-CP",
+      text: "Nghị quyết 02-2017",
+    });
   });
 });
 

@@ -31,6 +31,7 @@ describe("by when a task is due", () => {
       "trước ngày 30/01/2022",
       { due: "2022-01-30", recurs: null },
     ],
+    ["Hoàn thành trướcngày 15/9/2022.", "trướcngày 15/9/2022", { due: "2022-09-15" }],
     ["Báo cáo trước 30/11 hằng năm.", "trước 30/11 hằng năm", { recurs: "YEARLY" }],
     ["Báo cáo định kỳ 6 tháng, 1 năm.", "định kỳ 6 tháng, 1 năm", { recurs: "HALF_YEARLY,YEARLY" }],
     ["Trước ngày 30/01/2022 xây dựng kế hoạch.", "Trước ngày 30/01/2022", { due: "2022-01-30" }],
