@@ -115,7 +115,7 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
 
 /** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
 const MAY_BE_TORN =
-  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh)$/iu;
+  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh|cáo|(?:tỉnh|xã|phường)\s\p{L}+)$/iu;
 
 function staysOpen(tail: string, opening: string): boolean {
   return STAYS_OPEN.test(tail) && !(tail.endsWith(",") && BASIS.test(opening));
@@ -156,6 +156,14 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)Mặt\s+trận$/u, /^Tổ\s+quốc(?!\p{L})/u],
   [/(?:^|\s)(?:Sở|Bộ|sở|bộ)\s+Công$/u, /^Thương(?!\p{L})/u],
   [/(?:^|\s)(?:Kho\s+bạc|Ngân\s+hàng|Kiểm\s+toán)$/u, /^(?:Nhà\s+nước|Chính\s+sách|Phát\s+triển)(?!\p{L})/u],
+  // Every province has a name of two words at least: "tỉnh Bắc" + "Kạn"
+  [/(?<!\p{L})tỉnh\s+(?!Đoàn|Ủy|Uỷ)\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*(?!\p{L})/u],
+  [/(?<!\p{L})(?:xã|phường|huyện)\s+\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*\s?[(,.;]/u],
+  // "tổng hợp, báo cáo" + "Ủy ban nhân dân tỉnh"
+  [
+    /(?:^|\s)báo\s+cáo$/u,
+    /^(?:Ủy\s+ban|Uỷ\s+ban|UBND|HĐND|Hội\s+đồng|Bộ|Chính\s+phủ|Thủ\s+tướng|Sở|Tỉnh|Huyện|Ban\s+Thường)(?!\p{L})/u,
+  ],
   // "Căn cứ Luật" + "Hỗ trợ doanh nghiệp …"
   [/(?:cứ|của|theo|và|,|tại|hành|hiện|định)\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh)$/u, /^\p{Lu}\p{Ll}/u],
   [/(?:^|\s)Liên\s+đoàn$/u, /^Lao\s+động(?!\p{L})/u],

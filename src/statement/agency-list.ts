@@ -21,7 +21,7 @@ export interface AgencyList extends Range {
 const POST =
   /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
 /** "Giám đốc, Thủ trưởng các sở, ban, ngành": all of them head the same bodies. */
-const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/u;
+const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/iu;
 /** Words after a name that still belong to it or only narrow it. */
 const TRAILER =
   /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
@@ -173,7 +173,9 @@ function nameShape(resolved: ResolvedDocument, name: Range): ListedAgency {
 function startWithPost(text: string, start: number, limit: number): number {
   if (!" :".includes(text.charAt(start - 1))) return start;
   const from = Math.max(limit, start - 40);
-  const post = (text.startsWith("Thủ trưởng ", start) ? BESIDE_HEADS : POST).exec(text.slice(from, start));
+  const post = (/^thủ trưởng/iu.test(text.slice(start, start + 10)) ? BESIDE_HEADS : POST).exec(
+    text.slice(from, start),
+  );
   return post ? from + post.index : start;
 }
 

@@ -87,7 +87,7 @@ export function isAction(after: string): boolean {
   return LEADS.test(after) || SUPPORTS.test(after) || SUPERVISES.test(after) || ACTS.test(after);
 }
 
-const REPORTS = /(?<!\p{L})báo cáo(?! (?:tài chính|kinh tế|số)(?!\p{L}))/iu;
+const REPORTS = /(?<!\p{L})báo cáo(?! (?:\d|(?:tài chính|kinh tế|số)(?!\p{L})))/iu;
 
 /** The longest cue before a list, with room to spare. */
 const CUE_REACH = 160;
