@@ -8,6 +8,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ["test/**/*.test.ts"],
+    // Half of a run is waiting for servers and browsers: two files at a time, also where there are two processors.
+    maxWorkers: 2,
     globalSetup: "test/name-skips.ts",
     // A hang is found so too; how fast a machine is decides no test.
     testTimeout: 120_000,
