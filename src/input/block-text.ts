@@ -1,12 +1,13 @@
 /** A row of a table: the blocks of each of its cells. */
 type Row = string[][];
 
-/** Rows of more cells are data; those of one or two lay a page out, as a letterhead or the place of the signature. */
+/** Rows of more filled cells are data; those of one or two lay a page out, as a letterhead or the place of the signature. */
 const LAYOUT_CELLS = 2;
 
 /**
  * Gathers the text of a page of blocks and tables, each block a line of its own with a blank line behind it. The cells
- * of a letterhead follow each other as blocks; a row of data becomes one line, `1 | Sở Y tế | Quý I`.
+ * of a letterhead follow each other as blocks; a row of data becomes one line, `1 | Sở Y tế |  | Quý I`, blank cells
+ * included.
  */
 export class BlockText {
   readonly #blocks: string[] = [];
@@ -44,8 +45,9 @@ export class BlockText {
 
   closeRow(): void {
     this.endBlock();
-    const cells = (this.#rows.pop() ?? []).filter((cell) => cell.length > 0);
-    const isData = cells.length > LAYOUT_CELLS;
+    const cells = this.#rows.pop() ?? [];
+    // A cell left blank keeps its place, so that the others stay under their headings.
+    const isData = cells.filter((cell) => cell.length > 0).length > LAYOUT_CELLS;
     const lines = isData
       ? [cells.map((cell) => cell.join(" ").replaceAll("\n", " ")).join(" | ")]
       : cells.flat();

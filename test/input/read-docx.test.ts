@@ -62,6 +62,11 @@ test("a letterhead reads column by column, a row of data is one line", async () 
   );
 });
 
+test("a blank cell of a row of data keeps its place", async () => {
+  const docx = await makeDocx([table([[["1"], ["Mở lớp"], ["Sở Y tế"], [""], ["Quý I/2022"]]])]);
+  expect(await readDocx(docx)).toBe("1 | Mở lớp | Sở Y tế |  | Quý I/2022");
+});
+
 describe("numbering", () => {
   const read = async (numbering: string, xml: string, styles = "") =>
     (

@@ -33,6 +33,12 @@ test.each([
     "<table><tr><th>TT<th>Việc<th>Cơ quan<tr><td>1<td>A<p>B</p><td>Sở Y tế</table>",
     "TT | Việc | Cơ quan\n\n1 | A B | Sở Y tế",
   ],
+  [
+    "a blank cell keeps its place",
+    "<table><tr><th>TT<th>Việc<th>Chủ trì<th>Phối hợp<th>Hạn<tr><td>1<td>A<td>Sở Y tế<td>&nbsp;<td>Quý I</table>",
+    "TT | Việc | Chủ trì | Phối hợp | Hạn\n\n1 | A | Sở Y tế |  | Quý I",
+  ],
+  ["blank cells make no row of data", "<table><tr><td>UBND<td><td>CỘNG HÒA</table>", "UBND\n\nCỘNG HÒA"],
   ["a table in a table", "<table><tr><td><table><tr><td>1<td>2<td>3</table></td></tr></table>", "1 | 2 | 3"],
   [
     "letters are composed, unseen marks go",

@@ -21,6 +21,13 @@ describe("a row of a table", () => {
     });
   });
 
+  it.each([
+    ["1 | Mở lớp | Sở Y tế |  | Quý I/2022", ["LEAD Sở Y tế"], ["2022-03-31"]],
+    ["1 | Mở lớp | Sở Y tế | Sở Nội vụ | ", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"], []],
+  ])("keeps its columns where a cell is blank: %j", (row, roles, due) => {
+    expect(read(`${HEADING}\n${row}`)).toEqual({ paths: ["Bảng 1.1"], roles, due });
+  });
+
   it("counts its table, and leaves the numbers of the outline alone", () => {
     const rows = "1 | Mở lớp | Sở Y tế | Sở Nội vụ | 2022\n2 | Thi | Sở Nội vụ | Sở Y tế | Tháng 6/2022";
     expect(read(`${HEADING}\n${rows}\n1. Sở Tài chính: Bố trí.`)).toMatchObject({
