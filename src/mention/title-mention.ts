@@ -11,7 +11,7 @@ const VERB = new RegExp(
 );
 /** Ends of a clause: a full stop before a capital, a semicolon, a comma before the sentence's own next verb. */
 const END =
-  /[;|]|[.…](?= +[\p{Lu}"“*]| *$|\.|\/)|, +(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì) )|, +(?=(?:các|những) +\p{Lu})/u;
+  /[;|]|:(?= *\n| +(?:do|giao|[gG]iao|[cC]ơ quan|[đĐ]ơn vị|[cC]hủ trì|[pP]hối hợp|[tT]hời (?:gian|hạn))(?!\p{L}))|[.…](?= +[\p{Lu}"“*]| *$|\.|\/)|, +(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì) )|, +(?=(?:các|những) +\p{Lu})/u;
 const SIBLING_LINK = /(?:[,;]|,? +và| +cùng(?: với)?) *(?:các +)?$/u;
 const LIMIT = 600;
 

@@ -10,7 +10,7 @@ export const CLEAR_VERBS = [
   "điều chỉnh|giải ngân|thanh toán|quyết toán|thu hút|ngăn chặn|phát hiện|đấu tranh|tuần tra|trao đổi|thống nhất|nhanh chóng",
   "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|giúp(?! việc)|quyết liệt|tích cực",
   "thường xuyên|nghiêm túc|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
-  "kết nối|tích hợp|số hóa|số hoá|nhân rộng|thí điểm|tăng|mở|cấp phép|cấp(?! (?:tỉnh|huyện|xã|cơ sở|trung ương|quốc gia|bộ|vùng|nước|cao|cứu|thoát|ủy|uỷ))",
+  "kết nối|tích hợp|số hóa|số hoá|nhân rộng|thí điểm|tăng|mở|cấp phép|(?<!(?:các|mọi|từng) )cấp(?! (?:tỉnh|huyện|xã|cơ sở|trung ương|quốc gia|bộ|vùng|nước|cao|cứu|thoát|ủy|uỷ))",
   "tổng kiểm tra|dự trù|đưa|bảo vệ(?! (?:thực vật|môi trường|sức khỏe|quyền|người|trẻ em|chính trị|bí mật|và))|chuyển|thay thế|khởi động|ngăn ngừa|phòng ngừa|niêm yết|thẩm tra|tham vấn|bình xét|tập trung|chịu",
   "mời|cử|họp|phúc tra|dự báo|cảnh báo|điều phối các|sơ tán|ứng phó|vận chuyển|thông tin kịp thời|thu thập|lưu trữ hồ sơ|giải trình|chuyển đổi",
   "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",

@@ -10,6 +10,7 @@ describe("the title of a citation", () => {
     "Quyết định số 12/2020/QĐ-UBND ngày 03/3/2020 của UBND tỉnh {T:ban hành Quy chế làm việc}.",
     "Quyết định số 749/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ {T:phê duyệt Chương trình chuyển đổi số quốc gia}.",
     "Quyết định số 5/QĐ-UBND V/v {T:giao chỉ tiêu}.",
+    "Nghị quyết của HĐND tỉnh về {T:hỗ trợ hợp tác xã}: do Sở Tài chính chủ trì.",
     "(Nghị quyết số 10/NQ-HĐND ngày 9/7/2021 của HĐND tỉnh về {T:đầu tư công}) theo tiến độ",
     "Nghị quyết số 10/NQ-HĐND về {T:đầu tư công}, đồng thời rà soát",
     "Nghị quyết số 10/NQ-HĐND về {T:đầu tư công} và Nghị quyết số 11/NQ-HĐND về {T:giá đất}.",

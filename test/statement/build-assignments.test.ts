@@ -219,6 +219,11 @@ describe("who is told beside the head", () => {
       "Sở Y tế: Kiểm tra.\n- Chủ tịch UBND các xã An Phú, Bình Hòa, Tân Lập bảo đảm điện.",
       "IMPLEMENT Chủ tịch UBND các xã An Phú, Bình Hòa, Tân Lập",
     ],
+    ["UBND các huyện: Rà soát.\n- Thị xã Sơn Tây, huyện Tân Sơn: lập quy hoạch.", "LEAD huyện Tân Sơn"],
+    [
+      "Các cấp ủy đảng phối hợp với Hội Cựu chiến binh các cấp tiếp tục tuyên truyền.",
+      "SUPPORT Hội Cựu chiến binh các cấp",
+    ],
     ["UBND Thành phố chỉ đạo UBND Quận 5, UBND Phường 12 rà soát.", "IMPLEMENT UBND Quận 5"],
   ])("%s: %s", (words, role) => {
     expect(roles(words)).toContain(role);
