@@ -129,10 +129,12 @@ function matchOrdinal(text: string, at: number, end: number): number {
 }
 
 function skipWord(text: string, noun: number): number {
-  if (matchAt(SPOKEN, text, noun) !== -1) return noun;
+  if (matchAt(SPOKEN, text, noun) !== -1 || WHOLE.test(text.slice(noun - 12, noun))) return noun;
   return matchAt(WORD, text, noun) === -1 ? noun : WORD.lastIndex;
 }
 
+/** "Huyện đoàn vận động …": nouns that are names already. */
+const WHOLE = /(?:^|[^\p{L}])(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|ủy|uỷ)$/u;
 const SPOKEN = / (?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/uy;
 const WORD = / \p{Ll}+(?: \p{Ll}+)?/uy;
 

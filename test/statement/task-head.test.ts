@@ -51,6 +51,7 @@ describe("names that go on", () => {
       ["Ngân hàng Chính sách xã hội chi nhánh tỉnh"],
     ],
     ["UBND huyện Ia Pa giải phóng mặt bằng.", ["UBND huyện Ia Pa"]],
+    ["Hội Nông dân huyện, Huyện đoàn vận động đoàn viên.", ["Hội Nông dân huyện", "Huyện đoàn"]],
     ["Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh cung cấp nhu cầu.", ["Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh"]],
     [
       "Đài Khí tượng Thủy văn khu vực Bắc Trung Bộ và Tây Nguyên dự báo lũ.",
