@@ -4,6 +4,7 @@ import type { Agency } from "../model/agency.ts";
 import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { NAME_OPENINGS, type NameHints, readName, startsGroup, startsName } from "./agency-shape.ts";
+import { shareLevels } from "./share-level.ts";
 
 /** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
 export interface ListedAgency extends Range {
@@ -55,7 +56,7 @@ export function groupAgencies(resolved: ResolvedDocument): AgencyList[] {
   const { text } = resolved;
   const lists: { start: number; end: number; items: ListedAgency[] }[] = [];
   let list = lists[0];
-  for (const item of listAgencies(resolved)) {
+  for (const item of shareLevels(resolved, listAgencies(resolved))) {
     const bracket = list && " (".includes(text.charAt(list.end)) ? matchEnd(BRACKET, text, list.end) : -1;
     if (list && (isConnected(text, list.end, item.start) || isConnected(text, bracket, item.start))) {
       list.items.push(item);
