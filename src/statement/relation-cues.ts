@@ -49,6 +49,12 @@ export const SELF_CUES: readonly RelationCue[] = [
     pattern:
       /(?:này[^.;]{0,120}(?:thay thế|thay(?: cho)?)|(?:^|[;,.] )thay(?: thế)? cho) +(?:các +)?$|^[^.;]{0,60}này thay thế (?:các )?(?:kế hoạch|quyết định|chương trình|chỉ thị|đề án|quy chế)(?!\p{L})[^.;]{0,160}\($/iu,
   },
+  // "Điều 3. Quyết định có hiệu lực kể từ ngày ký và thay thế …"
+  {
+    kind: "REPLACES",
+    pattern:
+      /^[ *_\d.]*(?:Điều \d+\. *)?\p{Lu}\p{Ll}+ \p{Ll}+ có hiệu lực[^.;]{0,120}(?: và|,) thay thế (?:cho )?(?:các )?$/u,
+  },
   {
     kind: "REPEALS",
     pattern:

@@ -90,12 +90,21 @@ describe("what a document says of itself", () => {
       .relations.filter(({ kind }) => kind !== "BASED_ON")
       .map(({ from, kind, to }) => `${from} ${kind} ${to}`);
 
-  it("replaces another", () => {
+  it.each([
+    "Quyết định này có hiệu lực từ ngày ký và thay thế",
+    "Quyết định có hiệu lực kể từ ngày 15/02/2022, thay thế các",
+  ])("replaces another: %s", (words) => {
+    expect(
+      decision(`Điều 1. Ban hành Quy chế.\nĐiều 2. ${words} Quyết định số 12/2019/QĐ-UBND ngày 01/01/2019.`),
+    ).toEqual(["5/2022/QĐ-UBND REPLACES 12/2019/QĐ-UBND"]);
+  });
+
+  it("is not said to replace what a cited one replaces", () => {
     expect(
       decision(
-        "Điều 1. Ban hành Quy chế.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 12/2019/QĐ-UBND ngày 01/01/2019.",
+        "Điều 1. Luật Đất đai số 31/2024/QH15 có hiệu lực từ 01/8/2024 và thay thế Quyết định số 12/2019/QĐ-UBND ngày 01/01/2019.",
       ),
-    ).toEqual(["5/2022/QĐ-UBND REPLACES 12/2019/QĐ-UBND"]);
+    ).not.toContain("5/2022/QĐ-UBND REPLACES 12/2019/QĐ-UBND");
   });
 
   it("repeals another", () => {
