@@ -7,7 +7,11 @@ import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 
 /** Bodies that a province, a district and a commune all have. */
 const BODY =
-  /^(?:Thường trực )?(?:HĐND|UBND|Hội đồng nhân dân|(?:Ủy|Uỷ) ban nhân dân|UBMTTQ|(?:Ủy|Uỷ) ban (?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|(?:Huyện|Thị|Thành|Quận|Đảng) (?:ủy|uỷ))/iu;
+  /^(?:Thường trực )?(?:HĐND|UBND|Hội đồng nhân dân|(?:Ủy|Uỷ) ban nhân dân|UBMTTQ|(?:(?:Ủy|Uỷ) ban )?(?:MTTQ|Mặt trận Tổ quốc)(?: Việt Nam)?|(?:Huyện|Thị|Thành|Quận|Đảng) (?:ủy|uỷ))/iu;
+/** Groups that name a place for the bodies before them. */
+const GROUP = /^các (?:(?:tổ chức|đoàn thể) chính trị ?- ?xã hội|đoàn thể)/iu;
+/** What may tell the place: "huyện Mai Châu", "các huyện", "cấp xã", "Hòa Bình". */
+const PLACE = /^ (?:(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|cấp|các|thuộc)(?!\p{L})|\p{Lu})/u;
 const AND = /^(?:,| và|, và| ?[-–&]) ?$/u;
 /** "Huyện ủy Mai Châu" is named by the place alone: its kind is in its own name. */
 const OF_COMMITTEE = /^ (?:huyện|thị xã|thành phố|quận)(?= \p{Lu})/u;
@@ -32,10 +36,11 @@ export function shareLevels<T extends NamedAgency>(resolved: ResolvedDocument, i
     if (!item) continue;
     const name = text.slice(item.start, item.end);
     const body = BODY.exec(name)?.[0];
-    const own = body === undefined ? "" : name.slice(body.length);
-    const goesOn = next !== undefined && AND.test(text.slice(item.end, next.start));
-    place = own === "" && body !== undefined && goesOn ? place : own;
-    if (own === "" && place !== "") shared[index] = { ...item, agency: nameOfPlace(resolved, name, place) };
+    const tail = name.slice((body ?? GROUP.exec(name)?.[0] ?? name).length);
+    const own = PLACE.test(tail) ? tail : "";
+    const takes = name === body && next !== undefined && AND.test(text.slice(item.end, next.start));
+    place = takes ? place : own;
+    if (takes && place !== "") shared[index] = { ...item, agency: nameOfPlace(resolved, name, place) };
   }
   return shared;
 }

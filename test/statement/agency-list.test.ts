@@ -22,6 +22,12 @@ describe("groupAgencies", () => {
     ["Sở Y tế chủ trì, phối hợp với Sở Nội vụ, Công an tỉnh", [["Sở Y tế"], ["Sở Nội vụ", "Công an tỉnh"]]],
     ["Sở Y tế. Sở Nội vụ", [["Sở Y tế"], ["Sở Nội vụ"]]],
     ["Giám đốc Sở Y tế, Chánh Văn phòng UBND tỉnh", [["Giám đốc Sở Y tế", "Chánh Văn phòng UBND tỉnh"]]],
+    [
+      "Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy; các ban, ngành xây dựng",
+      [["Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy", "các ban, ngành"]],
+    ],
+    ["Các cấp ủy, tổ chức đảng quán triệt", [["Các cấp ủy, tổ chức đảng"]]],
+    ["Các ban đảng, ban cán sự đảng, đảng đoàn xây dựng", [["Các ban đảng, ban cán sự đảng, đảng đoàn"]]],
     ["không có cơ quan nào", []],
   ])("%s", (text, lists) => expect(group(text)).toEqual(lists));
 });

@@ -34,6 +34,14 @@ describe("shareLevels", () => {
     ],
     ["HĐND tỉnh, UBND huyện Việt Yên rà soát.", ["bac-giang/hdnd", "bac-giang/viet-yen/ubnd"]],
     ["Sở Y tế, UBND huyện Việt Yên rà soát.", ["bac-giang/so-y-te", "bac-giang/viet-yen/ubnd"]],
+    [
+      "Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội tỉnh vận động.",
+      ["bac-giang/ubmttq", "bac-giang/cac-doan-the"],
+    ],
+    [
+      "Ủy ban MTTQ và các đoàn thể huyện Mai Châu vận động.",
+      ["bac-giang/~uy-ban-mttq-huyen-mai-chau", "bac-giang/~cac-doan-the-huyen-mai-chau"],
+    ],
     ["HĐND giám sát. UBND huyện Việt Yên rà soát.", ["bac-giang/hdnd", "bac-giang/viet-yen/ubnd"]],
   ])("%s", (sentence, keys) => expect(keysOf(sentence)).toEqual(keys));
 });
