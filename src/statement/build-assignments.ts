@@ -6,12 +6,12 @@ import type { Basis } from "../model/anchor.ts";
 import type { Assignment, Role } from "../model/assignment.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList, ListedAgency } from "./agency-list.ts";
-import { type TaskDraft, taskAt } from "./build-tasks.ts";
 import { isClosing } from "./closing-words.ts";
 import { readHeadParts } from "./head-parts.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { readRoles } from "./role-cue.ts";
 import type { SentenceFinder } from "./sentence.ts";
+import { type TaskDraft, taskAt } from "./task-draft.ts";
 
 /** An assignment with the agency it names. */
 export interface AssignmentDraft {

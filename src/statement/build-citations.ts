@@ -3,9 +3,9 @@ import { sourceSpan } from "../document/split-sections.ts";
 import type { Range } from "../mention/mention.ts";
 import type { Citation } from "../model/citation.ts";
 import { type ResolvedDocument, type ResolvedInstrument, sliceRange } from "../resolve/resolve-mentions.ts";
-import { type TaskDraft, taskAt } from "./build-tasks.ts";
 import { type CitationCue, readCitationCue } from "./citation-kind.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
+import { type TaskDraft, taskAt } from "./task-draft.ts";
 
 /** A citation with the mention it was read from: what relations are built on. */
 export interface CitationDraft {

@@ -2,10 +2,10 @@ import { sourceSpan } from "../document/split-sections.ts";
 import { WordRules } from "../mention/word-rules.ts";
 import type { Deadline } from "../model/deadline.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { type TaskDraft, taskAt } from "./build-tasks.ts";
 import { listCitedRanges } from "./cited-ranges.ts";
 import { DEADLINE_RULES } from "./deadline-rules.ts";
 import { firstAtOrAfter } from "./range-search.ts";
+import { type TaskDraft, taskAt } from "./task-draft.ts";
 
 export const DEADLINES = new WordRules(DEADLINE_RULES);
 /** How many characters before a time may tell what it is the time of. */

@@ -13,9 +13,10 @@ import { buildDeadlines } from "./build-deadlines.ts";
 import { buildInstruments, describeDocument } from "./build-instruments.ts";
 import { buildRelations } from "./build-relations.ts";
 import { buildTargets } from "./build-targets.ts";
-import { buildTasks, type TaskDraft } from "./build-tasks.ts";
+import { buildTasks } from "./build-tasks.ts";
 import { makeParagraphFinder } from "./paragraph-finder.ts";
 import { makeSentenceFinder } from "./sentence.ts";
+import type { TaskDraft } from "./task-draft.ts";
 
 /** Which file the text came from. */
 export interface TextSource {

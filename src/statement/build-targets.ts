@@ -3,9 +3,9 @@ import type { Range } from "../mention/mention.ts";
 import { WordRules } from "../mention/word-rules.ts";
 import type { Target } from "../model/target.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { type TaskDraft, taskAt } from "./build-tasks.ts";
 import { listCitedRanges } from "./cited-ranges.ts";
 import { lastAtOrBefore } from "./range-search.ts";
+import { type TaskDraft, taskAt } from "./task-draft.ts";
 
 const FIGURE = "(\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)";
 const AT_LEAST = /(?:trên|tối thiểu|ít nhất|không dưới|từ|hơn|đạt từ) *$/iu;

@@ -1,11 +1,11 @@
 import type { Range } from "../mention/mention.ts";
 import type { Role } from "../model/assignment.ts";
 import { startsGroup, startsName } from "./agency-shape.ts";
-import { type TaskDraft, taskAt } from "./build-tasks.ts";
 import { isClosing } from "./closing-words.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { readHeadRoles } from "./role-cue.ts";
 import type { SentenceFinder } from "./sentence.ts";
+import { type TaskDraft, taskAt } from "./task-draft.ts";
 
 /** What a head is told besides leading, and the words that say so. */
 export interface HeadPart extends Range {
