@@ -134,7 +134,6 @@ async function printIngest(): Promise<void> {
   );
 }
 
-console.log("## Extraction\n");
 console.log(
   `Node ${process.versions.node} on ${cpus().length} × ${cpus()[0]?.model ?? "?"}, load average ${(loadavg()[0] ?? 0).toFixed(1)} at the start; ` +
     `one thread, the fastest of ${RUNS} runs after one (of 16 MB, one after one).\n`,
