@@ -21,8 +21,9 @@ export function findPointsUnderLines(
   const heads = new Map<Section, TaskHead>();
   let line: { readonly first: Section; readonly head: TaskHead } | null = null;
   for (const section of sections) {
-    if (section.parent && heads.has(section.parent)) {
-      heads.set(section, heads.get(section.parent) as TaskHead);
+    const above = section.parent && heads.get(section.parent);
+    if (above) {
+      heads.set(section, above);
       continue;
     }
     const label = paragraphs[section.paragraph]?.marker?.label ?? "";
