@@ -17,11 +17,16 @@ export interface Registry {
 
 /** Makes a registry of its rows. The order of the rows does not change what is found. */
 export function buildRegistry(data: RegistryData): Registry {
+  let agencyTypesBySlug: Registry["agencyTypesBySlug"] | undefined;
   return {
     data,
     lexicon: buildLexicon(data),
     placeByKey: new Map(data.places.map((place) => [place.key, place])),
-    agencyTypesBySlug: indexAgencyTypes(data.agencyTypes),
+    // Only reading a text asks for it, and it takes 30 ms: most commands go without.
+    get agencyTypesBySlug() {
+      agencyTypesBySlug ??= indexAgencyTypes(data.agencyTypes);
+      return agencyTypesBySlug;
+    },
     lawsByName: indexLaws(data.laws),
   };
 }
@@ -31,9 +36,7 @@ function indexAgencyTypes(rows: readonly AgencyTypeRow[]): ReadonlyMap<string, r
   for (const row of rows) {
     const names = [row.name, ...row.variants].filter((name) => !name.includes("{place}"));
     for (const slug of new Set(names.flatMap((name) => [...spellAgencyName(name)].map(makeSlug)))) {
-      const known = index.get(slug);
-      if (known) known.push(row);
-      else index.set(slug, [row]);
+      addTo(index, slug, row);
     }
   }
   return index;
@@ -42,12 +45,15 @@ function indexAgencyTypes(rows: readonly AgencyTypeRow[]): ReadonlyMap<string, r
 function indexLaws(laws: readonly LawRow[]): ReadonlyMap<string, readonly LawRow[]> {
   const index = new Map<string, LawRow[]>();
   for (const law of laws) {
-    const name = `${law.type}:${makeSlug(law.name)}`;
-    const known = index.get(name);
-    if (known) known.push(law);
-    else index.set(name, [law]);
+    addTo(index, `${law.type}:${makeSlug(law.name)}`, law);
   }
   return index;
+}
+
+function addTo<Row>(index: Map<string, Row[]>, key: string, row: Row): void {
+  const known = index.get(key);
+  if (known) known.push(row);
+  else index.set(key, [row]);
 }
 
 /** Gives the term in which a Party instrument of that day was numbered, or null between two terms. */
