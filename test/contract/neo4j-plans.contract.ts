@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import neo4j, { type Driver, type Plan } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createGraphStore } from "../../src/store/graph-store.ts";
-import { readStatement } from "../../src/store/statement-files.ts";
+import { bindStatement } from "../../src/store/neo4j/bind-statement.ts";
 import { makeDocuments } from "../faults/documents.ts";
 import { neo4jAddress, neo4jEngine, noNeo4j } from "./neo4j-engine.ts";
 
@@ -54,7 +54,7 @@ export function testNeo4jPlans(): void {
     });
 
     async function expectKeys(name: string): Promise<void> {
-      const operators = await operatorsOf(readStatement("neo4j", name));
+      const operators = await operatorsOf(bindStatement(name).text);
       expect(operators.length).toBeGreaterThan(1);
       const scans = operators.filter((operator) => /Scan$/.test(operator));
       if (WITHOUT_KEY.test(name)) expect(scans.filter((scan) => scan !== "NodeByLabelScan")).toEqual([]);

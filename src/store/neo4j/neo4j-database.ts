@@ -1,7 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver, isRetryableError, type Session } from "neo4j-driver";
 import type { Database, NounRows, Params, Row } from "../database.ts";
-import { readStatement } from "../statement-files.ts";
 import { applyNeo4jSchema, checkServerAgent } from "./apply-schema.ts";
+import { bindStatement } from "./bind-statement.ts";
 import { toNeo4j, toRow } from "./bind-values.ts";
 import { toNeo4jError } from "./neo4j-error.ts";
 import { type Neo4jOptions, openDriver } from "./open-driver.ts";
@@ -41,13 +41,13 @@ class Neo4jDatabase implements Database {
 
   /** A single statement that only reads needs no BEGIN and COMMIT: that saves a round; one that fails in passing is tried again as a managed transaction. */
   async read<T extends Row>(question: string, params: Params = {}): Promise<readonly T[]> {
-    const statement = readStatement("neo4j", `read/${question}`);
+    const statement = bindStatement(`read/${question}`, params);
     const config = this.#transaction(question);
-    const values = toNeo4j(params);
     return this.#withSession(neo4j.session.READ, async (session) => {
-      const { records } = await session.run(statement, values, config).catch((error: unknown) => {
+      const { text, parameters } = statement;
+      const { records } = await session.run(text, parameters, config).catch((error: unknown) => {
         if (!isRetryableError(error)) throw error;
-        return session.executeRead((transaction) => transaction.run(statement, values), config);
+        return session.executeRead((transaction) => transaction.run(statement), config);
       });
       return records.map((record) => toRow<T>(record));
     });
@@ -55,10 +55,9 @@ class Neo4jDatabase implements Database {
 
   /** Statements are sent one after the other without waiting for answers, in one transaction that is retried as a whole. */
   async write(batches: readonly NounRows[]): Promise<readonly number[]> {
-    const statements = batches.map(({ noun, rows }) => ({
-      text: readStatement("neo4j", `write/${noun}`),
-      parameters: { rows: rows.map(toNeo4j) },
-    }));
+    const statements = batches.map(({ noun, rows }) =>
+      bindStatement(`write/${noun}`, { rows: rows.map(toNeo4j) }),
+    );
     return this.#withSession(neo4j.session.WRITE, (session) =>
       session.executeWrite(async (transaction) => {
         const sent = statements.map((statement) => transaction.run(statement));
