@@ -17,6 +17,8 @@ export interface IngestOptions {
   readonly registry: Registry;
   /** Let a document take the place of another file's text of the same instrument. */
   readonly replace?: boolean;
+  /** Read what is stored already once more, and put what is stated now in place of what was. */
+  readonly reread?: boolean;
   /** Read and report, store nothing. */
   readonly dryRun?: boolean;
 }
@@ -24,11 +26,12 @@ export interface IngestOptions {
 /** A document on its way: stored already, or to be written. */
 export type ReadyDocument =
   | { readonly report: WriteReport }
-  | { readonly write: Omit<DocumentWrite, "replace" | "dryRun">; readonly named: number };
+  | { readonly write: Omit<DocumentWrite, "replace" | "reread" | "dryRun">; readonly named: number };
 
-/** How a document that is not stored yet is prepared. */
+/** How a document that is not stored yet is prepared; with `reread`, one that is stored too. */
 export interface ReadOptions {
   readonly graph: Graph;
+  readonly reread?: boolean;
   readonly prepare: (source: SourceText) => Promise<PreparedDocument>;
 }
 
@@ -62,21 +65,23 @@ async function readyDocument(
   { sha256, uri, decode }: Undecoded,
   options: ReadOptions,
 ): Promise<ReadyDocument> {
-  const stored = await options.graph.reportOfDocument(sha256);
+  const stored = options.reread === true ? null : await options.graph.reportOfDocument(sha256);
   if (stored) return { report: { ...stored, uri } };
   const source = await decode();
   const { named, ...prepared } = await options.prepare(source);
   return { write: { ...prepared, text: source.text }, named };
 }
 
-function readHere({ graph, registry }: IngestOptions): ReadOptions {
-  return { graph, prepare: async (source) => prepareDocument(source, registry) };
+function readHere({ graph, registry, reread = false }: IngestOptions): ReadOptions {
+  return { graph, reread, prepare: async (source) => prepareDocument(source, registry) };
 }
 
-async function store(ready: ReadyDocument, { graph, replace = false, dryRun = false }: IngestOptions) {
+async function store(ready: ReadyDocument, options: IngestOptions): Promise<WriteReport> {
   if ("report" in ready) return ready.report;
+  const { graph, replace = false, reread = false, dryRun = false } = options;
+  const report = await graph.writeDocument({ ...ready.write, replace, reread, dryRun });
   // The registry's neighbours come along, but the report counts what the document names.
-  return { ...(await graph.writeDocument({ ...ready.write, replace, dryRun })), agencies: ready.named };
+  return { ...report, agencies: ready.named };
 }
 
 const SourceFile = z.object({ uri: z.string().min(1).optional() });

@@ -11,6 +11,7 @@ import { storeUrl, withGraph } from "./with-graph.ts";
 interface IngestFlags {
   readonly dryRun?: boolean;
   readonly replace?: boolean;
+  readonly reread?: boolean;
   readonly json?: boolean;
 }
 
@@ -22,6 +23,7 @@ export function ingestCommand(): Command {
     .argument("<path...>", "files and folders")
     .option("--dry-run", "read and report, store nothing")
     .option("--replace", "let a file take the place of another file's text of the same instrument")
+    .option("--reread", "read stored files once more, as after an update of luocdo")
     .option("--json", "print the report as JSON")
     .action(async (paths: readonly string[], flags: IngestFlags, command: Command) => {
       const store = storeUrl(command);
@@ -34,13 +36,13 @@ export function ingestCommand(): Command {
 }
 
 async function ingest(store: string, paths: readonly string[], flags: IngestFlags): Promise<IngestReport> {
-  const { dryRun = false, replace = false } = flags;
+  const { dryRun = false, replace = false, reread = false } = flags;
   const found = findDocuments(paths);
   const bar = process.stderr.isTTY && !flags.json ? startBar(found.length) : null;
   const onDocument = () => bar?.increment();
   try {
     return await withGraph(store, (graph) =>
-      ingestDocuments(found, { graph, registry: loadRegistry(), replace, dryRun, onDocument }),
+      ingestDocuments(found, { graph, registry: loadRegistry(), replace, reread, dryRun, onDocument }),
     );
   } finally {
     bar?.stop();

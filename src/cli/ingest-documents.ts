@@ -45,11 +45,12 @@ export async function ingestDocuments(
 ): Promise<IngestReport> {
   const preparer = new DocumentPreparer(options.registry);
   const batch = new IngestBatch(options);
+  const { graph, reread = false } = options;
   const prepare = preparer.prepare.bind(preparer);
   const read = async (entry: FoundDocument): Promise<Read> => {
     try {
       if ("error" in entry) throw entry.error;
-      return { entry, ready: await readyFile(entry.path, { graph: options.graph, prepare }) };
+      return { entry, ready: await readyFile(entry.path, { graph, reread, prepare }) };
     } catch (error) {
       return { entry, error };
     }
@@ -92,12 +93,12 @@ class IngestBatch implements IngestReport {
   }
 
   async flush(): Promise<void> {
-    const { graph, replace = false, dryRun = false, onDocument } = this.#options;
+    const { graph, replace = false, reread = false, dryRun = false, onDocument } = this.#options;
     const reads = this.#reads;
     this.#reads = [];
     this.#characters = 0;
     const writes = reads.flatMap((read) =>
-      "ready" in read && "write" in read.ready ? [{ ...read.ready.write, replace, dryRun }] : [],
+      "ready" in read && "write" in read.ready ? [{ ...read.ready.write, replace, reread, dryRun }] : [],
     );
     const outcomes = writes.length > 0 ? (await graph.writeDocuments(writes)).values() : [].values();
     for (const read of reads) {

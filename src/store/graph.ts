@@ -230,6 +230,8 @@ export interface DocumentWrite {
   readonly variants?: Readonly<Record<string, readonly string[]>>;
   /** Replace another file's text of the same instrument instead of refusing it with DOCUMENT_CONFLICT. */
   readonly replace?: boolean;
+  /** Put what these bytes state now in place of what they stated when they were stored; reported as CHANGED. */
+  readonly reread?: boolean;
   /** Report what the write would do, and do none of it. */
   readonly dryRun?: boolean;
 }

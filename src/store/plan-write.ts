@@ -50,11 +50,19 @@ export interface PlannedWrite {
 export function planWrite(write: DocumentWrite, stored: readonly StoredDocument[]): PlannedWrite {
   const { document } = write.extraction;
   const old = stored.filter((other) => isInTheWay(document, other));
-  if (old.some(({ key }) => key === document.key))
+  const same = old.find(({ key }) => key === document.key);
+  if (same && write.reread !== true)
     return { write, old: [], report: reportOf(write, "UNCHANGED"), conflict: null };
-  const other = old.find(({ uri }) => uri !== document.uri);
+  const other = old.find((one) => one !== same && one.uri !== document.uri);
   const conflict = other && write.replace !== true ? conflictOf(document.uri, other) : null;
-  return { write, old, report: reportOf(write, old.length > 0 ? "CHANGED" : "NEW"), conflict };
+  const status = old.length > 0 ? "CHANGED" : "NEW";
+  return { write: same ? atUri(write, same.uri) : write, old, report: reportOf(write, status), conflict };
+}
+
+/** A copy of a stored file leaves the stored address as it is. */
+function atUri(write: DocumentWrite, uri: string): DocumentWrite {
+  const document = { ...write.extraction.document, uri };
+  return { ...write, extraction: { ...write.extraction, document } };
 }
 
 function conflictOf(uri: string, other: StoredDocument): LuocdoError {

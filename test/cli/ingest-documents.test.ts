@@ -67,6 +67,12 @@ test("many at once give the report and the graph of one by one, and a second run
   const again = await ingestDocuments(found, { graph, registry });
   expect(new Set(again.documents.map(({ status }) => status))).toEqual(new Set(["UNCHANGED"]));
   expect(await graph.statistics()).toEqual(before);
+
+  const stored = await exportGraph(graph);
+  const reread = await ingestDocuments(found, { graph, registry, reread: true });
+  expect(new Set(reread.documents.map(({ status }) => status))).toEqual(new Set(["CHANGED"]));
+  expect(reread.rejected).toEqual(bulk.rejected);
+  expect(await exportGraph(graph)).toEqual(stored);
   await Promise.all([graph.close(), single.graph.close()]);
 }, 120_000);
 

@@ -125,6 +125,24 @@ export function testGraphStore({ name, skip, open, reopen }: Engine): void {
         expect((await graph.statistics()).version).toBe(1);
       });
 
+      test("states the same bytes anew when they are to be read once more, and leaves nothing of before", async () => {
+        await ingest(planScript);
+        const { document } = planWrite(planScript).extraction;
+        const newer = planWrite({
+          ...planScript,
+          tasks: [{ path: "II.2", citations: [{ of: qd384 }], assignments: [{ to: zones }] }],
+        });
+        const same = { ...newer, extraction: { ...newer.extraction, document } };
+        expect((await graph.writeDocument(same)).status).toBe("UNCHANGED");
+        const [outcome] = await graph.writeDocuments([{ ...same, reread: true }]);
+        expect(outcome).toMatchObject({ report: { status: "CHANGED" } });
+        const reread = await exportGraph(graph);
+        await graph.close();
+        graph = createGraphStore(await open());
+        await graph.writeDocument(same);
+        expect(await exportGraph(graph)).toEqual(reread);
+      });
+
       test("replaces a changed document and leaves nothing nobody names", async () => {
         await ingest(planScript);
         const changed: PlanScript = {
