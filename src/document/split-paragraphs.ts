@@ -27,15 +27,18 @@ const LABEL =
 const TORN_HYPHEN =
   /^- (?!(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))\p{Lu}{2}/u;
 /** A legal basis opens a line of its own, whatever sign closed the one before it. */
-const BASIS = /^(?:Căn\s+cứ|Xét\s+(?:đề\s+nghị|[Tt]ờ\s+trình|[Bb]áo\s+cáo)|Theo\s+đề\s+nghị)(?!\p{L})/u;
+const BASIS = /^(?:Căn\s*cứ|Xét\s*(?:đề\s+nghị|[Tt]ờ\s+trình|[Bb]áo\s+cáo)|Theo\s+đề\s+nghị)(?!\p{L})/u;
 /** The kind of a document stands alone on its line, however long the line above it. */
 const TYPE_LINE =
   /^[*_#\s]*(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|CÔNG ĐIỆN|KẾT LUẬN|HƯỚNG DẪN|BÁO CÁO)[*_:\s]*$/u;
+/** "QUYẾT" + "ĐỊNH": a kind of document that a narrow column broke. */
+const TORN_TYPE =
+  /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CHƯƠNG TRÌNH|CÔNG ĐIỆN|KẾT LUẬN|HƯỚNG DẪN|BÁO CÁO)$/u;
 /** A line drawn under a heading. */
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
 const STAYS_OPEN =
-  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng)$|,$/u;
+  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|VỀ|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Giao|Giao cho|Đề nghị|[.)] (?:Các|Sở|Bộ|Cục|Chi cục|Trưởng|Phó))$|,$/u;
 
 /**
  * Splits a normalized text into paragraphs. A line that a page or an OCR line break tore off is joined to the one
@@ -103,6 +106,7 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
     (line.end - line.start <= opening.length && TYPE_LINE.test(opening) && !before.isHeading())
   )
     return false;
+  if (!line.gap && TORN_TYPE.test(`${tail} ${opening}`)) return true;
   if (MAY_BE_TORN.test(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening))) return true;
   if (!line.gap && before.marker === null && TORN_HYPHEN.test(opening) && before.isHeading()) return true;
   if (!marked && staysOpen(tail, opening)) return true;

@@ -11,9 +11,9 @@ export interface CitationTail {
   readonly year: string | null;
 }
 
-// ", ngày ", " (ngày ", " ban hành ngày ", " ký ngày "
+// ", ngày ", " (ngày ", " ban hành ngày ", " ký ngày ", " đã được Quốc hội khóa XI thông qua ngày "
 const BEFORE_DATE =
-  /[ *_]*[,(]? *(?:được +)?(?:ban hành +|ký +|thông qua +)?(?=ngày *\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
+  /[ *_]*[,(]? *(?:(?:đã +)?được +(?:Quốc hội(?: nước [^,;.()\d]{5,60}?)?(?:,? *\(?kh(?:óa|oá) +[IVXLC]+\)?)?(?:,? *kỳ họp(?: lần)? thứ +\S+(?: +\p{Ll}+)?,?)? +)?)?(?:ban hành +|ký +|thông qua +)?(?=ngày *\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
 const CLOSING = / *\)/y;
 // " của ", ", của "
 const BEFORE_ISSUER = / *,? *(?:của|do) +/iuy;
@@ -30,7 +30,7 @@ const BEYOND_ISSUER = [
 ].join("|");
 /** A title behind an issuer may open with a capital: "của Thủ tướng Chính phủ Ban hành Kế hoạch …". */
 const TITLE_OPENINGS =
-  "Về|Khóa|Khoá|KHÓA|KHOÁ|Nhiệm kỳ|NHIỆM KỲ|Ban hành|Phê duyệt|Quy định|Sửa đổi|Bổ sung|Hướng dẫn(?! viên)|Triển khai|Thực hiện|Tăng cường|Tiếp tục|Công bố|Bãi bỏ|Điều chỉnh|Thành lập|Thông qua|Phát động|Tổng kết|Sơ kết|Quy chế|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI";
+  "Về|Khóa|Khoá|KHÓA|KHOÁ|Nhiệm kỳ|NHIỆM KỲ|Ban hành|Phê duyệt|Quy định|Sửa đổi|Bổ sung|Hướng dẫn(?! viên)|Triển khai|Thực hiện|Tăng cường|Tiếp tục|Công bố|Bãi bỏ|Điều chỉnh|Thành lập|Thông qua|Phát động|Tổng kết|Sơ kết|Quy chế|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|TRÊN|TẠI|THEO|VÀ|ĐẾN|NĂM|NGÀY|GIAI ĐOẠN|THỰC HIỆN|TRIỂN KHAI|TĂNG CƯỜNG|TIẾP TỤC|HƯỚNG DẪN|THÔNG QUA|ĐỐI VỚI";
 /** An issuer the registry does not hold: a capital and what follows it up to a boundary. */
 const UNKNOWN_ISSUER = new RegExp(
   `(?:liên )?\\p{Lu}[^.,;:()"“”\\n]{1,110}?(?= +(?:${BEYOND_ISSUER}|${TITLE_OPENINGS})(?!\\p{L})| *[.,;:()"“”\\n]| *$)`,

@@ -22,7 +22,7 @@ const POINTS_BACK =
 const OF_DAY = /^ +ngày +\d/u;
 const OF_ISSUER = /^ +của +/u;
 const SHORT =
-  /^ +(?:số +(?=\d)|(?!(?:19|20)\d{2}(?!\d)))(\d{1,4}(?:\.\d{1,2})?[a-zđ]?)(?![\p{L}\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|tháng|ngày|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|huyện|tỉnh|điểm|khâu|bước)(?!\p{L}))/u;
+  /^ +(?:số +(?=\d)|(?!(?:19|20)\d{2}(?!\d)))(\d{1,4}(?:\.\d{1,2})?[a-zđ]?)(?![\p{L}\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|NĂM|tháng|THÁNG|ngày|NGÀY|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|XÃ|huyện|HUYỆN|tỉnh|TỈNH|điểm|khâu|bước)(?!\p{L}))/u;
 /** "Nghị quyết 19-2018": the Government's resolutions that bear their year behind a hyphen. */
 const SHORT_OF_YEAR = /^ +(?:số +)?(\d{1,2})-((?:19|20)\d{2})(?![\d/-]|\p{L}| *[/-] *\p{L})/u;
 /** "Nghị quyết về phát triển nông nghiệp …": without number, day or issuer the subject is the name. */

@@ -13,7 +13,7 @@ export function shareListParts(view: TextView, mentions: readonly InstrumentMent
   for (let index = 1; index < shared.length; index++) {
     const [before, item] = [shared[index - 1], shared[index]];
     if (before && item && followsInList(view.text, before, item)) {
-      shared[index] = { ...item, issuer: item.issuer ?? issuerAhead(before) };
+      shared[index] = { ...item, type: typeInList(before, item), issuer: item.issuer ?? issuerAhead(before) };
     }
   }
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -26,6 +26,14 @@ export function shareListParts(view: TextView, mentions: readonly InstrumentMent
     shared[index] = { ...item, issuer: item.issuer ?? after.issuer, issuedOn };
   }
   return shared;
+}
+
+/** "Thông tư: số 5/2015/TT-BXD …; số 26/2016/BXD": an item whose code tells no type is of the list's. */
+function typeInList(
+  before: InstrumentMention,
+  { type, number }: InstrumentMention,
+): InstrumentMention["type"] {
+  return type === "OTHER" && number?.type === null ? before.type : type;
 }
 
 /** "số …; số …": an item without a type word of its own goes on with the list, titles between them or not. */

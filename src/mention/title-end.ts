@@ -10,11 +10,12 @@ const TO_PERIOD = new RegExp(
   `, (?!${VERB}(?!\\p{L}))\\p{Ll}+(?: (?!giai |đến |thời )\\p{L}+){1,12} (?:giai đoạn|thời kỳ|đến năm) +(?:19|20)\\d{2}`,
   "uy",
 );
-const SHORT_TITLE = /^ *\p{L}+(?: \p{L}+){0,5}$/u;
-/** "Đề án sắp xếp, tổ chức lại hệ thống y tế": one verb alone is no title yet. */
-const VERB_ALONE = /^ *\p{Ll}+ \p{Ll}+$/u;
+const SHORT_TITLE = /^ *\p{L}+(?:,? \p{L}+){0,7}$/u;
+/** "Đề án sắp xếp, tổ chức lại hệ thống y tế", "Đề án đầu tư xây dựng, nâng cấp, sửa chữa …": verbs alone are no title yet. */
+const VERB_ALONE =
+  /^ *(?:\p{Ll}+ \p{Ll}+|(?:(?:đầu tư|xây dựng|nâng cấp|sửa chữa|cải tạo|mở rộng|quản lý|bảo vệ|bảo tồn|phát huy|phát triển|khai thác|sử dụng|sắp xếp|đổi mới|kiện toàn|củng cố|đào tạo|bồi dưỡng|thu gom|vận chuyển|xử lý|thu thập|cập nhật|tuyên truyền|phổ biến|nâng cao|thu hút|đãi ngộ)(?:, | |$)){2,})$/u;
 const SECOND_VERB =
-  /, (?!(?:trình|báo cáo|gửi|phối hợp|tham mưu|hoàn thành|để|nhằm|trong|theo|tại|kịp thời|đồng thời|các|những|theo dõi)(?!\p{L}))\p{Ll}+(?: (?!và )\p{L}+){3}/uy;
+  /, (?!(?:trình|báo cáo|gửi|phối hợp|tham mưu|hoàn thành|để|nhằm|trong|theo|tại|kịp thời|đồng thời|các|những|theo dõi)(?!\p{L}))\p{Ll}+(?:,? (?!và )\p{L}+){3}/uy;
 
 /** Gives where a title ends: at the first match of `end`, which is global, but for a comma inside a list of nouns. */
 export function findTitleEnd(words: string, end: RegExp): number {

@@ -12,11 +12,13 @@ export function resolveNamed(registry: Registry, placed: PlacedMention): Decisio
     return resolveMeeting(registry, placed, issuer);
   if (mention.name && name) {
     const scope = isNational(mention.type, name) ? "vn" : place.place;
+    if (scope === null) return abstain("title-without-place");
     const words = `${normalizeTitle(name, place.level)}${term ? ` khóa ${term}` : ""}`;
-    const key = makeNamedKey(scope ?? "?", mention.type, words);
+    const key = makeNamedKey(scope, mention.type, words);
     return decided(key, "INFERRED", { rule: "title", jurisdiction: scope });
   }
   if (!title || !issuerKey) return abstain("issuer-without-subject");
+  if (isOfNoPlace(issuerKey)) return abstain("issuer-without-place");
   const scope = `${issuerIsParty ? "party" : "st"}:${issuerKey}`;
   const jurisdiction = issuerKey.split("/")[0] ?? null;
   // Every year has its decision on the budget: the day, where it is told, belongs to the name.
@@ -27,6 +29,11 @@ export function resolveNamed(registry: Registry, placed: PlacedMention): Decisio
     mention.issuedOn ? `${mention.issuedOn} ${subject}` : subject,
   );
   return decided(key, "EXACT", { rule: "issuer-and-subject", jurisdiction });
+}
+
+/** "Ban Thường vụ Tỉnh ủy" where the text tells no province, or speaks for the nation: every province has one. */
+function isOfNoPlace(issuerKey: string): boolean {
+  return issuerKey.startsWith("?/") || /^vn\/.*(?:tinh|huyen|xa|phuong)(?:-uy)?$/.test(issuerKey);
 }
 
 /** A plan is always somebody's, whatever it carries out; programmes and strategies of the nation say so. */

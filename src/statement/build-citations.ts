@@ -82,7 +82,7 @@ function readCue(
   if (mention.issuedOn === null && DRAFT.test(text.slice(Math.max(0, mention.start - 10), mention.start)))
     return { kind: "PREPARES", rule: "cue-draft" };
   const paragraph = paragraphs(mention.start);
-  if (/^[*_\s]*(?:\d+\.\s*)?Căn cứ(?!\p{L})/u.test(text.slice(paragraph.start, paragraph.start + 24))) {
+  if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(text.slice(paragraph.start, paragraph.start + 24))) {
     return { kind: "BASED_ON", rule: "legal-basis" };
   }
   const inReach =

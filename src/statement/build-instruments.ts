@@ -39,9 +39,11 @@ interface Unnumbered {
 }
 
 function makeUnnumberedKey({ head }: ResolvedDocument, { title, prefix, sha256 }: Unnumbered): string {
-  if (!title) return `text:${sha256.slice(0, 16)}`;
+  const { place } = head.jurisdiction;
+  // Every province may draw up a plan of that title.
+  if (!title || (!prefix && !place)) return `text:${sha256.slice(0, 16)}`;
   const day = head.issuedOn ?? head.issuedIn ?? "?";
-  return `${prefix ?? `named:${head.jurisdiction.place ?? "?"}:${head.type}`}:${day}:~${makeSlug(title.replace(/ số (?=\d)/giu, " "))}`;
+  return `${prefix ?? `named:${place}:${head.type}`}:${day}:~${makeSlug(title.replace(/ số (?=\d)/giu, " "))}`;
 }
 
 /** Lists the instruments that are named and decided, the document's own first, the others by key. */

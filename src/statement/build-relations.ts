@@ -77,7 +77,7 @@ function makeRelation(
 }
 
 function endOf({ citation }: CitationDraft): RelationEnd {
-  const name = citation.number ?? citation.instrument ?? citation.text.replace(/ +/g, " ");
+  const name = citation.number ?? citation.instrument ?? citation.text.replace(/\s+/g, " ");
   return { name, key: citation.instrument };
 }
 

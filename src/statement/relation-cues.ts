@@ -55,6 +55,8 @@ export const SELF_CUES: readonly RelationCue[] = [
     pattern:
       /^[ *_\d.]*(?:Điều \d+\. *)?\p{Lu}\p{Ll}+ \p{Ll}+ có hiệu lực[^.;]{0,120}(?: và|,) thay thế (?:cho )?(?:các )?$/u,
   },
+  // "Quyết định này có hiệu lực kể từ ngày ký. Thay thế Quyết định số …"
+  { kind: "REPLACES", pattern: /này[^.;]{0,120}[.;] Thay thế (?:cho )?(?:các )?$/u },
   {
     kind: "REPEALS",
     pattern:

@@ -22,6 +22,9 @@ describe("laws by name", () => {
     "{I:Pháp lệnh về nghĩa vụ, quyền hạn của kiểm lâm ngày 12-3-1995};",
     "theo Luật về nhà ở, Sở Xây dựng báo cáo trước ngày 15/3/2020.",
     "{I:Luật Phòng, chống tác hại của thuốc lá ngày 18/6/2012}, các văn bản",
+    "Căn cứ {I:Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân ngày 03 tháng 12 năm 2004};",
+    "Căn cứ {I:Luật Thú y đã được Quốc hội khóa XIII thông qua ngày 19 tháng 6 năm 2015};",
+    "THỰC HIỆN KẾ HOẠCH 5 NĂM 2026-2030 VÀ KẾ HOẠCH 10 NĂM",
   ])("%s", (marked) => expectMarks(marked, "I"));
 
   it("carry their own name and date", () => {
@@ -85,6 +88,10 @@ describe("titles that go on", () => {
     "trình ban hành {I:Nghị quyết về hỗ trợ giáo viên công tác tại vùng khó khăn};",
     'ban hành {I:Quy chế phối hợp giải quyết hồ sơ "một nơi, một lần"} trong quý I',
     "xây dựng {I:Đề án phát triển vị trí việc làm}, trình UBND tỉnh",
+    "phê duyệt {I:Đề án đầu tư xây dựng, cải tạo, sửa chữa các trường học} trên địa bàn tỉnh;",
+    "thực hiện {I:Quy chế thu thập, quản lý, cập nhật và sử dụng dữ liệu về đất đai tỉnh Cà Mau}.",
+    "phê duyệt {I:Đề án phòng, chống sạt lở bờ sông, kênh rạch đến năm 2030}, UBND tỉnh",
+    "theo {I:Đề án phát triển du lịch}, tổ chức lễ hội đến năm 2030.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 

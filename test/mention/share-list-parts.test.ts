@@ -16,6 +16,15 @@ describe("the items of a list share", () => {
     ]);
   });
 
+  it("the type, where a code tells none", () => {
+    expect(
+      parts("các Thông tư của Bộ Công Thương: số 8/2018/TT-BCT; số 17/2018/BCT ngày 02/5/2018."),
+    ).toEqual([
+      ["8/2018/TT-BCT", "CIRCULAR", "Bộ Công Thương", null],
+      ["17/2018/BCT", "CIRCULAR", "Bộ Công Thương", "2018-05-02"],
+    ]);
+  });
+
   it("the issuer behind the last, each with its own day", () => {
     expect(
       parts("Quyết định số 340/QĐ-TTg ngày 5/3/2021; số 160/QĐ-TTg ngày 25/01/2021 của Thủ tướng Chính phủ."),

@@ -232,3 +232,15 @@ describe("the title", () => {
     expect(read(`${head}${text}`).title).toBe(title);
   });
 });
+
+describe("the title of a document", () => {
+  const head = (lines: string) =>
+    `ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\n\nSố: 15/KH-UBND\n\nCà Mau, ngày 03 tháng 02 năm 2020\n\n${lines}\n\nCăn cứ Luật Thú y;${BODY}`;
+
+  it.each([
+    ["KẾ HOẠCH TỔ CHỨC HỘI NGHỊ TỔNG KẾT NĂM 2020", "TỔ CHỨC HỘI NGHỊ TỔNG KẾT NĂM 2020"],
+    ["KẾ\nHOẠCH\nVỀ\nVIỆC TIÊM PHÒNG NĂM 2020", "TIÊM PHÒNG NĂM 2020"],
+  ])("in narrow columns or behind the kind: %j", (lines, title) => {
+    expect(read(head(lines))).toMatchObject({ type: "PLAN", number: "15/KH-UBND", title });
+  });
+});

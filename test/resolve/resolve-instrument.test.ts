@@ -424,3 +424,26 @@ describe("a gloss", () => {
     expect(keys(`Thực hiện ${first}, ${second} (gọi tắt là Chỉ thị 08); Chỉ thị 07.`).at(-1)).toBeNull();
   });
 });
+
+describe("a text that tells no place", () => {
+  it.each([
+    ["UBND tỉnh triển khai Đề án “Kết nối nguồn lực vùng cao”.", "title-without-place"],
+    [
+      "Quán triệt Chương trình hành động của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết Đại hội.",
+      "issuer-without-place",
+    ],
+  ])("gives no key that two provinces would share: %s", (words, rule) => {
+    expect(read(words)).toContainEqual(
+      expect.objectContaining({
+        instrument: null,
+        identity: "AMBIGUOUS",
+        rule: expect.stringContaining(rule),
+      }),
+    );
+  });
+
+  it("gives the nation's programmes theirs", () => {
+    const [programme] = read("Triển khai Chương trình mục tiêu quốc gia giảm nghèo bền vững.");
+    expect(programme?.instrument).toBe("named:vn:PROGRAMME:muc-tieu-quoc-gia-giam-ngheo-ben-vung");
+  });
+});

@@ -67,6 +67,8 @@ describe("the document's own instrument", () => {
     const { document, instruments } = readText(text);
     expect(document.number).toBeNull();
     expect(instruments[0]?.key).toMatch(/^st:bac-giang:UBND:PLAN:adm:.*phat-trien-kinh-te-xa-hoi-nam-2022$/);
+    const anywhere = "KẾ HOẠCH TỔ CHỨC LỄ HỘI NĂM 2020\n\nUBND tỉnh ban hành Kế hoạch như sau:";
+    expect(readText(anywhere).instruments[0]?.key).toMatch(/^text:[0-9a-f]{16}$/);
     expect(readText("Không đầu đề").instruments[0]?.key).toMatch(/^text:[0-9a-f]{16}$/);
   });
 });

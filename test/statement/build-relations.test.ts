@@ -93,6 +93,7 @@ describe("what a document says of itself", () => {
   it.each([
     "Quyết định này có hiệu lực từ ngày ký và thay thế",
     "Quyết định có hiệu lực kể từ ngày 15/02/2022, thay thế các",
+    "Quyết định này có hiệu lực sau 10 ngày kể từ ngày ký. Thay thế",
   ])("replaces another: %s", (words) => {
     expect(
       decision(`Điều 1. Ban hành Quy chế.\nĐiều 2. ${words} Quyết định số 12/2019/QĐ-UBND ngày 01/01/2019.`),
