@@ -38,7 +38,7 @@ const TORN_TYPE =
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
 const STAYS_OPEN =
-  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|VỀ|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Giao|Giao cho|Đề nghị|[.)] (?:Các|Sở|Bộ|Cục|Chi cục|Trưởng|Phó))$|,$/u;
+  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|VỀ|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Giao|Giao cho|Đề nghị)$|[.)]\s(?:Các|Sở|Bộ|Cục|Chi cục|Trưởng|Phó)$|,$/u;
 
 /**
  * Splits a normalized text into paragraphs. A line that a page or an OCR line break tore off is joined to the one
