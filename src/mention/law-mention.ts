@@ -27,6 +27,10 @@ const NEXT_AMENDED = /(?:,| và|, và|;) +(?=(?:Luật|Bộ luật|Pháp lệnh)
 const ABOUT =
   /^ về (?:[^.,;:()\n]|,(?! \p{Lu})){5,200}?(?<! (?:trước|đến|từ|vào|hết|nhất|là))(?= ngày \d{1,2}(?:[/.-]| tháng))/u;
 
+/** "Luật Đất đai (sửa đổi)": the law that takes the place of the one of that name. */
+export const REVISED = /^ ?\( ?(?:sửa đổi|thay thế)(?:, bổ sung)? ?\)/iu;
+const REVISED_REACH = 24;
+
 /** Reads a law, code or ordinance cited by name behind its type word: "Luật Đất đai ngày 29 tháng 11 năm 2013". */
 export function readLaw(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
   const right = view.text.slice(word.end, word.end + REACH);
@@ -39,7 +43,9 @@ export function readLaw(view: TextView, word: Range, type: InstrumentType): Inst
         ? { start: word.end + 1, end: word.end + about[0].length }
         : (readAmendingName(view, word, right) ?? readLawName(view, word.end + 1));
   if (type !== "CONSTITUTION" && !name) return null;
-  const { end, issuedOn, issuer, year } = readCitationTail(view, name?.end ?? word.end, { joint: false });
+  const named = name?.end ?? word.end;
+  const behind = named + (REVISED.exec(view.text.slice(named, named + REVISED_REACH))?.[0].length ?? 0);
+  const { end, issuedOn, issuer, year } = readCitationTail(view, behind, { joint: false });
   return makeNamed("NAMED", { start: word.start, end }, { type, name, issuedOn, issuer, year });
 }
 

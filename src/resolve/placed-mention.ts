@@ -14,6 +14,8 @@ export interface PlacedMention {
   readonly issuerIsParty: boolean;
   /** True where the words before it give it as the short form of what was just cited: "(gọi tắt là Chỉ thị 07)". */
   readonly glosses: boolean;
+  /** True where the words tell a law that is to take the place of the one of that name: "dự án Luật A", "Luật A (sửa đổi)". */
+  readonly renews: boolean;
   /** Index of the citation whose title says that it approves this one: "Quyết định số A phê duyệt Đề án X". */
   readonly approvedBy: number | null;
   /** Ordinal of the term named behind it: "khóa XII". */

@@ -135,7 +135,7 @@ function fitsShort(
 }
 
 /** A law by name: its day or year, or a full citation of it in this document, decides; the name alone does not. */
-function resolveLaw(registry: Registry, { placed: { mention, name }, full }: Question): Decision {
+function resolveLaw(registry: Registry, { placed: { mention, name, renews }, full }: Question): Decision {
   const by = (rule: string) => ({ rule, jurisdiction: "vn" });
   if (mention.type === "CONSTITUTION") {
     return mention.year
@@ -147,9 +147,10 @@ function resolveLaw(registry: Registry, { placed: { mention, name }, full }: Que
   if (dated) return decided(dated.key, dated.identity, by("law-name-and-date"));
   const same = full.byLaw.get(slug) ?? NONE;
   const [only] = same;
+  const known = listKnownLaws(registry, mention.type, slug).map(({ key }) => key);
+  if (renews) return abstain("law-to-be-made", [...same, ...known]);
   if (same.size === 1 && only) return decided(only, "INFERRED", by("law-cited-in-full-elsewhere"));
-  const known = listKnownLaws(registry, mention.type, slug);
-  return abstain("law-without-year", [...same, ...known.map(({ key }) => key)]);
+  return abstain("law-without-year", [...same, ...known]);
 }
 
 /** What scanning spoils in the names of amending laws: "sửa đối, bổ sung mộtsố điều". */

@@ -1,6 +1,7 @@
 import type { Document } from "../document/split-sections.ts";
 import { readAgency } from "../mention/agency-mention.ts";
 import type { Mentions } from "../mention/find-mentions.ts";
+import { REVISED } from "../mention/law-mention.ts";
 import type { AgencyMention, InstrumentMention, Range } from "../mention/mention.ts";
 import { type TextView, wordAt } from "../mention/text-view.ts";
 import type { Words } from "../mention/vocabulary.ts";
@@ -189,6 +190,7 @@ function placeMention(
     issuerKey: agency?.key ?? null,
     issuerIsParty: agency ? isParty(agency.name) : false,
     glosses: GLOSS.test(text.slice(Math.max(0, mention.start - GLOSS_REACH), mention.start)),
+    renews: isRenewal(text, mention),
     term: TERM.exec(text.slice(mention.end, mention.end + TERM_REACH))?.[1]?.toUpperCase() ?? null,
   };
 }
@@ -198,6 +200,20 @@ const LAYOUT = /[*_\n]|^ | $/;
 /** " (sau đây gọi tắt là " directly before a short form. */
 const GLOSS = /\( *(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? (?:là|:) *["“]?$/u;
 const GLOSS_REACH = 40;
+/** "dự án Luật A", "soạn thảo Luật A", "Luật A (sửa đổi)", "Luật A (thay thế Luật A …)": not the law of that name that there is. */
+function isRenewal(text: string, { start, end, name }: InstrumentMention): boolean {
+  if (!name) return false;
+  const before = text.slice(Math.max(0, start - DRAFTED_REACH), start);
+  return (
+    DRAFTED.test(before) ||
+    REVISED.test(text.slice(name.end, end)) ||
+    REPLACING.test(text.slice(end, end + 24))
+  );
+}
+
+const DRAFTED = /(?:dự (?:án|thảo)|xây dựng|soạn thảo) $/iu;
+const DRAFTED_REACH = 10;
+const REPLACING = /^ ?\( ?thay thế (?:cho )?(?:Luật|Bộ luật|Pháp lệnh)(?!\p{L})/iu;
 /** " (khóa XII)", ", khoá XI" directly behind a citation. */
 const TERM = /^ *,? *\(? *kh(?:óa|oá|oa) +([IVXLC]+)(?!\p{L})/iu;
 const TERM_REACH = 20;

@@ -181,7 +181,8 @@ function outermost(draft: CitationDraft): CitationDraft {
 }
 
 /** Laws, and what carries a day, exist. */
-function isEnacted({ mention }: ResolvedInstrument): boolean {
+function isEnacted({ mention, rule }: ResolvedInstrument): boolean {
+  if (rule === "law-to-be-made") return false;
   return mention.issuedOn !== null || ["LAW", "CODE", "ORDINANCE", "CONSTITUTION"].includes(mention.type);
 }
 

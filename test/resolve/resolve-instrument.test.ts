@@ -233,6 +233,21 @@ describe("a law by name", () => {
     expect(law).toMatchObject({ instrument: LAND, identity: "INFERRED" });
   });
 
+  it.each([
+    ["Xây dựng Luật Đất đai (sửa đổi), trình Chính phủ.", "law-to-be-made"],
+    ["Góp ý dự thảo Luật Đất đai.", "law-to-be-made"],
+    ["Soạn thảo Luật Đất đai (thay thế Luật Đất đai năm 2013).", "law-to-be-made"],
+    ["Thực hiện Luật Đất đai (sửa đổi).", "law-to-be-made"],
+    ["Thực hiện Luật Đất đai (sửa đổi) năm 2024.", "law-name-and-date"],
+    ["Thực hiện Luật Đất đai (sửa đổi, bổ sung năm 2018).", "law-cited-in-full-elsewhere"],
+    ["Tuyên truyền Luật Đất đai.", "law-cited-in-full-elsewhere"],
+  ])("a law that is to take another's place is not that one: %s", (words, rule) => {
+    const [old, law] = cite("theo Luật Đất đai năm 2013.", words);
+    expect(law?.rule).toContain(`+${rule}`);
+    expect(law?.instrument === old?.instrument).toBe(rule === "law-cited-in-full-elsewhere");
+    if (rule === "law-to-be-made") expect(law?.candidates).toContain(old?.instrument);
+  });
+
   it("is the one cited with its year elsewhere in the document, unless there are two", () => {
     const year = (words: string) => `theo Luật Xử lý vi phạm hành chính năm ${words}.`;
     const [law, short] = cite(year("2012"), "theo Luật Xử lý vi phạm hành chính.");

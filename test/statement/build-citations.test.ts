@@ -40,6 +40,8 @@ describe("why an instrument is cited", () => {
     ["Sở Y tế: Xây dựng Đề án “Phát triển y tế cơ sở đến năm 2030”.", ["PREPARES"]],
     ["Sở Y tế: Tham mưu Chương trình phát triển y tế cơ sở đến năm 2030.", ["PREPARES"]],
     ["Sở Y tế: Trình Chính phủ dự án Luật Phòng bệnh.", ["PREPARES"]],
+    ["Sở Y tế: Chủ trì xây dựng Luật Dược (sửa đổi), trình Chính phủ.", ["PREPARES"]],
+    ["Sở Y tế: Thực hiện Luật Dược (sửa đổi); rà soát, hoàn thiện Luật Dược.", ["IMPLEMENTS", "CITES"]],
     ["Sở Y tế: Xây dựng và triển khai có hiệu quả Đề án “Phát triển y tế cơ sở đến năm 2030”.", ["PREPARES"]],
   ])("%s", (words, expected) => {
     expect(kinds(words)).toEqual(expected);
