@@ -68,9 +68,12 @@ CREATE TABLE instrumentFact (
   issuer TEXT,
   issuedOn TEXT,
   title TEXT,
+  -- What titles that might be one are found by (src/store/title-words.ts).
+  titleHead TEXT,
   PRIMARY KEY (instrument, document)
 ) WITHOUT ROWID;
 CREATE INDEX instrumentFactByDocument ON instrumentFact (document);
+CREATE INDEX instrumentFactByTitleHead ON instrumentFact (titleHead);
 
 CREATE TABLE agencyFact (
   agency TEXT NOT NULL REFERENCES agency (key),

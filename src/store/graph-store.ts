@@ -5,6 +5,7 @@ import type { DocumentRecord } from "../model/document.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Target } from "../model/target.ts";
 import type { Database, Params, Row } from "./database.ts";
+import { findMaybeSame } from "./find-maybe-same.ts";
 import { foldName } from "./fold-text.ts";
 import type { Graph, GraphNode, Owned, Statistics, WriteReport } from "./graph.ts";
 import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
@@ -64,6 +65,7 @@ export function createGraphStore(database: Database): Graph {
     citationsOfTasks: ask("citations-of-tasks", map.toStatement<Citation>),
     citationsOfDocuments: askUpTo("citations-of-documents", map.toStatement<Citation>),
     relationsOfInstruments: ask("relations-of-instruments", map.toStatement<Relation>),
+    maybeSameInstruments: (keys) => findMaybeSame(database, keys),
     assignmentsOfTasks: ask("assignments-of-tasks", map.toStatement<Assignment>),
     assignmentsOfAgencies: askUpTo("assignments-of-agencies", map.toStatement<Assignment>),
     tasksOfAgencies: (keys, { roles, dueFrom, dueTo }, most = ALL_ROWS) =>

@@ -7,6 +7,7 @@ import type { Deadline } from "../model/deadline.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Instrument, InstrumentType, LegalSystem } from "../model/instrument.ts";
+import type { MaybeSame } from "../model/maybe-same.ts";
 import type { Relation } from "../model/relation.ts";
 import type { Target } from "../model/target.ts";
 import type { Task } from "../model/task.ts";
@@ -266,6 +267,8 @@ export interface Graph {
   citationsOfInstruments(keys: readonly string[], most?: number): Promise<readonly Owned<Stored<Citation>>[]>;
   citationsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Citation>>[]>;
   citationsOfDocuments(keys: readonly string[], most?: number): Promise<readonly Owned<Stored<Citation>>[]>;
+  /** Instruments kept apart from these though they might be the same work, with the reason: by reason, then by key. */
+  maybeSameInstruments(keys: readonly string[]): Promise<readonly Owned<MaybeSame>[]>;
   relationsOfInstruments(keys: readonly string[]): Promise<readonly Owned<Stored<Relation>>[]>;
   assignmentsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Assignment>>[]>;
   assignmentsOfAgencies(

@@ -1,5 +1,7 @@
+import type { Instrument } from "../../src/model/instrument.ts";
 import type { Row } from "../../src/store/database.ts";
 import type { DocumentWrite, TraceRequest } from "../../src/store/graph.ts";
+import { reasonMaybeSame } from "../../src/store/maybe-same.ts";
 import { rowsOfExtraction } from "../../src/store/rows-of-extraction.ts";
 
 /** The graph in plain lists and loops: slow, plain, and so the measure of the engines' answers. */
@@ -49,6 +51,30 @@ export class ModelGraph {
     ]); // biome-ignore format: one order
     return rows.map(
       ({ a, c, basis }) => `${a.agencyKey} ${a.role} ${basis} ${a.taskKey} ${c.document} ${c.start}`,
+    );
+  }
+
+  /** `instrument reason instrument` of every pair by all titles that documents give, in the order of the letters. */
+  maybeSame(): readonly string[] {
+    const rows = this.#all("instrument-fact").map(({ instrument, title }) => {
+      const [row] = this.#all("instrument").filter(({ key }) => key === instrument);
+      return { ...row, title } as unknown as Instrument;
+    });
+    const pairs = rows.flatMap((a) =>
+      rows.flatMap((b) => {
+        const reason = this.#orders(a, b) || this.#orders(b, a) ? null : reasonMaybeSame(a, b);
+        return reason === null ? [] : [`${a.key} ${reason} ${b.key}`];
+      }),
+    );
+    return [...new Set(pairs)].sort();
+  }
+
+  /** A task of `plan` orders `other` to be drawn up. */
+  #orders(plan: Instrument, other: Instrument): boolean {
+    if (plan.number !== null && other.number !== null) return false;
+    const tasks = new Set(this.#all("task").filter((task) => task.plan === plan.key).map(({ key }) => key)); // biome-ignore format: one set
+    return this.#all("citation").some(
+      (c) => c.kind === "PREPARES" && c.instrument === other.key && tasks.has(c.taskKey),
     );
   }
 

@@ -5,7 +5,22 @@ import { agency, instrument, type PlanScript, planWrite } from "../fixtures/extr
 import type { Engine } from "./engine.ts";
 import { ModelGraph } from "./model-graph.ts";
 
-const instruments = ["1/NQ-CP", "2/NQ-CP", "3-NQ/TU"].map((number) => instrument(number));
+const onOneDay = { issuedOn: "2022-01-08" };
+const instruments = [
+  instrument("1/NQ-CP", onOneDay),
+  instrument("1/2022/NQ-CP", { series: "NORMATIVE", ...onOneDay }),
+  instrument("3-NQ/TU", {
+    system: "PARTY",
+    series: null,
+    title: "Phát triển du lịch tỉnh Bắc Giang đến năm 2030",
+  }),
+  instrument("", {
+    key: "named:bac-giang:RESOLUTION:x",
+    number: null,
+    system: null,
+    title: "phát triển du lịch tỉnh Bắc Giang",
+  }),
+];
 const plans = ["10/KH-UBND", "11/KH-UBND", "12/KH-UBND"].map((number) =>
   instrument(number, { type: "PLAN" }),
 );
@@ -110,6 +125,11 @@ async function compare(
     expect(found[plural], plural).toBe(model.count(noun));
   for (const { key } of [...instruments, ...plans])
     expect(await implementersOf(graph, key), key).toEqual(model.implementersOf(key));
+  const named = [...instruments, ...plans].map(({ key }) => key);
+  const alike = (await graph.maybeSameInstruments(named)).map(
+    (row) => `${row.owner} ${row.reason} ${row.instrument}`,
+  );
+  expect(alike.toSorted()).toEqual(model.maybeSame());
   const asked = agencies.map(({ key }) => key);
   expect((await graph.implementersOfAgencies(asked)).length).toBe(
     [...instruments, ...plans].reduce((sum, { key }) => sum + model.implementersOf(key).length, 0),

@@ -4,7 +4,7 @@ import type { Params, Row } from "../database.ts";
 import { readStatement } from "../statement-files.ts";
 
 /** Version of `cypher/schema.cypher` and of how names are folded, kept in the Store node; another version is refused. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** Oldest server whose Cypher has all that the statements use. */
 const OLDEST_SERVER = [5, 26] as const;

@@ -6,7 +6,7 @@ import { readStatement } from "../statement-files.ts";
 const APPLICATION_ID = 0x4c554f43;
 
 /** Version of `sql/schema.sql` and of how names are folded (PRAGMA user_version); a store of another version is refused. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 /** Makes the tables in an empty file; refuses a file that holds anything but a store of this version. */
 export function applySqliteSchema(file: BetterSqlite3.Database, path: string): void {

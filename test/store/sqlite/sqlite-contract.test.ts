@@ -1,6 +1,7 @@
 import { testDatabase } from "../../contract/database.contract.ts";
 import { testFilters } from "../../contract/filters.contract.ts";
 import { testGraphStore } from "../../contract/graph-store.contract.ts";
+import { testMaybeSame } from "../../contract/maybe-same.contract.ts";
 import { testRandomGraphs } from "../../contract/random-graph.contract.ts";
 import { sqliteEngine } from "../../contract/sqlite-engine.ts";
 import { testSuccession } from "../../contract/succession.contract.ts";
@@ -9,4 +10,5 @@ testDatabase(sqliteEngine);
 testGraphStore(sqliteEngine);
 testRandomGraphs(sqliteEngine, 250);
 testSuccession(sqliteEngine);
+testMaybeSame(sqliteEngine);
 testFilters(sqliteEngine);

@@ -1,0 +1,31 @@
+// Instruments that might be the same work as these, to be judged by src/store/maybe-same.ts: of a number written alike, on the
+// same day or in the same place; or of a title that begins alike, where one of the two has no number.
+// A task that orders a plan to be drawn up does not order the plan it stands in.
+// parameters: keys (list), numbers (list of owner, numberFolded, issuedOn, jurisdiction: every way to write an owner's number)
+// columns: owner, ownerTitle (null: its own), key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title
+CALL () {
+  UNWIND $numbers AS w
+  MATCH (b:Instrument)
+  USING INDEX SEEK b:Instrument(numberFolded)
+  WHERE b.numberFolded = w.numberFolded AND b.key <> w.owner
+    AND (b.issuedOn = w.issuedOn OR b.jurisdiction = w.jurisdiction)
+  RETURN w.owner AS owner, NULL AS ownerTitle, b, b.title AS title
+  UNION
+  MATCH (a:Instrument)<-[fa:NAMES]-(:Document)
+  USING INDEX SEEK a:Instrument(key)
+  WHERE a.key IN $keys AND fa.titleHead IS NOT NULL
+  WITH a, fa.titleHead AS head, collect(DISTINCT fa.title) AS ownerTitles
+  MATCH (:Document)-[fb:NAMES]->(b:Instrument)
+  USING INDEX fb:NAMES(titleHead)
+  WHERE fb.titleHead = head AND b <> a AND (a.number IS NULL OR b.number IS NULL)
+    AND (b.jurisdiction = a.jurisdiction OR (a.number IS NULL AND b.number IS NULL))
+  WITH DISTINCT a, ownerTitles, b, fb.title AS title
+  WHERE NOT EXISTS { (b)<-[:CITES {kind: 'PREPARES'}]-(:Task)-[:TASK_OF]->(a) }
+    AND NOT EXISTS { (a)<-[:CITES {kind: 'PREPARES'}]-(:Task)-[:TASK_OF]->(b) }
+  UNWIND ownerTitles AS ownerTitle
+  RETURN a.key AS owner, ownerTitle, b, title
+}
+RETURN owner, ownerTitle, b.key AS key, b.type AS type, b.system AS system, b.jurisdiction AS jurisdiction,
+  b.issuerCode AS issuerCode, b.issuer AS issuer, b.series AS series, b.number AS number, b.period AS period,
+  b.issuedOn AS issuedOn, title
+ORDER BY owner, key, ownerTitle, title;
