@@ -15,6 +15,7 @@ import {
   InstrumentFilterInput,
   InstrumentOrder,
 } from "./instrument.type.ts";
+import { MaybeSame } from "./maybe-same.type.ts";
 import { toGlobalId } from "./node.type.ts";
 import { PageArgs, paginate } from "./paginate.ts";
 import { Relation } from "./relation.type.ts";
@@ -93,6 +94,14 @@ export class InstrumentResolver {
   @FieldResolver(() => [Relation], { description: "How it bears on other instruments, and they on it." })
   relations(@Root() instrument: model.Instrument, @Ctx() { loaders }: Context) {
     return loaders.relationsOfInstrument.load(instrument.key);
+  }
+
+  @FieldResolver(() => [MaybeSame], {
+    description:
+      "The instruments that might be the same work though the graph keeps them apart, each with the reason.",
+  })
+  maybeSameAs(@Root() instrument: model.Instrument, @Ctx() { loaders }: Context) {
+    return loaders.maybeSameInstrument.load(instrument.key);
   }
 
   @FieldResolver(() => [Document], { description: "Its texts, where they have been read." })

@@ -17,6 +17,7 @@ export function createLoaders(graph: Graph) {
     citationsOfInstrument: listLoader((keys) => graph.citationsOfInstruments(keys)),
     citationsOfTask: listLoader((keys) => graph.citationsOfTasks(keys)),
     citationsOfDocument: listLoader((keys) => graph.citationsOfDocuments(keys)),
+    maybeSameInstrument: listLoader((keys) => graph.maybeSameInstruments(keys)),
     relationsOfInstrument: listLoader((keys) => graph.relationsOfInstruments(keys)),
     assignmentsOfTask: listLoader((keys) => graph.assignmentsOfTasks(keys)),
     assignmentsOfAgency: listLoader((keys) => graph.assignmentsOfAgencies(keys)),

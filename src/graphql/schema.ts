@@ -19,6 +19,7 @@ import {
 } from "./implementer.resolver.ts";
 import { IngestResolver } from "./ingest.resolver.ts";
 import { InstrumentResolver } from "./instrument.resolver.ts";
+import { MaybeSameResolver } from "./maybe-same.resolver.ts";
 import { NodeResolver } from "./node.resolver.ts";
 import type { NodeRow } from "./node.type.ts";
 import { PathResolver } from "./path.resolver.ts";
@@ -47,6 +48,7 @@ const resolvers = [
   ImplementerResolver,
   IngestResolver,
   InstrumentResolver,
+  MaybeSameResolver,
   NodeResolver,
   PathResolver,
   ReasonResolver,

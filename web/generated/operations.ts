@@ -269,6 +269,25 @@ export type LegalSystem =
   /** State (Nhà nước). */
   | 'STATE';
 
+/** Why two instruments that are kept apart might be the same work. */
+export type MaybeSameReason =
+  /** Same kind and day; the numbers differ only by what is easily taken for each other, as TU and TW. */
+  | 'CODE_LOOKS_ALIKE'
+  /** Same number, kind, place and title under two years or terms; the year of one may be written wrong. */
+  | 'PERIOD_CONFLICT'
+  /** Same number, kind and place; one text does not tell the year or the term of the number. */
+  | 'PERIOD_OPEN'
+  /** Same in all that both texts say; one does not say whose it is. */
+  | 'PLACE_OPEN'
+  /** Same kind, place and title; not both have a number. */
+  | 'SAME_TITLE'
+  /** Same kind and place, the title of one begins with all of the other's; not both have a number. */
+  | 'TITLE_SHORTENED'
+  /** Same number, place and day; the code names no kind, and the texts name different kinds, or one none. */
+  | 'TYPE_OPEN'
+  /** Same kind, place and day; the numbers differ only by the year, which one holds and the other does not. */
+  | 'YEAR_LEFT_OUT';
+
 /** How one instrument bears on another. */
 export type RelationKind =
   /** Amends or supplements it (sửa đổi, bổ sung). */
@@ -477,7 +496,7 @@ export type InstrumentQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string }>, citations: Array<{ kind: CitationKind, identity: Identity, basis: Basis, rule: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string } | null }>, relations: Array<{ kind: RelationKind, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { exact: string } }> } | null };
+export type InstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string }>, citations: Array<{ kind: CitationKind, identity: Identity, basis: Basis, rule: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string } | null }>, maybeSameAs: Array<{ reason: MaybeSameReason, explanation: string, instrument: { id: string, number: string | null, title: string | null }, citations: Array<{ evidence: { document: string, start: number, end: number, exact: string } }> }>, relations: Array<{ kind: RelationKind, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { exact: string } }> } | null };
 
 export type InstrumentsImplementedByAgencyQueryVariables = Exact<{
   ref: Scalars['String']['input'];
@@ -649,7 +668,7 @@ export type ViewInstrumentQueryVariables = Exact<{
 }>;
 
 
-export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, candidates: Array<{ id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string, plan: { type: InstrumentType, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null }> }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, candidates: Array<{ id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string, plan: { type: InstrumentType, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null }> }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, maybeSameAs: Array<{ reason: MaybeSameReason, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
 
 export type ViewPlanQueryVariables = Exact<{
   plan: Scalars['String']['input'];
@@ -1068,6 +1087,23 @@ export const InstrumentDocument = new TypedDocumentString(`
       task {
         id
         path
+      }
+    }
+    maybeSameAs {
+      reason
+      explanation
+      instrument {
+        id
+        number
+        title
+      }
+      citations {
+        evidence {
+          document
+          start
+          end
+          exact
+        }
       }
     }
     relations {
@@ -1811,6 +1847,16 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
         start
         end
         exact
+      }
+    }
+    maybeSameAs {
+      reason
+      instrument {
+        id
+        type
+        number
+        title
+        issuedOn
       }
     }
     relations {

@@ -10,6 +10,7 @@ import { CitationItem } from "./citation-item.tsx";
 import { Gaps } from "./gaps.tsx";
 import { ImplementerItem } from "./implementer-item.tsx";
 import { LongList } from "./long-list.tsx";
+import { MaybeSame } from "./maybe-same.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { PlanAgencies } from "./plan-agencies.tsx";
@@ -87,6 +88,7 @@ export function InstrumentPanel({ id }: { readonly id: string }) {
       <Section title={words.undecided} count={open.length}>
         <LongList items={open}>{(one) => <CitationItem key={one.id} citation={one} />}</LongList>
       </Section>
+      <MaybeSame found={instrument.maybeSameAs} />
       <Gaps plans={plans} of={instrument.id} />
       <Section title={words.facts.identity}>
         <Facts

@@ -163,6 +163,17 @@ export const en: Words = {
   auditOpen: "Open the report",
   undecided: "Citations that do not say which instrument",
   severities: { HIGH: "high", MEDIUM: "medium", LOW: "low" },
+  maybeSame: "Might be the same, kept apart",
+  maybeSameReasons: {
+    PERIOD_OPEN: "Same number and place; one text does not tell its year or term",
+    PERIOD_CONFLICT: "Same number, place and title under two years",
+    PLACE_OPEN: "Same in all that both texts say; one does not say whose it is",
+    TYPE_OPEN: "Same number, place and day; the kind is not sure",
+    YEAR_LEFT_OUT: "Same day and place; only one number holds the year",
+    CODE_LOOKS_ALIKE: "Same day; the numbers differ only by what is easily taken for each other",
+    SAME_TITLE: "Same kind, place and title; not both have a number",
+    TITLE_SHORTENED: "Same kind and place; one title begins with all of the other",
+  },
   gapKinds: {
     TASK_WITHOUT_AGENCY: "A task is assigned to nobody",
     TASK_WITHOUT_LEAD: "A task has nobody in the lead",

@@ -161,6 +161,17 @@ export const vi = {
   auditOpen: "Mở báo cáo",
   undecided: "Viện dẫn chưa rõ văn bản nào",
   severities: { HIGH: "cao", MEDIUM: "vừa", LOW: "thấp" },
+  maybeSame: "Có thể là một văn bản, chưa gộp",
+  maybeSameReasons: {
+    PERIOD_OPEN: "Cùng số và địa phương; một nơi không cho biết năm hoặc nhiệm kỳ",
+    PERIOD_CONFLICT: "Cùng số, địa phương và trích yếu nhưng khác năm",
+    PLACE_OPEN: "Mọi điều hai nơi cùng ghi đều khớp; một nơi không nói là văn bản của ai",
+    TYPE_OPEN: "Cùng số, địa phương và ngày; chưa chắc loại văn bản",
+    YEAR_LEFT_OUT: "Cùng ngày và địa phương; chỉ một số có ghi năm",
+    CODE_LOOKS_ALIKE: "Cùng ngày; hai số chỉ khác ở chỗ dễ nhầm",
+    SAME_TITLE: "Cùng loại, địa phương và trích yếu; ít nhất một nơi không ghi số",
+    TITLE_SHORTENED: "Cùng loại và địa phương; trích yếu này mở đầu trích yếu kia",
+  },
   gapKinds: {
     TASK_WITHOUT_AGENCY: "Nhiệm vụ chưa giao cho ai",
     TASK_WITHOUT_LEAD: "Nhiệm vụ chưa có ai chủ trì",
