@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { MAYBE_SAME_SENTENCES } from "../model/maybe-same.ts";
 import { unknownRef } from "./find-entity.ts";
 import { bold, printData, printJson } from "./print.ts";
 import { type Implementer, type InstrumentTrace, traceInstrument } from "./trace-instrument.ts";
@@ -18,10 +19,12 @@ export function traceCommand(): Command {
     });
 }
 
-function printTrace({ instrument, implementers }: InstrumentTrace): void {
+function printTrace({ instrument, maybeSame, implementers }: InstrumentTrace): void {
   const { number, key, issuer, issuedOn, title } = instrument;
   printData(bold([number ?? key, issuer, issuedOn].filter(Boolean).join(" · ")));
   if (title) printData(title);
+  for (const { other, reason } of maybeSame)
+    printData(`Might be the same as ${other.name} (${other.key}). ${MAYBE_SAME_SENTENCES[reason]}`);
   if (implementers.length === 0) printData("\nNo task cites it, so no agency is known to implement it.");
   for (const rows of groupBy(implementers, (row) => `${row.basis} ${row.sentence}`)) printSentence(rows);
 }

@@ -1,5 +1,7 @@
+import type { AuditMaybeSame } from "../export/audit-report.ts";
 import { orderImplementers } from "../export/order-implementers.ts";
 import { quoteSentence } from "../export/quote-sentence.ts";
+import { readMaybeSame } from "../export/read-maybe-same.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Graph, ImplementerRow } from "../store/graph.ts";
@@ -14,6 +16,8 @@ export interface Implementer extends Omit<ImplementerRow, "instrument" | "agency
 
 export interface InstrumentTrace {
   readonly instrument: Instrument;
+  /** Instruments that might be the same work; what implements them is not said of this one. */
+  readonly maybeSame: readonly Pick<AuditMaybeSame, "other" | "reason">[];
   /** Said in so many words first, then by task and role. */
   readonly implementers: readonly Implementer[];
 }
@@ -21,7 +25,13 @@ export interface InstrumentTrace {
 /** Who implements the instrument that `ref` names; null when it names none. Throws as `findInstrument`. */
 export async function traceInstrument(graph: Graph, ref: string): Promise<InstrumentTrace | null> {
   const instrument = await findInstrument(graph, ref);
-  return instrument && { instrument, implementers: await listImplementers(graph, instrument.key) };
+  if (!instrument) return null;
+  const maybeSame = await readMaybeSame(graph, [instrument.key]);
+  return {
+    instrument,
+    maybeSame: maybeSame.map(({ other, reason }) => ({ other, reason })),
+    implementers: await listImplementers(graph, instrument.key),
+  };
 }
 
 async function listImplementers(graph: Graph, key: string): Promise<readonly Implementer[]> {

@@ -1,4 +1,5 @@
 import { stringify } from "csv-stringify/sync";
+import { MAYBE_SAME_SENTENCES } from "../model/maybe-same.ts";
 import type { AuditReport } from "./audit-report.ts";
 
 const COLUMNS = [
@@ -8,13 +9,14 @@ const COLUMNS = [
 
 type AuditLine = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-/** The report as one table, a line an implementer, deadline, link of the chain or gap; formulas are defused. */
+/** The report as one table, a line an implementer, deadline, link of the chain, gap or pair that might be one; formulas are defused. */
 export function writeAuditCsv(report: AuditReport): string {
   const lines = [
     ...implementerLines(report),
     ...deadlineLines(report),
     ...chainLines(report),
     ...gapLines(report),
+    ...maybeSameLines(report),
   ];
   const cells = lines.map((line) => COLUMNS.map((column) => line[column] ?? ""));
   return stringify([COLUMNS, ...cells], { escape_formulas: true });
@@ -63,5 +65,13 @@ function gapLines({ gaps }: AuditReport): readonly AuditLine[] {
     severity,
     message,
     ...(first && { document: first.document, start: first.start, end: first.end, exact: first.exact }),
+  }));
+}
+
+function maybeSameLines({ maybeSame }: AuditReport): readonly AuditLine[] {
+  return maybeSame.map(({ instrument, other, reason }) => ({
+    part: reason,
+    instrument: `${instrument.key} MAYBE_SAME_AS ${other.key}`,
+    message: MAYBE_SAME_SENTENCES[reason],
   }));
 }

@@ -1,6 +1,7 @@
 import type { Anchor, Basis } from "../model/anchor.ts";
 import type { Role } from "../model/assignment.ts";
 import type { Deadline } from "../model/deadline.ts";
+import type { MaybeSameReason } from "../model/maybe-same.ts";
 import type { Target } from "../model/target.ts";
 import type { Gap } from "../store/gap.ts";
 
@@ -42,6 +43,13 @@ export interface AuditImplementer {
   readonly quote: Quote;
 }
 
+/** Two instruments that the graph keeps apart though they might be the same work. */
+export interface AuditMaybeSame {
+  readonly instrument: Named;
+  readonly other: Named;
+  readonly reason: MaybeSameReason;
+}
+
 export interface AuditTask {
   readonly task: Named;
   readonly plan: Named;
@@ -76,4 +84,6 @@ export interface AuditReport {
   readonly implementers: readonly AuditImplementer[];
   readonly tasks: readonly AuditTask[];
   readonly gaps: readonly Gap[];
+  /** Of the subject; of a plan also of what it cites, of an agency of what it implements. */
+  readonly maybeSame: readonly AuditMaybeSame[];
 }

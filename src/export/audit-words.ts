@@ -1,3 +1,4 @@
+import { MAYBE_SAME_SENTENCES, type MaybeSameReason } from "../model/maybe-same.ts";
 import type { GapKind, Severity } from "../store/gap.ts";
 
 /** What a report says around its data, in one language. */
@@ -5,18 +6,20 @@ export interface AuditWords {
   readonly language: "vi" | "en";
   readonly report: Readonly<Record<"INSTRUMENT" | "AGENCY" | "PLAN", string>>;
   readonly sections: Readonly<
-    Record<"chain" | "implementers" | "agencies" | "tasks" | "gaps" | "source", string>
+    Record<"chain" | "implementers" | "agencies" | "tasks" | "gaps" | "maybeSame" | "source", string>
   >;
   readonly columns: Readonly<
     Record<
       | "direction" | "from" | "kind" | "to" | "basis" | "words" | "agency" | "instrument" | "role" | "task" | "deadlines"
       | "targets" | "instruments" | "agencies" | "severity" | "gap" | "place" | "issuer" | "issuedOn" | "key" | "version"
-      | "digest" | "document" | "title" | "assignment" | "citation" | "asOf",
+      | "digest" | "document" | "title" | "assignment" | "citation" | "asOf" | "other"
+      | "reason",
       string
     >
   >; // biome-ignore format: one block reads as the list it is
   readonly terms: Readonly<Record<string, string>>;
   readonly gaps: Readonly<Record<GapKind, string>>;
+  readonly maybeSame: Readonly<Record<MaybeSameReason, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly nothing: string;
   /** Follows a month or year where the text gives no day. */
@@ -34,6 +37,7 @@ const en: AuditWords = {
     agencies: "Agencies and their tasks",
     tasks: "Tasks",
     gaps: "Gaps",
+    maybeSame: "Instruments that might be the same, kept apart",
     source: "Source of this report",
   },
   columns: {
@@ -42,6 +46,7 @@ const en: AuditWords = {
     instruments: "Instruments", agencies: "Agencies", severity: "Severity", gap: "Gap", place: "Document, place",
     issuer: "Issuer", issuedOn: "Date", key: "Key", version: "Version of the graph", digest: "Digest of the corpus",
     document: "Document", title: "Title", assignment: "Words that assign", citation: "Words that cite", asOf: "As of",
+    other: "Might be the same as", reason: "Why",
   }, // biome-ignore format: one block reads as the list it is
   terms: {
     UP: "rests on",
@@ -62,6 +67,7 @@ const en: AuditWords = {
     DEADLINE_PASSED: "deadline passed",
     COLLECTIVE_WITHOUT_MEMBER: "group without a named member",
   },
+  maybeSame: MAYBE_SAME_SENTENCES,
   severities: { HIGH: "high", MEDIUM: "medium", LOW: "low" },
   nothing: "None found.",
   noDay: "no day written",
@@ -82,6 +88,7 @@ const vi: AuditWords = {
     agencies: "Phân công theo cơ quan",
     tasks: "Nhiệm vụ",
     gaps: "Vấn đề cần xem xét",
+    maybeSame: "Văn bản có thể là một, chưa gộp",
     source: "Nguồn của báo cáo",
   },
   columns: {
@@ -90,7 +97,7 @@ const vi: AuditWords = {
     instruments: "Văn bản", agencies: "Cơ quan", severity: "Mức độ", gap: "Vấn đề", place: "Tài liệu, vị trí",
     issuer: "Cơ quan ban hành", issuedOn: "Ngày ban hành", key: "Mã định danh", version: "Phiên bản đồ thị",
     digest: "Mã băm của kho", document: "Tài liệu", title: "Trích yếu", assignment: "Lời giao việc",
-    citation: "Lời dẫn văn bản", asOf: "Tính đến ngày",
+    citation: "Lời dẫn văn bản", asOf: "Tính đến ngày", other: "Có thể là", reason: "Vì sao",
   }, // biome-ignore format: one block reads as the list it is
   terms: {
     UP: "căn cứ", DOWN: "triển khai", LEAD: "chủ trì", IMPLEMENT: "thực hiện", SUPPORT: "phối hợp",
@@ -110,6 +117,18 @@ const vi: AuditWords = {
     PREPARED_WITHOUT_DEADLINE: "văn bản phải xây dựng nhưng không có thời hạn",
     DEADLINE_PASSED: "quá hạn",
     COLLECTIVE_WITHOUT_MEMBER: "tập thể không nêu thành viên",
+  },
+  maybeSame: {
+    PERIOD_OPEN: "Cùng số, loại và địa phương; một văn bản không cho biết năm hoặc nhiệm kỳ của số.",
+    PERIOD_CONFLICT:
+      "Cùng số, loại, địa phương và trích yếu nhưng khác năm hoặc nhiệm kỳ; có thể một nơi ghi sai năm.",
+    PLACE_OPEN: "Mọi điều hai nơi cùng ghi đều khớp; một nơi không nói là văn bản của ai.",
+    TYPE_OPEN: "Cùng số, địa phương và ngày; ký hiệu không ghi loại, lời văn gọi khác loại hoặc không gọi.",
+    YEAR_LEFT_OUT: "Cùng loại, địa phương và ngày; hai số chỉ khác ở năm, một nơi ghi, một nơi không.",
+    CODE_LOOKS_ALIKE: "Cùng loại và ngày; hai số chỉ khác ở chỗ dễ nhầm, như TU và TW.",
+    SAME_TITLE: "Cùng loại, địa phương và trích yếu; ít nhất một nơi không ghi số.",
+    TITLE_SHORTENED:
+      "Cùng loại và địa phương, trích yếu này mở đầu trích yếu kia; ít nhất một nơi không ghi số.",
   },
   severities: { HIGH: "cao", MEDIUM: "vừa", LOW: "thấp" },
   nothing: "Không có.",

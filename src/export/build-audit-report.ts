@@ -9,6 +9,7 @@ import type { AuditImplementer, AuditReport, AuditTask, ChainLink } from "./audi
 import { instrumentName } from "./instrument-name.ts";
 import { orderImplementers } from "./order-implementers.ts";
 import { readCorpus } from "./read-corpus.ts";
+import { readMaybeSame } from "./read-maybe-same.ts";
 import { type Names, readNames } from "./read-names.ts";
 
 /** What a report is about. A plan is an instrument whose text was read and assigns tasks. */
@@ -33,14 +34,20 @@ export async function buildAuditReport(
   const tasks = (await graph.tasks([...new Set(taskKeys)])).toSorted(byPlace);
   const names = await readNames(graph, { rows, edges, tasks });
   const source = await readCorpus(graph);
+  const described = await describeTasks(graph, tasks, names);
+  const isPlan = planTasks.length > 0;
+  const grounds = isPlan ? edges.filter(({ level }) => level === 1).map(({ to }) => to) : [];
+  const cited = isPlan ? described.flatMap(({ instruments }) => instruments.map((one) => one.key)) : [];
+  const named = "agency" in subject ? rows.map((row) => row.instrument) : [key, ...grounds, ...cited];
   return {
-    subject: await describeSubject(graph, subject, planTasks.length > 0),
+    subject: await describeSubject(graph, subject, isPlan),
     asOf: request.asOf ?? null,
     source,
     chain: edges.map((edge) => toChainLink(edge, names)),
     implementers: rows.map((row) => toImplementer(row, names)),
-    tasks: await describeTasks(graph, tasks, names),
-    gaps: await readGaps(graph, { tasks, key, isWhole: planTasks.length > 0, request }),
+    tasks: described,
+    gaps: await readGaps(graph, { tasks, key, isWhole: isPlan, request }),
+    maybeSame: await readMaybeSame(graph, named),
   };
 }
 

@@ -8,7 +8,7 @@ type Cells = readonly (readonly string[])[];
 
 /** The report as headings and tables, in the words of one language; a part without rows says so. */
 export function layoutAuditReport(report: AuditReport, words: AuditWords): readonly ReportBlock[] {
-  const { subject, chain, implementers, tasks, gaps } = report;
+  const { subject, chain, implementers, tasks, gaps, maybeSame } = report;
   const { columns: c, sections } = words;
   const term = (word: string) => words.terms[word] ?? word;
   const section = (text: string, columns: readonly string[], rows: Cells): ReportBlock[] => [
@@ -43,6 +43,13 @@ export function layoutAuditReport(report: AuditReport, words: AuditWords): reado
         words.language === "en" ? message : evidence.map((anchor) => shorten(anchor.exact)).join(" | "),
         evidence.map((anchor) => placeOf({ ...anchor, section: task?.split("#")[1] ?? null })).join("; "),
       ]),
+    ),
+    ...section(
+      sections.maybeSame,
+      [c.instrument, c.other, c.reason, c.key],
+      maybeSame.map(({ instrument, other, reason }) => [
+        instrument.name, other.name, words.maybeSame[reason], `${instrument.key}; ${other.key}`,
+      ]), // biome-ignore format: one line reads as the row it is
     ),
     ...section(
       sections.chain,

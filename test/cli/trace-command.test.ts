@@ -1,4 +1,5 @@
-import { resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { emptyFolder, runCli } from "./run-cli.ts";
 
@@ -81,6 +82,23 @@ test("a reference that may mean several gives the candidates", async () => {
     expect(JSON.parse(run.stdout).instrument).toMatchObject({ key, number: "01/NQ-CP" });
   }
 });
+
+test("an instrument that might be another says so on one line, with the reason", async () => {
+  const folder = emptyFolder();
+  const numbers = ["12/2022/QĐ-UBND", "12/QĐ-UBND"];
+  for (const [n, number] of numbers.entries()) {
+    const head = `ỦY BAN NHÂN DÂN\nTỈNH BẮC GIANG\nSố: ${n + 20}/KH-UBND\nBắc Giang, ngày 30 tháng 6 năm 2022\n\nKẾ HOẠCH\nThử ${n}\n`;
+    const task = `\nI. NHIỆM VỤ\n1. Sở Y tế thực hiện Quyết định số ${number} ngày 03/5/2022 của UBND tỉnh.\n`;
+    writeFileSync(join(folder, `${n}.txt`), head + task);
+  }
+  await runCli(["ingest", "."], { cwd: folder });
+  const { stdout } = await runCli(["trace", "12/QĐ-UBND"], { cwd: folder });
+  expect(stdout).toMatch(/^Might be the same as 12\/2022\/QĐ-UBND \(st:bac-giang:UBND:DECISION:norm:2022:12\)\. /m);
+  const json = JSON.parse((await runCli(["trace", "12/2022/QĐ-UBND", "--json"], { cwd: folder })).stdout);
+  expect(json.maybeSame).toEqual([
+    { other: { key: "st:bac-giang:UBND:DECISION:adm:2022:12", name: "12/QĐ-UBND" }, reason: "YEAR_LEFT_OUT" },
+  ]);
+}); // biome-ignore format: one text a line
 
 test("an empty reference is wrong usage", async () => {
   expect(await trace(" ")).toMatchObject({ code: 2, stdout: "" });
