@@ -43,7 +43,7 @@ const RULES: readonly MarkerRule[] = [
   // "Điều 3."
   { kind: "ARTICLE", opens: "đĐ", pattern: /điều\s+(\d+[a-zđ]?)\s*(?:[.:]|(?=\n)|$)/iuy },
   // "II. NHỮNG NHIỆM VỤ", "IV- TỔ CHỨC"
-  { kind: "ROMAN", opens: "IVXL", pattern: /([IVXL]+)\s*[.\-/)](?=[\s*_]|\p{Lu})/uy },
+  { kind: "ROMAN", opens: "IVXL", pattern: /(?!V\/V)([IVXL]+)\s*[.\-/)](?=[\s*_]|\p{Lu})/uy },
   // "A. ĐÁNH GIÁ"
   { kind: "LETTER", opens: "ABCDEFGHĐ", pattern: /([A-HĐ])\s*[.\-/)](?=[\s*_])/uy },
   // "3 | Rà soát thủ tục | Sở Nội vụ | Quý II": a row of a table of at least four columns

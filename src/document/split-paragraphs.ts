@@ -38,7 +38,7 @@ const TORN_TYPE =
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
 const STAYS_OPEN =
-  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|VỀ|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Giao|Giao cho|Đề nghị)$|[.)]\s(?:Các|Sở|Bộ|Cục|Chi cục|Trưởng|Phó)$|,$/u;
+  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|VỀ|V\/V|V\/v|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Giao|Giao cho|Đề nghị)$|[.)]\s(?:Các|Sở|Bộ|Cục|Chi cục|Trưởng|Phó)$|,$/u;
 
 /**
  * Splits a normalized text into paragraphs. A line that a page or an OCR line break tore off is joined to the one
@@ -119,7 +119,7 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
 
 /** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
 const MAY_BE_TORN =
-  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh|cáo|(?:tỉnh|xã|phường)\s\p{L}+)$/iu;
+  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|TNHH|ty|nhánh|tâm|lý|đạo|đồng|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh|cáo|(?:tỉnh|xã|phường)\s\p{L}+)$/iu;
 
 function staysOpen(tail: string, opening: string): boolean {
   return STAYS_OPEN.test(tail) && !(tail.endsWith(",") && BASIS.test(opening));
@@ -156,6 +156,10 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)Việt$/iu, /^Nam(?!\p{L})/iu],
   [/(?:^|\s)(?:Ủ|U)(?:y|ỷ)$/iu, /^ban(?!\p{L})/iu],
   [/(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],
+  [
+    /(?:^|\s)(?:Ban\s+(?:Chỉ\s+huy|Chỉ\s+đạo|Quản\s+lý)|Công\s+ty|TNHH|Chi\s+nhánh|Ngân\s+hàng|Trung\s+tâm|Hội\s+đồng)$/u,
+    /^(?:Phòng\s+thủ|Phòng,?\s+chống|PCTT|MTV|TNHH|Cổ\s+phần|Khai\s+thác|Quản\s+lý|Chính\s+sách|Phát\s+triển|Phục\s+vụ|Xúc\s+tiến|Khuyến\s+nông|Kiểm\s+soát|Y\s+tế|nhân\s+dân|Dự\s+án|Khu|Các\s+khu)(?!\p{L})/u,
+  ],
   [/(?:^|\s)Bộ\s+đội$/u, /^Biên\s+phòng(?!\p{L})/u],
   [/(?:^|\s)Mặt\s+trận$/u, /^Tổ\s+quốc(?!\p{L})/u],
   [/(?:^|\s)(?:Sở|Bộ|sở|bộ)\s+Công$/u, /^Thương(?!\p{L})/u],

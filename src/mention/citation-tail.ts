@@ -39,6 +39,8 @@ const UNKNOWN_ISSUER = new RegExp(
 /** A number may follow without a link; the type word before it is then no part of the issuer either. */
 const NEXT_NUMBER = / ?(?:số )?\d{1,6}[a-zđ]? ?[/-]/u;
 const LONGER = new RegExp(` (?!(?:${TITLE_OPENINGS})(?!\\p{L}))\\p{Lu}`, "uy");
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": one person's two posts. */
+const POST_BESIDE = /Bộ trưởng, (?=Chủ nhiệm )/uy;
 const JOINT = / *(?:,|-|và|với) +(?=\p{Lu})/uy;
 
 /** Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. */
@@ -79,6 +81,11 @@ function readIssuerPart(view: TextView, tail: CitationTail, joint: boolean): Cit
 
 /** Reads the issuer's name that begins at `at`; several where the instrument is a joint one. */
 export function readIssuer(view: TextView, at: number, joint: boolean): Range | null {
+  POST_BESIDE.lastIndex = at;
+  if (POST_BESIDE.test(view.text)) {
+    const body = readIssuer(view, POST_BESIDE.lastIndex, joint);
+    if (body) return { start: at, end: body.end };
+  }
   const agency = readAgency(view, wordAt(view, at));
   if (agency && agency.start === at) {
     LONGER.lastIndex = agency.end;

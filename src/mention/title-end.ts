@@ -10,12 +10,14 @@ const TO_PERIOD = new RegExp(
   `, (?!${VERB}(?!\\p{L}))\\p{Ll}+(?: (?!giai |đến |thời )\\p{L}+){1,12} (?:giai đoạn|thời kỳ|đến năm) +(?:19|20)\\d{2}`,
   "uy",
 );
+/** "đơn vị hành chính cấp huyện, cấp xã", "bờ sông, bờ biển": two things of one kind are named by one noun. */
+const LAST_NOUN = / (\p{Ll}+) \p{Ll}+$/u;
 const SHORT_TITLE = /^ *\p{L}+(?:,? \p{L}+){0,7}$/u;
 /** "Đề án sắp xếp, tổ chức lại hệ thống y tế", "Đề án đầu tư xây dựng, nâng cấp, sửa chữa …": verbs alone are no title yet. */
 const VERB_ALONE =
-  /^ *(?:\p{Ll}+ \p{Ll}+|(?:(?:đầu tư|xây dựng|nâng cấp|sửa chữa|cải tạo|mở rộng|quản lý|bảo vệ|bảo tồn|phát huy|phát triển|khai thác|sử dụng|sắp xếp|đổi mới|kiện toàn|củng cố|đào tạo|bồi dưỡng|thu gom|vận chuyển|xử lý|thu thập|cập nhật|tuyên truyền|phổ biến|nâng cao|thu hút|đãi ngộ)(?:, | |$)){2,})$/u;
+  /^ *(?:\p{Ll}+ \p{Ll}+|(?:quy định |về |việc |chi tiết )*(?:(?:tuyển dụng|đầu tư|xây dựng|nâng cấp|sửa chữa|cải tạo|mở rộng|quản lý|bảo vệ|bảo tồn|phát huy|phát triển|khai thác|sử dụng|sắp xếp|đổi mới|kiện toàn|củng cố|đào tạo|bồi dưỡng|thu gom|vận chuyển|xử lý|thu thập|cập nhật|tuyên truyền|phổ biến|nâng cao|thu hút|đãi ngộ)(?:, | |$))+)$/u;
 const SECOND_VERB =
-  /, (?!(?:trình|báo cáo|gửi|phối hợp|tham mưu|hoàn thành|để|nhằm|trong|theo|tại|kịp thời|đồng thời|các|những|theo dõi)(?!\p{L}))\p{Ll}+(?:,? (?!và )\p{L}+){3}/uy;
+  /, (?!(?:trình|báo cáo|gửi|phối hợp|tham mưu|hoàn thành|để|nhằm|trong|theo|tại|kịp thời|đồng thời|các|những|theo dõi)(?!\p{L}))\p{Ll}+(?:(?:,? (?!và )\p{L}+){3}| \p{Ll}+ và \p{Ll}+ \p{Ll}+ (?!này)\p{L})/uy;
 
 /** Gives where a title ends: at the first match of `end`, which is global, but for a comma inside a list of nouns. */
 export function findTitleEnd(words: string, end: RegExp): number {
@@ -30,6 +32,8 @@ export function findTitleEnd(words: string, end: RegExp): number {
 
 /** Where to look on for the end behind a comma that belongs to the title; null for one that ends it. */
 function endOfList(words: string, comma: number): number | null {
+  const noun = LAST_NOUN.exec(words.slice(Math.max(0, comma - 24), comma))?.[1];
+  if (noun && words.startsWith(`, ${noun} `, comma)) return comma + noun.length + 2;
   LISTED.lastIndex = comma;
   if (LISTED.test(words)) return LISTED.lastIndex - 1;
   SECOND_VERB.lastIndex = comma;

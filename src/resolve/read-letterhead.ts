@@ -17,6 +17,9 @@ const GOES_ON =
   /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|VIỆT NAM|DÂN|VÀ)(?! (?:ỦY|UỶ)(?!\p{L})) ?/u;
 /** Words that leave the name of a body open at the end of a line. */
 const STAYS_OPEN = /(?:NHÂN|NHÂN DÂN|VÀ|CỦA|TRUNG|CHẤP HÀNH|QUẢN LÝ|CHỈ ĐẠO|PHÒNG|VĂN)$/u;
+/** Bodies whose office issues papers of its own, under their name. */
+const GOVERNMENT =
+  /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ))(?!\p{L})/u;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 
 /** Reads the lines of the head before the number and the type of the document. */
@@ -41,7 +44,9 @@ function joinLines(text: string): string[] {
   for (const line of text.split("\n").map((one) => one.replace(/\s+/g, " ").trim())) {
     if (!CAPITALS.test(line)) continue;
     const before = lines.at(-1);
-    if (before !== undefined && (GOES_ON.test(line) || STAYS_OPEN.test(before)))
+    if (before !== undefined && line === "VĂN PHÒNG" && GOVERNMENT.test(before))
+      lines[lines.length - 1] = `${line} ${before}`;
+    else if (before !== undefined && (GOES_ON.test(line) || STAYS_OPEN.test(before)))
       lines[lines.length - 1] = `${before} ${line}`;
     else lines.push(line);
   }

@@ -3,9 +3,9 @@ import type { Range } from "../mention/mention.ts";
 import { findNumberShapes } from "../mention/number-shape.ts";
 import type { TextView } from "../mention/text-view.ts";
 
-// "Số: 123/KH-UBND", "Số 17-CT/TU", "Số: /KH-UBND", "Số: 1836 QĐ/TWĐTN"; a letterhead in two columns may put it behind other words
+// "Số: 123/KH-UBND", "Luật số: 45/2013/QH13", "Số 17-CT/TU", "Số: /KH-UBND", "Số: 1836 QĐ/TWĐTN"; a letterhead in two columns may put it behind other words
 const NUMBER_LINE =
-  /(?:^|\n|\| ?|(?<= )(?=Số ?:))Số ?:? ?([._… ]*)(\d{0,6}(?:\.\d{1,3})?[a-zđ]?)( ?[/-][^\n|]{2,60}|(?<=\d) (?=\p{Lu}{1,4}[/-])[^\n|]{2,60})/u;
+  /(?:^|\n|\| ?|(?<= )(?=Số ?:))(?:Số ?:?|(?:Luật|Bộ luật|Pháp lệnh|Lệnh|Nghị (?:quyết|định)|Quyết định|Chỉ thị|Thông tư) số ?:) ?([._… ]*)(\d{0,6}(?:\.\d{1,3})?[a-zđ]?)( ?[/-][^\n|]{2,60}|(?<=\d) (?=\p{Lu}{1,4}[/-])[^\n|]{2,60})/u;
 
 /** The document's own number; `blank` when its ordinal was left open. */
 export interface NumberLine extends Range {

@@ -98,8 +98,33 @@ function skipBlank(text: string, at: number): number {
   return /[ \n]/.test(text.charAt(at)) ? at + 1 : at;
 }
 
+const DATE_LINE = /, *ngày *[\d._…\s]* *tháng/iu;
+
+/** Without a line that says its kind, a document's title is its subject ("V/v …"), or the capitals under the date. */
+export function readTitleAlone(
+  document: Document,
+  { count }: { count: number },
+  { view, isLetter, dated }: { view: TextView; isLetter: boolean; dated: boolean },
+): TitleLines {
+  const { paragraphs, text } = document;
+  const line = (at: number) => text.slice(paragraphs[at]?.start ?? 0, paragraphs[at]?.end ?? 0);
+  let above =
+    dated && !isLetter ? paragraphs.slice(0, count).findIndex((_, at) => DATE_LINE.test(line(at))) : -1;
+  while (above !== -1 && RULE.test(line(above + 1)) && above < count) above++;
+  const first = paragraphs[above + 1];
+  const titled =
+    above !== -1 &&
+    first &&
+    CAPITALS_ONLY.test(line(above + 1)) &&
+    line(above + 1).length > 16 &&
+    !isIssuerLine(view, first);
+  if (!titled) return { title: readSubject(text.slice(0, view.text.length)), issuer: null, decider: null };
+  const { start } = first;
+  return readTitle(document, { type: "OTHER", paragraph: above, start, end: start, rest: null }, view);
+}
+
 /** Reads the subject of an official letter: "V/v tăng cường …". */
-export function readSubject(text: string): Range | null {
+function readSubject(text: string): Range | null {
   const match = /(?:^|\n|\s{2})\s*V\/v:?\s+([^\n]+)/iu.exec(text);
   return match
     ? { start: match.index + match[0].length - (match[1] ?? "").length, end: match.index + match[0].length }

@@ -7,7 +7,7 @@ import { findTypeLine } from "./find-type-line.ts";
 import { readClosing } from "./read-closing.ts";
 import { readNumberLine } from "./read-number-line.ts";
 import { readPlaceAndDate } from "./read-place-and-date.ts";
-import { readSubject, readTitle } from "./read-title.ts";
+import { readTitle, readTitleAlone } from "./read-title.ts";
 import type { Registry } from "./registry.ts";
 import type { Jurisdiction } from "./resolve-agency.ts";
 import { resolveIssuer } from "./resolve-issuer.ts";
@@ -48,8 +48,8 @@ export function resolveDocument(document: Document, registry: Registry): Documen
   const number = numberLine?.blank ? null : code;
   const titled = typeLine
     ? readTitle(document, typeLine, view)
-    : { title: readSubject(view.text), issuer: null, decider: null };
-  const until = typeLine?.start ?? numberLine?.start ?? zone.end;
+    : readTitleAlone(document, zone, { view, isLetter, dated: dated !== null });
+  const until = typeLine?.start ?? numberLine?.start ?? endOfLetterhead(document);
   const issuer = resolveIssuer(registry, view, {
     code,
     named: wordsOf(view.text, titled.issuer ?? (code?.system === "PARTY" ? titled.decider : null), code),
@@ -82,6 +82,14 @@ function wordsOf(text: string, range: Range | null, code: InstrumentNumber | nul
   if (!range || code?.system === "STATE") return null;
   return text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
 }
+
+/** Without type and number only lines in capitals can be a letterhead: what prose names is not whose the text is. */
+function endOfLetterhead({ paragraphs, text }: Document): number {
+  const body = paragraphs.find(({ start, end }) => !HEAD_LINE.test(text.slice(start, end)));
+  return body?.start ?? 0;
+}
+
+const HEAD_LINE = /^(?:[^\p{Ll}]*$|Độc lập|\p{Lu}[^\n]{1,40}, ngày )/u;
 
 /** The head ends where the outline begins. */
 function headZone({ paragraphs, sections, text }: Document): { end: number; count: number } {

@@ -60,7 +60,10 @@ const PROVINCE = /TỈNH (?:ỦY |UỶ )?(\p{Lu}[\p{Lu} -]{2,24})/u;
 
 function rowOf(registry: Registry, code: InstrumentNumber | null): IssuerRow | undefined {
   if (!code) return undefined;
-  const rows = registry.lexicon.issuersByCode.getAll(code.issuerCode.split("-")[0] ?? "");
+  // "UBTVQH14": the National Assembly and its Standing Committee count their terms.
+  const rows = registry.lexicon.issuersByCode.getAll(
+    code.issuerCode.split("-")[0]?.replace(/(?<=QH)\d+$/, "") ?? "",
+  );
   return rows.find(({ system }) => system === code.system) ?? rows[0];
 }
 

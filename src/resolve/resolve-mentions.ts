@@ -8,6 +8,7 @@ import type { Words } from "../mention/vocabulary.ts";
 import type { Agency } from "../model/agency.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { InstrumentResolution } from "./decision.ts";
+import { namesItself } from "./names-itself.ts";
 import { type NamedIssuer, placeOfIssuer } from "./place-of-issuer.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
@@ -44,7 +45,10 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
   const head = resolveDocument(document, registry);
   const cited = tellOthers(
     found.instruments.filter(
-      (mention) => !isWithin(mention, head.numberLine) && !isOwnTitle(mention, head.title),
+      (mention) =>
+        !isWithin(mention, head.numberLine) &&
+        !isOwnTitle(mention, head.title) &&
+        !namesItself(document, head.type, mention),
     ),
     head.type,
   );

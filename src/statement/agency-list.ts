@@ -26,6 +26,9 @@ const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/i
 /** Words after a name that still belong to it or only narrow it. */
 const TRAILER =
   /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
+/** "các sở, ban, ngành thuộc UBND tỉnh Cà Mau": whose group it is. */
+const OF_GOVERNMENT =
+  / (?:trực )?thuộc (?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện)(?: \p{Lu}\p{Ll}+){0,3}(?!\p{L})/uy;
 /** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa" is a part of the group, so no key of the registry is its own. */
 const FROM_TO = / từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}/uy;
 /** "UBND các huyện: Long Thành, Nhơn Trạch, Cẩm Mỹ": the places behind the colon are those of the group. */
@@ -131,7 +134,9 @@ function listKnown(resolved: ResolvedDocument): ListedAgency[] {
     const part =
       next === " " || next === ":" ? matchEnd(next === ":" ? PLACES : FROM_TO, text, mention.end) : -1;
     if (part !== -1) return nameShape(resolved, { start, end: part });
-    const end = next === " " ? Math.max(mention.end, matchEnd(TRAILER, text, mention.end)) : mention.end;
+    const trailer = agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, mention.end) : -1;
+    const end =
+      next === " " ? Math.max(mention.end, trailer, matchEnd(TRAILER, text, mention.end)) : mention.end;
     limit = end;
     const { shared } = mention;
     return { start, end, agency, written: shared ?? { start, end } };

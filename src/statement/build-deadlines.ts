@@ -10,6 +10,7 @@ import { type TaskDraft, taskAt } from "./task-draft.ts";
 export const DEADLINES = new WordRules(DEADLINE_RULES);
 /** How many characters before a time may tell what it is the time of. */
 const CLAUSE_REACH = 160;
+const AFTER_REACH = 120;
 
 /** States by when each task is due. Dates of citations are no deadlines. */
 export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskDraft[]): Deadline[] {
@@ -24,7 +25,8 @@ export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskD
     const span = sourceSpan(document, start, end);
     const groups = match.slice(1).map((group) => group ?? "");
     const before = clauseBefore(text, Math.max(task.start, start - CLAUSE_REACH), start);
-    const reading = rule.read(groups, { issued, text: match[0], before });
+    const after = text.slice(end, Math.min(task.end, end + AFTER_REACH)).split(/[;\n]/u, 1)[0] ?? "";
+    const reading = rule.read(groups, { issued, text: match[0], before, after });
     if (!reading) continue;
     const condition = reading.condition === null ? null : span.text;
     const deadline = {

@@ -1,85 +1,24 @@
-import { isoDay } from "../mention/date-mention.ts";
-import type { WordRule } from "../mention/word-rules.ts";
-import type { Basis } from "../model/anchor.ts";
-import type { Deadline } from "../model/deadline.ts";
-import { endOfMonth, endOfQuarter, quarterOf, recursOf, yearAfter } from "./calendar.ts";
-
-/** What a stretch says of when: one of the four is told. INFERRED where its year is concluded. */
-export type DeadlineReading = Pick<Deadline, "due" | "period" | "recurs" | "condition"> & {
-  readonly basis?: Basis;
-};
-
-/** What a rule reads besides its own groups. */
-export interface DeadlineContext {
-  /** Day or month the document was issued, ISO. */
-  readonly issued: string | null;
-  /** The stretch itself. */
-  readonly text: string;
-  /** The words of the clause before it. */
-  readonly before: string;
-}
-
-/** A form in which plans say by when. */
-export interface DeadlineRule extends WordRule {
-  readonly rule: string;
-  readonly read: (groups: readonly string[], context: DeadlineContext) => DeadlineReading | null;
-}
-
-const OPEN: DeadlineReading = { due: null, period: null, recurs: null, condition: null };
-const EVERY = "(?:hằng|hàng|mỗi)";
-const UNIT = "(?:ngày|tuần|tháng|quý|năm|(?:0?[369]|ba|sáu|chín) tháng)";
-const BY =
-  "(?:trước|chậm nhất|muộn nhất|hạn(?: cuối| chót)?|thời hạn|đến|hết|trong|vào)(?:,? (?:là|vào|trước|đến|trong|hết|cuối))*:?";
-const HOUR = "(?:\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?(?: ?phút)?,? ?)?";
-const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
-const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?:,? +năm +((?:19|20)\\d{2}))?";
-const YEAR_OF = " *(?:\\/|-|năm| ) *((?:19|20)\\d{2})";
-const BY_WORDS = "trước trướcngày chậm muộn hạn thời đến hết trong vào";
-/** What goes on behind these up to the date, quarter, month or year. */
-const BY_NEXT = "nhất cuối chót hạn là vào trước đến trong hết ngày quý tháng năm sáu đầu giữa";
-/** Work that ends, or a share that is reached, so that "trong năm 2025" is its time and not that of what it is about. */
-const ENDING =
-  /(?:hoàn thành|hoàn thiện|xong|kết thúc|sơ kết|tổng kết|trình|ban hành|thành lập|phê duyệt|khởi công|đưa vào|\d ?%)(?!\p{L})[^;.,]*$/iu;
-/** "số liệu tính đến ngày …", "giai đoạn từ … đến …": times of facts. */
-const OF_FACTS =
-  /(?:tính|kể|số liệu|giai đoạn|thời kỳ|thời điểm|tại kỳ|niên độ|có hiệu lực|ban hành|ký|sinh)(?: từ)?(?: ngày [\d/.-]+)? ?$/iu;
-
-function dueOn(year?: string | null, month?: string, day?: string): DeadlineReading | null {
-  const due = year && month && day ? isoDay(year, month, day) : null;
-  return due === null ? null : { ...OPEN, due };
-}
-
-const EVERY_YEAR = new RegExp(`(?:${EVERY} năm|định kỳ)[^;.]*$`, "iu");
-
-/** "trước ngày 15/11": once a year where the clause says so, else in the year the document leaves. */
-function withoutYear(
-  month: string,
-  day: string,
-  { issued, before }: DeadlineContext,
-): DeadlineReading | null {
-  if (isoDay("2024", month, day) === null) return null;
-  if (EVERY_YEAR.test(before)) return { ...OPEN, recurs: "YEARLY" };
-  const reading = dueOn(yearAfter(issued, { month, day }), month, day);
-  return reading && { ...reading, basis: "INFERRED" };
-}
+import { endOfMonth, endOfQuarter, quarterOf, yearAfter } from "./calendar.ts";
+import {
+  BY,
+  BY_NEXT,
+  BY_WORDS,
+  DATE,
+  DATE_WORDS,
+  type DeadlineRule,
+  dueOn,
+  ENDING,
+  HOUR,
+  OF_FACTS,
+  OPEN,
+  withoutYear,
+  YEAR_OF,
+} from "./deadline-form.ts";
+import { BEFORE_RECURRING_DAY, RECURRING } from "./recurring-rules.ts";
 
 /** The forms in which plans say by when; the first rule that fits a stretch takes it. Samples stand above. */
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
-  // "trước ngày 15 tháng cuối quý", "trước ngày 20 hằng tháng", "trước ngày 20 tháng đầu quý sau", "trước 10/12 hằng năm"
-  {
-    rule: "before-recurring-day",
-    opens: BY_WORDS,
-    next: BY_NEXT,
-    pattern: new RegExp(
-      `${BY} +${HOUR}(?:ngày +|(?=\\d{1,2}[/.-]))\\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?(?: và(?: ngày)? \\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?)? +((?:của )?(?:tháng (?:cuối|đầu)(?: của)?(?: ${EVERY})? quý(?: sau)?|tháng cuối quý|${EVERY} (?:tháng|quý|năm)|tháng(?! \\d)(?: sau| cuối)?|quý(?: sau)?(?! [IV\\d])))`,
-      "giu",
-    ),
-    read: ([unit = ""], { text }) => {
-      const recurs = recursOf(unit.replace(/tháng (?:cuối|đầu)|tháng cuối(?= quý)/iu, ""));
-      // "ngày 14 của tháng cuối kỳ báo cáo": how long the period is, is not told.
-      return recurs === "" ? { ...OPEN, condition: text } : { ...OPEN, recurs };
-    },
-  },
+  BEFORE_RECURRING_DAY,
   // "trước ngày 30/01/2022", "chậm nhất ngày 15.6.2022", "trước 17 giờ 00 ngày 06/11/2025", "hạn cuối: 30/6/2022"
   {
     rule: "before-date",
@@ -201,20 +140,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       return due ? { ...OPEN, due, ...(year ? {} : { basis: "INFERRED" }) } : null;
     },
   },
-  // "định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm", "hằng quý", "vào thứ Sáu hằng tuần", "mỗi quý", "6 tháng một lần"
-  {
-    rule: "recurring",
-    opens: "định hằng hàng mỗi vào thứ # một hai ba sáu",
-    next: "kỳ định thứ hằng hàng mỗi ngày tuần tháng quý năm hai ba tư sáu bảy chín",
-    pattern: new RegExp(
-      `(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?!\\p{L}| \\d))*(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)(?:${EVERY} +|0?1 |một |cả )?${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần|(?<![\\d/.-])(?:0?6|sáu) tháng,? (?:và )?(?:hằng |hàng |cả |một |0?1 )?năm(?! (?:\\d|đầu|cuối))(?!\\p{L})`,
-      "giu",
-    ),
-    read: (_, { text }) => {
-      const recurs = recursOf(text.replace(/^(?:vào )?thứ \S+ |\/ ?\d* ?lần| một lần/giu, ""));
-      return recurs === "" ? null : { ...OPEN, recurs };
-    },
-  },
+  RECURRING,
   // "trước năm 2030", "đến hết năm 2014", "hoàn thành trong năm 2022", "tổng kết trong năm 2025"
   {
     rule: "year",

@@ -11,6 +11,8 @@ const ORDER = /(?:Giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?
 /** "Các ông, bà: Chánh Văn phòng Bộ; …": how those who follow are addressed. */
 const ADDRESS =
   /(?:Các )?(?:[oô]ng|Ông|[đĐ]ồng chí|[đĐ]\/[cC])(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
+/** "Thủ trưởng các cơ quan: Văn phòng UBND tỉnh; các sở": whom the group holds is named behind the colon. */
+const GROUP = /(?:(?:Thủ trưởng|Lãnh đạo|Người đứng đầu) các|Các) (?:cơ quan|đơn vị|cơ quan, đơn vị): /uy;
 const LABEL = /(?:Trách nhiệm|Nhiệm vụ|Đối với)(?: của)? /uy;
 /** "Về nông nghiệp: ": a topic stands before who deals with it. */
 const TOPIC = /[^.:;\n]{3,180}: /uy;
@@ -33,6 +35,7 @@ export function* findWork(
 ): Generator<WorkStart> {
   const named = (at: number, by: WorkStart["by"]): WorkStart[] =>
     at !== -1 && isName(at) ? [{ at, by }] : [];
+  yield* named(endOf(GROUP, text, start), "SUBJECT");
   yield* named(start, "SUBJECT");
   yield* named(endOf(ORDER, text, start), "ORDER");
   yield* named(endOf(LABEL, text, start), "LABEL");

@@ -103,9 +103,12 @@ function readBeforeVerb(
     .slice(skipCompany(text, last, items), end)
     .replace(ASIDE, "")
     .replace(BASIS, "");
-  const acts = ordered ? /^ \p{Ll}/u.test(rest) : isAction(rest);
+  const acts = ordered ? /^ \p{Ll}/u.test(rest) : isAction(rest) || IS_BODY.test(rest);
   return acts ? { agencies, end: last } : null;
 }
+
+/** "Ban Dân tộc tỉnh là cơ quan thường trực, …": what it is to do follows. */
+const IS_BODY = /^ là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|tham mưu)(?!\p{L})/u;
 
 /** "Ban Chính sách, thuế quốc tế theo dõi": all before the verb, split where the next noun of an agency begins. */
 function readUpToVerb(

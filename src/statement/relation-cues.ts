@@ -55,6 +55,12 @@ export const SELF_CUES: readonly RelationCue[] = [
     pattern:
       /^[ *_\d.]*(?:Điều \d+\. *)?\p{Lu}\p{Ll}+ \p{Ll}+ có hiệu lực[^.;]{0,120}(?: và|,) thay thế (?:cho )?(?:các )?$/u,
   },
+  // "… và thay thế các Quyết định số 5/2001/QĐ-UB ngày 3/2/2001, số …": a further one of the list
+  {
+    kind: "REPLACES",
+    pattern:
+      /này[^.;]{0,120}thay thế (?:các )?(?:\p{L}+ \p{L}+ )?số [^;]{3,120}(?:,| và) (?:các )?(?:(?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|nghị định) )?$/iu,
+  },
   // "Quyết định này có hiệu lực kể từ ngày ký. Thay thế Quyết định số …"
   { kind: "REPLACES", pattern: /này[^.;]{0,120}[.;] Thay thế (?:cho )?(?:các )?$/u },
   {

@@ -32,6 +32,9 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
     ["a department's name behind its first word", "Điều 3. Sở\nTài chính rà soát", 1],
     ["an order and whom it is given", "Điều 2. Giao\nGiám đốc Sở Nội vụ đôn đốc", 1],
     ["the kind of a document in a narrow column", "QUYẾT\nĐỊNH", 1],
+    ["a subject behind “V/v”", "V/V\nTĂNG CƯỜNG PHÒNG CHỐNG BÃO", 1],
+    ["a committee's name in a narrow column", "1. Ban Chỉ huy\nPhòng thủ dân sự tỉnh", 1],
+    ["a company's name in a narrow column", "3. Công ty TNHH\nMTV Cấp nước tỉnh", 1],
     ["a title behind “về”", "VỀ\nVIỆC BAN HÀNH QUY CHẾ", 1],
     ["a title at the hyphen of a name", "PHÁT TRIỂN DU LỊCH TỈNH BÀ RỊA\n- VŨNG TÀU NĂM 2023", 1],
     ["a year and the issuer", "THỰC HIỆN QUYẾT ĐỊNH SỐ 45/QĐ-TTG NGÀY 3/2/2019\nCỦA THỦ TƯỚNG CHÍNH PHỦ", 1],
@@ -72,6 +75,7 @@ describe("splitParagraphs keeps apart", () => {
     ["bullets", "- Văn phòng Chính phủ;\n- Như Điều 3;", 2],
     ["a heading in capitals and what follows", "KẾ HOẠCH\nthực hiện Nghị quyết", 2],
     ["a numbered heading and the paragraph below", "1. Phát triển công nghiệp\n\nSở Công Thương chủ trì.", 2],
+    ["a committee and its work", "1. Ban Chỉ đạo\nTổ chức họp hằng quý", 2],
     ["aims and their heading", "2. Yêu cầu\nCác đơn vị rà soát", 2],
     ["a line that opens a list", "các sở có trách nhiệm:\nBố trí kinh phí.", 2],
   ])("%s", (_, text, count) => {

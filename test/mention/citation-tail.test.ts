@@ -50,6 +50,13 @@ const TAILS: readonly (readonly [string, string, string | null, string | null, s
     null,
     null,
   ],
+  [
+    " ngày 15/9/2025 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ hướng dẫn",
+    " ngày 15/9/2025 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
+    "2025-09-15",
+    "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
+    null,
+  ],
   [" được UBND tỉnh thông qua ngày 03/12/2004", "", null, null, null],
   [" ban hành ngày 5/5/2020", " ban hành ngày 5/5/2020", "2020-05-05", null, null],
   [" ngày 5-5-2020", " ngày 5-5-2020", "2020-05-05", null, null],

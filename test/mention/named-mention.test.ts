@@ -93,6 +93,8 @@ describe("titles that go on", () => {
     "phê duyệt {I:Đề án đầu tư xây dựng, cải tạo, sửa chữa các trường học} trên địa bàn tỉnh;",
     "thực hiện {I:Quy chế thu thập, quản lý, cập nhật và sử dụng dữ liệu về đất đai tỉnh Cà Mau}.",
     "phê duyệt {I:Đề án phòng, chống sạt lở bờ sông, kênh rạch đến năm 2030}, UBND tỉnh",
+    "ban hành {I:Kế hoạch sắp xếp sắp xếp đơn vị hành chính cấp huyện, cấp xã giai đoạn 2023-2025};",
+    "xây dựng {I:Nghị định quy định về tuyển dụng, sử dụng và quản lý viên chức}.",
     "theo {I:Đề án phát triển du lịch}, tổ chức lễ hội đến năm 2030.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });

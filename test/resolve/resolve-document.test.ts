@@ -233,12 +233,61 @@ describe("the title", () => {
   });
 });
 
+describe("the number and issuer of a head", () => {
+  it("behind the word for its kind, of the Standing Committee", () => {
+    const text = `ỦY BAN THƯỜNG VỤ\nQUỐC HỘI\n-------\n\nNghị quyết số: 971/2020/UBTVQH14\n\nHà Nội, ngày 13 tháng 7 năm 2020\n\nNGHỊ QUYẾT\nVỀ MỘT SỐ CHẾ ĐỘ\n\nCăn cứ Luật Thú y;${BODY}`;
+    expect(read(text)).toMatchObject({
+      number: "971/2020/UBTVQH14",
+      issuer: "Ủy ban Thường vụ Quốc hội",
+      instrument: "st:vn:UBTVQH14:ACT:norm:2020:971",
+    });
+  });
+
+  it("of a government's office", () => {
+    const text = `UBND TỈNH CÀ MAU\nVĂN PHÒNG\n-------\nSố: 12/TB-VP\nCà Mau, ngày 03 tháng 02 năm 2020\nTHÔNG BÁO\nKết luận của Chủ tịch UBND tỉnh${BODY}`;
+    expect(read(text)).toMatchObject({ number: "12/TB-VP", issuerKey: "ca-mau/van-phong-ubnd" });
+  });
+
+  it("is none of what prose names", () => {
+    const text = `I. Căn cứ\nCăn cứ Kết luận số 48-KL/TW ngày 30/01/2023 của Bộ Chính trị và Đề án phát triển y tế cơ sở vùng cao;${BODY}`;
+    expect(read(text)).toMatchObject({ issuer: null, issuerKey: null });
+    expect(extract(text, registry).citations[1]).toMatchObject({ instrument: null, identity: "AMBIGUOUS" });
+  });
+});
+
+describe("a title of the opening words", () => {
+  const cited = (words: string) =>
+    extract(
+      `ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\nSố: 15/KH-UBND\nCà Mau, ngày 03 tháng 02 năm 2020\nKẾ HOẠCH\nPhòng, chống thiên tai năm 2020\n${words}${BODY}`,
+      registry,
+    ).citations.map(({ text }) => text);
+
+  it("names the document itself behind whoever issues it", () => {
+    expect(cited("UBND tỉnh ban hành Kế hoạch phòng, chống thiên tai năm 2020 như sau:")).toEqual([]);
+  });
+
+  it("is another's behind the number that issued it", () => {
+    const decision = "Quyết định số 342/QĐ-TTg ngày 15/3/2019 của Thủ tướng Chính phủ";
+    const plan = "Kế hoạch phòng, chống thiên tai đến năm 2025";
+    expect(cited(`Thực hiện ${decision} ban hành ${plan}, UBND tỉnh ban hành Kế hoạch như sau:`)).toEqual([
+      decision,
+      plan,
+    ]);
+  });
+
+  it("is another's where it is carried out", () => {
+    const plan = "Kế hoạch phòng, chống thiên tai đến năm 2025";
+    expect(cited(`Thực hiện ${plan}, UBND tỉnh ban hành Kế hoạch như sau:`)).toEqual([plan]);
+  });
+});
+
 describe("the title of a document", () => {
   const head = (lines: string) =>
     `ỦY BAN NHÂN DÂN\nTỈNH CÀ MAU\n\nSố: 15/KH-UBND\n\nCà Mau, ngày 03 tháng 02 năm 2020\n\n${lines}\n\nCăn cứ Luật Thú y;${BODY}`;
 
   it.each([
     ["KẾ HOẠCH TỔ CHỨC HỘI NGHỊ TỔNG KẾT NĂM 2020", "TỔ CHỨC HỘI NGHỊ TỔNG KẾT NĂM 2020"],
+    ["GIÁM SÁT DỊCH BỆNH TRÊN GIA CẦM NĂM 2020", "GIÁM SÁT DỊCH BỆNH TRÊN GIA CẦM NĂM 2020"],
     ["KẾ\nHOẠCH\nVỀ\nVIỆC TIÊM PHÒNG NĂM 2020", "TIÊM PHÒNG NĂM 2020"],
   ])("in narrow columns or behind the kind: %j", (lines, title) => {
     expect(read(head(lines))).toMatchObject({ type: "PLAN", number: "15/KH-UBND", title });

@@ -14,6 +14,17 @@ describe("a day without a year", () => {
     ]);
   });
 
+  it("falls every year where what closes the list says so", () => {
+    const { deadlines } = readTask(
+      "Sở Y tế: Báo cáo trước ngày 05/6 (giữa năm) và trước ngày 05/12 (cả năm) hằng năm.",
+    );
+    expect(deadlines.map(({ due, recurs }) => [due, recurs])).toEqual([
+      [null, "YEARLY"],
+      [null, "YEARLY"],
+      [null, "YEARLY"],
+    ]);
+  });
+
   it.each([
     ["2021-12-20", "1", "15", "2022"],
     ["2022-01", "1", "15", "2022"],
@@ -64,6 +75,7 @@ describe("by when a task is due", () => {
       { recurs: "MONTHLY,QUARTERLY,HALF_YEARLY,YEARLY" },
     ],
     ["Gửi trước ngày 15 tháng cuối quý.", "trước ngày 15 tháng cuối quý", { recurs: "QUARTERLY" }],
+    ["Định kỳ ngày 18 hằng tháng gửi số liệu.", "Định kỳ ngày 18 hằng tháng", { recurs: "MONTHLY" }],
     ["Gửi trước ngày 20 hằng tháng.", "trước ngày 20 hằng tháng", { recurs: "MONTHLY" }],
     [
       "Báo cáo chậm nhất là ngày 30/11 hằng năm.",

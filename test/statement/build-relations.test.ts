@@ -114,6 +114,16 @@ describe("what a document says of itself", () => {
     ]);
   });
 
+  it("replaces every item of a list, and repeals what is repealed behind it", () => {
+    const words =
+      "Điều 1. Quyết định này thay thế các Quyết định số 3/2001/QĐ-UB ngày 05/02/2001, số 8/2006/QĐ-UBND ngày 03/4/2006 và bãi bỏ Quyết định số 9/2007/QĐ-UBND.";
+    expect(decision(words)).toEqual([
+      "5/2022/QĐ-UBND REPLACES 3/2001/QĐ-UB",
+      "5/2022/QĐ-UBND REPLACES 8/2006/QĐ-UBND",
+      "5/2022/QĐ-UBND REPEALS 9/2007/QĐ-UBND",
+    ]);
+  });
+
   it("repeals every item of a list", () => {
     expect(decision("Điều 1. Bãi bỏ Quyết định số 10/2018/QĐ-UBND, số 11/2018/QĐ-UBND.")).toEqual([
       "5/2022/QĐ-UBND REPEALS 10/2018/QĐ-UBND",

@@ -14,6 +14,13 @@ describe("points that tell of the work above them", () => {
   });
 });
 
+it("units of administration are nobody's heads", () => {
+  expect(heads("Các đơn vị hành chính cấp xã thuộc diện sắp xếp trong giai đoạn 2023 - 2025")).toEqual([]);
+  expect(heads("Các đơn vị hành chính sự nghiệp rà soát biên chế.")).toEqual([
+    ["Các đơn vị hành chính sự nghiệp"],
+  ]);
+});
+
 describe("the heads of a task", () => {
   it.each([
     ["Sở Y tế: Chủ trì tham mưu.", ["Sở Y tế"]],
@@ -38,6 +45,16 @@ describe("the heads of a task", () => {
       ["Sở Nông nghiệp và Phát triển nông thôn"],
     ],
     ["**Sở Nội vụ:** Rà soát.", ["Sở Nội vụ"]],
+    [
+      "Thủ trưởng các cơ quan: Văn phòng UBND tỉnh; các sở, ban, ngành thuộc UBND tỉnh Cà Mau; Chủ tịch UBND cấp huyện, cấp xã căn cứ Quyết định thi hành.",
+      ["Văn phòng UBND tỉnh", "các sở, ban, ngành thuộc UBND tỉnh Cà Mau", "Chủ tịch UBND cấp huyện, cấp xã"],
+    ],
+    ["Thủ trưởng các cơ quan, đơn vị: Tổ chức thực hiện.", ["Thủ trưởng các cơ quan, đơn vị"]],
+    [
+      "Các Bộ Tư pháp, Tài chính trong phạm vi nhiệm vụ, quyền hạn của mình hướng dẫn.",
+      ["Các Bộ Tư pháp, Tài chính"],
+    ],
+    ["Sở Y tế, Sở Nội vụ theo nhiệm vụ được phân công kiểm tra các cơ sở.", ["Sở Y tế", "Sở Nội vụ"]],
     [
       "Thường trực HĐND, các Ban của HĐND, Tổ đại biểu và đại biểu HĐND tỉnh giám sát việc thực hiện.",
       ["Thường trực HĐND", "các Ban của HĐND", "Tổ đại biểu", "đại biểu HĐND tỉnh"],

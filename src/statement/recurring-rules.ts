@@ -1,0 +1,33 @@
+import { recursOf } from "./calendar.ts";
+import { BY, BY_NEXT, BY_WORDS, type DeadlineRule, EVERY, HOUR, OPEN, UNIT } from "./deadline-form.ts";
+
+/** "trước ngày 15 tháng cuối quý", "trước ngày 20 hằng tháng", "trước ngày 20 tháng đầu quý sau", "trước 10/12 hằng năm" */
+export const BEFORE_RECURRING_DAY: DeadlineRule = {
+  rule: "before-recurring-day",
+  opens: `${BY_WORDS} định`,
+  next: `${BY_NEXT} kỳ`,
+  pattern: new RegExp(
+    `(?:định kỳ,?(?: vào)? +(?=ngày)|${BY} +)${HOUR}(?:ngày +|(?=\\d{1,2}[/.-]))\\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?(?: và(?: ngày)? \\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?)? +((?:của )?(?:tháng (?:cuối|đầu)(?: của)?(?: ${EVERY})? quý(?: sau)?|tháng cuối quý|${EVERY} (?:tháng|quý|năm)|tháng(?! \\d)(?: sau| cuối)?|quý(?: sau)?(?! [IV\\d])))`,
+    "giu",
+  ),
+  read: ([unit = ""], { text }) => {
+    const recurs = recursOf(unit.replace(/tháng (?:cuối|đầu)|tháng cuối(?= quý)/iu, ""));
+    // "ngày 14 của tháng cuối kỳ báo cáo": how long the period is, is not told.
+    return recurs === "" ? { ...OPEN, condition: text } : { ...OPEN, recurs };
+  },
+};
+
+/** "định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm", "hằng quý", "vào thứ Sáu hằng tuần", "mỗi quý", "6 tháng một lần" */
+export const RECURRING: DeadlineRule = {
+  rule: "recurring",
+  opens: "định hằng hàng mỗi vào thứ # một hai ba sáu",
+  next: "kỳ định thứ hằng hàng mỗi ngày tuần tháng quý năm hai ba tư sáu bảy chín",
+  pattern: new RegExp(
+    `(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?!\\p{L}| \\d))*(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}(?! \\d)|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)(?:${EVERY} +|0?1 |một |cả )?${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần|(?<![\\d/.-])(?:0?6|sáu) tháng,? (?:và )?(?:hằng |hàng |cả |một |0?1 )?năm(?! (?:\\d|đầu|cuối))(?!\\p{L})`,
+    "giu",
+  ),
+  read: (_, { text }) => {
+    const recurs = recursOf(text.replace(/^(?:vào )?thứ \S+ |\/ ?\d* ?lần| một lần/giu, ""));
+    return recurs === "" ? null : { ...OPEN, recurs };
+  },
+};
