@@ -18,7 +18,7 @@ const CLASSES: readonly (readonly [number, RegExp])[] = [
 ];
 
 /** Every code unit at its own index; halves of surrogate pairs, which alone are no characters, are left out as zeros. */
-const CODE_UNITS = listCodeUnits();
+export const CODE_UNITS: string = listCodeUnits();
 
 /** Gives the classes of every code unit: one look-up where a regular expression would search the ranges of Unicode. */
 export const CHAR_CLASS: Uint8Array = classifyCodeUnits();

@@ -1,10 +1,13 @@
 import { BLANK, CHAR_CLASS } from "./char-class.ts";
+import { decodeUnits } from "./code-units.ts";
 import { firstNotBelow } from "./first-not-below.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** A text in which every paragraph is one line with single blanks, and the paragraphs within it. */
 export interface JoinedText {
   readonly text: string;
+  /** The code units of `text`. */
+  readonly codes: Uint16Array;
   readonly paragraphs: readonly Paragraph[];
   /** Where each character of `text` stands in the text it was made from; one more entry for its end. */
   readonly offsets: Int32Array;
@@ -16,16 +19,17 @@ const LINE_FEED = 10;
 
 /**
  * Joins what page and line breaks tore apart: inside a paragraph every run of blanks becomes one, and the asterisks of
- * markdown go. What follows may then be matched as if the text had been typed in one piece.
+ * markdown go. What follows may then be matched as if the text had been typed in one piece. `source` is the text in
+ * code units.
  */
-export function joinParagraphs(text: string, paragraphs: readonly Paragraph[]): JoinedText {
-  const codes = new Uint16Array(text.length + paragraphs.length);
-  const offsets = new Int32Array(codes.length + 1);
+export function joinParagraphs(source: Uint16Array, paragraphs: readonly Paragraph[]): JoinedText {
+  const room = new Uint16Array(source.length + paragraphs.length);
+  const offsets = new Int32Array(room.length + 1);
   let length = 0;
   const joined = paragraphs.map((paragraph) => {
     const start = length;
-    const end = joinParagraph(text, paragraph, { codes, offsets, start });
-    codes[end] = LINE_FEED;
+    const end = joinParagraph(source, paragraph, { codes: room, offsets, start });
+    room[end] = LINE_FEED;
     offsets[end] = paragraph.end;
     length = end + 1;
     const { marker } = paragraph;
@@ -35,8 +39,9 @@ export function joinParagraphs(text: string, paragraphs: readonly Paragraph[]): 
       marker: marker && { ...marker, end: firstNotBelow(offsets, marker.end, { start, end }) },
     };
   });
-  offsets[length] = text.length;
-  return { text: decodeCodes(codes.subarray(0, length)), paragraphs: joined, offsets };
+  offsets[length] = source.length;
+  const codes = room.subarray(0, length);
+  return { text: decodeUnits(codes), codes, paragraphs: joined, offsets };
 }
 
 interface Target {
@@ -47,22 +52,21 @@ interface Target {
 
 /** Writes a paragraph as one line from `target.start` on and gives where it ends. */
 function joinParagraph(
-  text: string,
+  source: Uint16Array,
   { start, end }: { start: number; end: number },
   { codes, offsets, start: from }: Target,
 ): number {
   let length = from;
   for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (!isLoose(code)) {
+    const code = source[at] ?? 0;
+    if (LOOSE[code] === 0) {
       codes[length] = code;
       offsets[length++] = at;
       continue;
     }
     const run = at;
     let blank = code !== ASTERISK;
-    for (; at + 1 < end && isLoose(text.charCodeAt(at + 1)); at++)
-      blank ||= text.charCodeAt(at + 1) !== ASTERISK;
+    for (; at + 1 < end && LOOSE[source[at + 1] ?? 0] !== 0; at++) blank ||= source[at + 1] !== ASTERISK;
     if (!blank || run === start || at + 1 === end) continue;
     codes[length] = SPACE;
     offsets[length++] = run;
@@ -70,12 +74,5 @@ function joinParagraph(
   return length;
 }
 
-/** Blanks, line ends and the asterisks of markdown, in any mixture. */
-function isLoose(code: number): boolean {
-  return code === ASTERISK || ((CHAR_CLASS[code] ?? 0) & BLANK) !== 0;
-}
-
-/** Makes a string of code units, lone surrogates as they are. */
-function decodeCodes({ buffer, byteOffset, byteLength }: Uint16Array): string {
-  return Buffer.from(buffer, byteOffset, byteLength).toString("utf16le");
-}
+/** 1 for blanks, line ends and the asterisks of markdown, which run in any mixture. */
+const LOOSE = CHAR_CLASS.map((kinds, code) => (code === ASTERISK || (kinds & BLANK) !== 0 ? 1 : 0));

@@ -1,11 +1,16 @@
+import { CODE_UNITS } from "./char-class.ts";
+import { decodeUnits, encodeUnits } from "./code-units.ts";
+
 /** A text made easy to match, with the way back: `sourceIndex(i)` is where character `i` stands in the source. */
 export interface NormalizedText {
   readonly text: string;
+  /** The code units of `text`. */
+  readonly codes: Uint16Array;
   readonly sourceIndex: (index: number) => number;
 }
 
 /** Marks that join or vanish: combining marks, soft hyphen, zero-width and bidirectional marks, BOM. */
-const LENGTH_CHANGING = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const LENGTH_CHANGING = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const VANISHING = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 /** A letter with its combining marks, zero-width marks between them or not; else a zero-width mark alone. */
 const CLUSTER =
@@ -23,19 +28,50 @@ function foldLookalike(character: string): string {
   return /\s/.test(character) ? " " : "-";
 }
 
+/** What each code unit is written as; 0 for the marks that join or vanish. */
+const PLAIN = listPlainSigns();
+
+function listPlainSigns(): Uint16Array {
+  const plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (const { 0: sign, index } of CODE_UNITS.matchAll(LOOKALIKES))
+    plain[index] = foldLookalike(sign).charCodeAt(0);
+  for (const { index } of CODE_UNITS.matchAll(LENGTH_CHANGING)) plain[index] = 0;
+  return plain;
+}
+
 /**
  * Gives `source` in NFC with plain blanks, `-` for every dash, `Đ` for `Ð`, and without zero-width marks.
  * Line feeds stay. The common case (nothing changes length) needs no map.
  */
 export function normalizeText(source: string): NormalizedText {
-  if (!LENGTH_CHANGING.test(source)) {
-    return { text: source.replace(LOOKALIKES, foldLookalike), sourceIndex: (index) => index };
-  }
+  const codes = encodeUnits(source);
+  const { changed, marked } = foldSigns(codes);
+  if (!marked) return { text: changed ? decodeUnits(codes) : source, codes, sourceIndex: (index) => index };
   const { text, offsets } = composeClusters(source);
+  const composed = encodeUnits(text);
+  foldSigns(composed);
   return {
-    text: text.replace(LOOKALIKES, foldLookalike),
+    text: decodeUnits(composed),
+    codes: composed,
     sourceIndex: (index) => offsets[Math.min(index, text.length)] ?? source.length,
   };
+}
+
+/** Writes the plain sign for each look-alike; tells whether there was any, and whether a mark was met, which stays. */
+function foldSigns(codes: Uint16Array): { changed: boolean; marked: boolean } {
+  let changed = false;
+  let marked = false;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    const plain = PLAIN[code] ?? 0;
+    if (plain === code) continue;
+    if (plain === 0) marked = true;
+    else {
+      codes[at] = plain;
+      changed = true;
+    }
+  }
+  return { changed, marked };
 }
 
 function composeClusters(source: string): { text: string; offsets: Int32Array } {

@@ -24,6 +24,8 @@ export interface Document {
   readonly source: string;
   /** The text to match in: NFC, one line a paragraph, single blanks. Every offset below points into it. */
   readonly text: string;
+  /** The code units of `text`. */
+  readonly codes: Uint16Array;
   /** Where a character of `text` stands in the source. */
   readonly sourceIndex: (index: number) => number;
   readonly paragraphs: readonly Paragraph[];
@@ -48,9 +50,12 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
 /** Reads the structure of a source text: paragraphs, and the sections their numbering makes. */
 export function splitSections(source: string): Document {
   const normalized = normalizeText(source);
-  const { text, paragraphs, offsets } = joinParagraphs(normalized.text, splitParagraphs(normalized.text));
+  const { text, codes, paragraphs, offsets } = joinParagraphs(
+    normalized.codes,
+    splitParagraphs(normalized.text),
+  );
   const sourceIndex = (index: number) => normalized.sourceIndex(offsets[Math.min(index, text.length)] ?? 0);
-  return { source, text, sourceIndex, paragraphs, sections: buildSections(text, paragraphs) };
+  return { source, text, codes, sourceIndex, paragraphs, sections: buildSections(text, paragraphs) };
 }
 
 /** Recipients and signature close the last section: "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ". */

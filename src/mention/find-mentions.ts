@@ -22,7 +22,7 @@ export interface Mentions {
 
 /** Finds what a document names: instruments and agencies. Resolves nothing; linear in the length of the text. */
 export function findMentions(document: Document, lexicon: Lexicon): Mentions {
-  const view = viewText(document.text, lexicon);
+  const view = viewText(document.text, lexicon, document.codes);
   const numbered = findNumberedMentions(view);
   const agencies = findAgencies(view);
   const named = findNamedMentions(view, { numbers: numbered, agencies });

@@ -20,7 +20,7 @@ export function readSharedNoun(view: TextView, at: number): AgencyMention[] {
   let start = NOUN.lastIndex;
   for (;;) {
     const word = wordAt(view, start);
-    const match = view.lexicon.agencies.matchLongest(view.text, view.words, word, [noun]);
+    const match = view.lexicon.agencies.matchLongest(view.text, view.words, word, noun);
     if (!match || view.words.starts[word] !== start) break;
     const from = mentions.length === 0 ? listStart : start;
     mentions.push({

@@ -9,9 +9,9 @@ export interface TextView {
   readonly lexicon: Lexicon;
 }
 
-/** Splits a normalized text into words for the finders. */
-export function viewText(text: string, lexicon: Lexicon): TextView {
-  return { text, words: VOCABULARY.split(text), lexicon };
+/** Splits a normalized text into words for the finders; `codes` are its code units where they are at hand. */
+export function viewText(text: string, lexicon: Lexicon, codes?: Uint16Array): TextView {
+  return { text, words: VOCABULARY.split(text, codes), lexicon };
 }
 
 /** Gives the index of the first word that starts at or after `offset`. */

@@ -1,4 +1,5 @@
 import { CAPITAL, CHAR_CLASS, DIGIT, LETTER } from "../document/char-class.ts";
+import { encodeUnits } from "../document/code-units.ts";
 import { foldWord, spellingsOf } from "./fold-word.ts";
 
 /** The words of a text, side by side: where each starts and ends, and its number in the vocabulary (0: unknown). */
@@ -61,16 +62,16 @@ export class Vocabulary {
     return this.#ids.get(foldWord(word)) ?? 0;
   }
 
-  /** Splits a normalized text into its words, in one pass. */
-  split(text: string): Words {
-    const capacity = (text.length >> 1) + 1;
+  /** Splits a normalized text into its words, in one pass; `codes` are its code units where they are at hand. */
+  split(text: string, codes: Uint16Array = encodeUnits(text)): Words {
+    const capacity = (codes.length >> 1) + 1;
     const starts = new Int32Array(capacity);
     const ends = new Int32Array(capacity);
     const ids = new Int32Array(capacity);
     const figures: number[] = [];
     let count = 0;
-    for (let at = 0; at < text.length; at++) {
-      let folded = FOLDED[text.charCodeAt(at)] ?? 0;
+    for (let at = 0; at < codes.length; at++) {
+      let folded = FOLDED[codes[at] ?? 0] ?? 0;
       if (folded === 0) continue;
       const start = at;
       const first = folded;
@@ -80,25 +81,25 @@ export class Vocabulary {
         last = folded;
         hash = Math.imul(hash ^ folded, HASH_PRIME);
         at++;
-        folded = at < text.length ? (FOLDED[text.charCodeAt(at)] ?? 0) : 0;
+        folded = at < codes.length ? (FOLDED[codes[at] ?? 0] ?? 0) : 0;
       }
       if (isFigure(first) || isFigure(last)) figures.push(count);
       starts[count] = start;
       ends[count] = at;
-      ids[count] = this.#find(text, start, at, hash);
+      ids[count] = this.#find(codes, start, at, hash);
       count++;
     }
     return { count, starts, ends, ids, figures: new Int32Array(figures) };
   }
 
-  #find(text: string, start: number, end: number, hash: number): number {
+  #find(codes: Uint16Array, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const hashes = this.#slotHashes;
     const mask = slots.length - 1;
     for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return 0;
-      if (hashes[slot] === hash && isSpelled(text, start, end, this.#spellings[entry] ?? "")) {
+      if (hashes[slot] === hash && isSpelled(codes, start, end, this.#spellings[entry] ?? "")) {
         return this.#idOfSpelling[entry] ?? 0;
       }
     }
@@ -141,10 +142,10 @@ function mix(hash: number): number {
   return hash ^ (hash >>> 15);
 }
 
-function isSpelled(text: string, start: number, end: number, spelling: string): boolean {
+function isSpelled(codes: Uint16Array, start: number, end: number, spelling: string): boolean {
   if (spelling.length !== end - start) return false;
   for (let at = start; at < end; at++) {
-    if (FOLDED[text.charCodeAt(at)] !== spelling.charCodeAt(at - start)) return false;
+    if (FOLDED[codes[at] ?? 0] !== spelling.charCodeAt(at - start)) return false;
   }
   return true;
 }

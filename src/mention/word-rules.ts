@@ -37,6 +37,8 @@ const FIGURE_WORDS = 8;
 export class WordRules<R extends WordRule> {
   readonly rules: readonly R[];
   readonly #rules: readonly { readonly rule: R; readonly pattern: RegExp }[];
+  /** Every word that opens a rule, with a capital or without. */
+  readonly #openings = new WordSet();
   // A bit each tells which rules a word opens, may follow or may stand before.
   readonly #opened = new WordSet();
   readonly #openedByCapital = new WordSet();
@@ -56,8 +58,8 @@ export class WordRules<R extends WordRule> {
       const bit = 1 << index;
       for (const word of opens.split(" "))
         if (word === FIGURE) this.#openedByFigure |= bit;
-        else this.#opened.addWord(word, bit);
-      for (const word of opensCapital?.split(" ") ?? []) this.#openedByCapital.addWord(word, bit);
+        else this.#open(word, bit, this.#opened);
+      for (const word of opensCapital?.split(" ") ?? []) this.#open(word, bit, this.#openedByCapital);
       for (const word of next?.split(" ") ?? []) this.#next.addWord(word, bit);
       for (const word of previous?.split(" ") ?? []) this.#previous.addWord(word, bit);
       if (next === undefined) this.#nextAny |= bit;
@@ -65,36 +67,40 @@ export class WordRules<R extends WordRule> {
     }
   }
 
+  #open(word: string, bit: number, opened: WordSet): void {
+    opened.addWord(word, bit);
+    this.#openings.addWord(word);
+  }
+
   /** Gives what the rules find that begins with a word from `from` up to, not including, `to`: by place, then in the order of the rules; one rule's matches do not overlap. */
   findAll(text: string, words: Words, { from, to } = { from: 0, to: words.count }): RuleMatch<R>[] {
-    const found: RuleMatch<R>[] = [];
-    const ends = this.#rules.map(() => 0);
-    const { starts, ids } = words;
+    const progress: Progress<R> = { text, words, ends: this.#rules.map(() => 0), found: [] };
+    const openings = this.#openings;
+    const { ids } = words;
     const figures = this.#openedByFigure === 0 ? NO_FIGURES : words.figures;
     let figure = firstNotBelow(figures, from);
     let nextFigure = figures[figure] ?? -1;
     for (let at = from; at < to; at++) {
-      const start = starts[at] ?? 0;
-      const opened = this.#openedBy(text, ids[at], start);
-      if (opened !== 0)
-        this.#tryAt(
-          text,
-          start,
-          opened & this.#allowedByNext(text, words, at + 1) & this.#allowedByPrevious(words, at),
-          {
-            ends,
-            found,
-          },
-        );
+      if (openings.has(ids[at])) this.#tryWord(at, progress);
       if (nextFigure !== at) continue;
-      const allowed = this.#allowedByNextOfFigure(text, words, at) & this.#allowedByPrevious(words, at);
-      this.#tryAt(text, figureOf(text, start, words.ends[at] ?? 0), this.#openedByFigure & allowed, {
-        ends,
-        found,
-      });
+      this.#tryFigure(at, progress);
       nextFigure = figures[++figure] ?? -1;
     }
-    return found;
+    return progress.found;
+  }
+
+  #tryWord(at: number, progress: Progress<R>): void {
+    const { text, words } = progress;
+    const start = words.starts[at] ?? 0;
+    const opened = this.#openedBy(text, words.ids[at], start) & this.#allowedByNext(text, words, at + 1);
+    if (opened !== 0) this.#tryAt(start, opened & this.#allowedByPrevious(words, at), progress);
+  }
+
+  #tryFigure(at: number, progress: Progress<R>): void {
+    const { text, words } = progress;
+    const opened = this.#openedByFigure & this.#allowedByPrevious(words, at);
+    const start = figureOf(text, words.starts[at] ?? 0, words.ends[at] ?? 0);
+    this.#tryAt(start, opened & this.#allowedByNextOfFigure(text, words, at), progress);
   }
 
   #openedBy(text: string, id: number | undefined, start: number): number {
@@ -124,7 +130,7 @@ export class WordRules<R extends WordRule> {
     return id === 0 ? ALL : this.#previousAny | this.#previous.bitsOf(id);
   }
 
-  #tryAt(text: string, at: number, opened: number, { ends, found }: Progress<R>): void {
+  #tryAt(at: number, opened: number, { text, ends, found }: Progress<R>): void {
     for (let index = 0, bits = opened; bits !== 0; index++, bits >>>= 1) {
       const candidate = this.#rules[index];
       if ((bits & 1) === 0 || !candidate || at < (ends[index] ?? 0)) continue;
@@ -139,7 +145,10 @@ export class WordRules<R extends WordRule> {
   }
 }
 
+/** Where a search stands: what was found, and up to where by each rule. */
 interface Progress<R> {
+  readonly text: string;
+  readonly words: Words;
   readonly ends: number[];
   readonly found: RuleMatch<R>[];
 }

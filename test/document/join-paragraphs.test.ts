@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { encodeUnits } from "../../src/document/code-units.ts";
 import { joinParagraphs } from "../../src/document/join-paragraphs.ts";
 import { splitParagraphs } from "../../src/document/split-paragraphs.ts";
 
-const join = (text: string) => joinParagraphs(text, splitParagraphs(text));
+const join = (text: string) => joinParagraphs(encodeUnits(text), splitParagraphs(text));
 
 describe("joinParagraphs", () => {
   it.each([
