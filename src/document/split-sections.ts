@@ -64,16 +64,16 @@ const CLOSING = /^[*_\s]*(?:[Nn]ơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|T\/M|K\/T
 function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[] {
   const sections: OpenSection[] = [];
   const seen = new Map<string, number>();
+  // From outer to inner, each of a higher rank than the one before it.
   let open: OpenSection[] = [];
   let tables = 0;
   let annex: string | null = null;
   for (const [index, paragraph] of paragraphs.entries()) {
     // A row ends with its line, whatever follows the table.
-    open = open.filter(({ kind }) => kind !== "ROW");
+    closeFrom(open, RANKS.ROW);
     annex = readAnnex(text, paragraph) ?? annex;
     const section = openSection(paragraph, index, open);
     if (section) {
-      open = open.filter((outer) => outer.rank < section.rank);
       if (section.kind === "ROW") {
         if (!isInTable(text, paragraphs[index - 2])) tables++;
         section.path = `${annex ?? `Bảng ${Math.max(tables, 1)}`}.${paragraph.marker?.label}`;
@@ -86,6 +86,11 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
     for (const outer of open) outer.end = paragraph.end;
   }
   return sections;
+}
+
+/** Closes the sections of that rank and of those below it. */
+function closeFrom(open: OpenSection[], rank: number): void {
+  while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
 }
 
 const ANNEX = /^[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iu;
@@ -102,16 +107,17 @@ function isInTable(text: string, paragraph: Paragraph | undefined): boolean {
   return paragraph !== undefined && text.slice(paragraph.start, paragraph.end).includes("|");
 }
 
-function openSection(paragraph: Paragraph, index: number, open: readonly OpenSection[]): OpenSection | null {
+/** The section that a paragraph opens; those it stands beside or above are closed. Null where it opens none. */
+function openSection(paragraph: Paragraph, index: number, open: OpenSection[]): OpenSection | null {
   const { marker } = paragraph;
   if (!marker || marker.kind === "BULLET") return null;
   const depth = marker.kind === "NUMBER" ? marker.label.split(".").length - 1 : 0;
   const rank = RANKS[marker.kind] + depth;
-  const outer = open.filter((section) => section.rank < rank);
+  closeFrom(open, rank);
   return {
-    path: joinPath(outer, marker.kind, marker.label),
+    path: joinPath(open, marker.kind, marker.label),
     kind: marker.kind,
-    parent: outer.at(-1) ?? null,
+    parent: open.at(-1) ?? null,
     start: paragraph.start,
     end: paragraph.end,
     textStart: marker.end,

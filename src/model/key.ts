@@ -1,34 +1,43 @@
 const MARKS = /[\u0300-\u036f]/g;
 const SLUG_LENGTH = 72;
-const PART = "-";
+const HYPHEN = 45;
 
 /** Gives a name as a key part: lower-case ASCII words joined by hyphens; a long one is cut and ends in its hash. */
 export function makeSlug(name: string): string {
-  let slug = "";
+  const ascii = Buffer.allocUnsafe(name.length * 2);
+  let length = 0;
   let parted = false;
   for (let at = 0; at < name.length; at++) {
     const plain = plainLetter(name.charCodeAt(at));
-    if (plain === PART) parted = slug !== "";
-    if (plain === PART || plain === "") continue;
-    slug += parted ? PART + plain : plain;
+    if (plain === HYPHEN) parted = length > 0;
+    if (plain === HYPHEN || plain === NONE) continue;
+    if (parted) ascii[length++] = HYPHEN;
+    ascii[length++] = plain;
     parted = false;
   }
+  const slug = ascii.toString("latin1", 0, length);
   return slug.length <= SLUG_LENGTH
     ? slug
     : `${slug.slice(0, SLUG_LENGTH).replace(/-+$/, "")}-${hashText(slug)}`;
 }
 
-/** What each code unit becomes in a slug, filled as they are met. */
-const PLAIN = new Map<number, string>();
+/** What each code unit becomes in a slug, filled as they are met: an ASCII code, `NONE`, or 0 while it is not known. */
+const PLAIN = new Uint8Array(0x10000);
+const NONE = 1;
 
-/** Gives the ASCII letter or figure of a code unit, nothing for a combining mark, `-` for what parts words. */
-function plainLetter(code: number): string {
-  const known = PLAIN.get(code);
-  if (known !== undefined) return known;
-  const letter = String.fromCharCode(code).normalize("NFD").replace(MARKS, "").replace(/[Đđ]/g, "d");
-  const plain = letter === "" || /^[a-z0-9]+$/.test(letter.toLowerCase()) ? letter.toLowerCase() : PART;
-  PLAIN.set(code, plain);
+/** Gives the ASCII letter or figure of a code unit, `NONE` for a combining mark, a hyphen for what parts words. */
+function plainLetter(code: number): number {
+  const known = PLAIN[code] ?? 0;
+  if (known !== 0) return known;
+  const plain = readPlainLetter(String.fromCharCode(code));
+  PLAIN[code] = plain;
   return plain;
+}
+
+function readPlainLetter(character: string): number {
+  const letter = character.normalize("NFD").replace(MARKS, "").replace(/[Đđ]/g, "d").toLowerCase();
+  if (letter === "") return NONE;
+  return /^[a-z0-9]$/.test(letter) ? letter.charCodeAt(0) : HYPHEN;
 }
 
 /** FNV-1a, 32 bits: tells long names apart that begin alike. */

@@ -1,27 +1,28 @@
 import type { AgencyLevel } from "../model/agency.ts";
 
 /** Abbreviations that titles are cited with, as people write them in plans. */
-const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = (
-  [
-    ["CTMTQG", "chương trình mục tiêu quốc gia"],
-    ["MTQG", "mục tiêu quốc gia"],
-    ["KT-XH|KTXH", "kinh tế - xã hội"],
-    ["QP-AN|QPAN", "quốc phòng - an ninh"],
-    ["NTM", "nông thôn mới"],
-    ["CCHC", "cải cách hành chính"],
-    ["CNTT", "công nghệ thông tin"],
-    ["CĐS", "chuyển đổi số"],
-    ["DTTS", "dân tộc thiểu số"],
-    ["NSNN", "ngân sách nhà nước"],
-    ["ĐTC", "đầu tư công"],
-    ["PCTN", "phòng, chống tham nhũng"],
-    ["ATTP", "an toàn thực phẩm"],
-    ["ATGT", "an toàn giao thông"],
-  ] as const
-).map(([abbreviation, words]) => [
-  new RegExp(`(?<![\\p{L}\\d])(?:${abbreviation})(?![\\p{L}\\d])`, "gu"),
-  words,
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["CTMTQG", "chương trình mục tiêu quốc gia"],
+  ["MTQG", "mục tiêu quốc gia"],
+  ["KT-XH", "kinh tế - xã hội"],
+  ["KTXH", "kinh tế - xã hội"],
+  ["QP-AN", "quốc phòng - an ninh"],
+  ["QPAN", "quốc phòng - an ninh"],
+  ["NTM", "nông thôn mới"],
+  ["CCHC", "cải cách hành chính"],
+  ["CNTT", "công nghệ thông tin"],
+  ["CĐS", "chuyển đổi số"],
+  ["DTTS", "dân tộc thiểu số"],
+  ["NSNN", "ngân sách nhà nước"],
+  ["ĐTC", "đầu tư công"],
+  ["PCTN", "phòng, chống tham nhũng"],
+  ["ATTP", "an toàn thực phẩm"],
+  ["ATGT", "an toàn giao thông"],
 ]);
+const ABBREVIATION = new RegExp(
+  `(?<![\\p{L}\\d])(?:${[...ABBREVIATIONS.keys()].join("|")})(?![\\p{L}\\d])`,
+  "gu",
+);
 
 /** Words at the end that only say whose it is. */
 const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
@@ -34,7 +35,7 @@ const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
  * years, and without "của tỉnh" where the speaker is the province.
  */
 export function normalizeTitle(title: string, level: AgencyLevel | null): string {
-  const spelled = ABBREVIATIONS.reduce((words, [pattern, full]) => words.replace(pattern, full), title);
+  const spelled = title.replace(ABBREVIATION, (short) => ABBREVIATIONS.get(short) ?? short);
   const plain = spelled.replace(/(?:giai đoạn|thời kỳ) +(?=(?:19|20)\d{2} *-)/giu, "");
   const own = level ? OWN_PLACE[level] : undefined;
   return own ? plain.replace(own, "") : plain;
