@@ -1,6 +1,7 @@
 import { BLANK, CHAR_CLASS } from "./char-class.ts";
 import { decodeUnits } from "./code-units.ts";
 import { firstNotBelow } from "./first-not-below.ts";
+import type { PageNumber } from "./page-number.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** A text in which every paragraph is one line with single blanks, and the paragraphs within it. */
@@ -20,15 +21,32 @@ const LINE_FEED = 10;
 /**
  * Joins what page and line breaks tore apart: inside a paragraph every run of blanks becomes one, and the asterisks of
  * markdown go. What follows may then be matched as if the text had been typed in one piece. `source` is the text in
- * code units.
+ * code units; the numbers of `pages` that stand inside a paragraph are left out.
  */
-export function joinParagraphs(source: Uint16Array, paragraphs: readonly Paragraph[]): JoinedText {
+export function joinParagraphs(
+  source: Uint16Array,
+  paragraphs: readonly Paragraph[],
+  pages: readonly PageNumber[],
+): JoinedText {
   const room = new Uint16Array(source.length + paragraphs.length);
   const offsets = new Int32Array(room.length + 1);
   let length = 0;
+  let page = 0;
   const joined = paragraphs.map((paragraph) => {
     const start = length;
-    const end = joinParagraph(source, paragraph, { codes: room, offsets, start });
+    let end = start;
+    let from = paragraph.start;
+    for (; (pages[page]?.start ?? source.length) < paragraph.end; page++) {
+      const { start: cut = 0, end: behind = 0 } = pages[page] ?? {};
+      if (cut <= from || behind > paragraph.end) continue;
+      end = joinParagraph(source, { start: from, end: cut }, { codes: room, offsets, start: end });
+      if (behind < paragraph.end) {
+        room[end] = SPACE;
+        offsets[end++] = cut;
+      }
+      from = behind;
+    }
+    end = joinParagraph(source, { start: from, end: paragraph.end }, { codes: room, offsets, start: end });
     room[end] = LINE_FEED;
     offsets[end] = paragraph.end;
     length = end + 1;

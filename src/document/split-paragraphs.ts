@@ -1,6 +1,8 @@
 import { readMarker } from "./marker.ts";
 import { OpenParagraph } from "./open-paragraph.ts";
+import type { PageNumber } from "./page-number.ts";
 import type { Paragraph } from "./paragraph.ts";
+import { isTorn } from "./torn-line.ts";
 
 /** One physical line, blanks at both ends cut; `gap` tells that a blank line stands before it. */
 interface Line {
@@ -45,25 +47,38 @@ const STAYS_OPEN =
  * before: it opens with no marker and the text before it stops in mid-sentence. Every non-blank character lies in
  * exactly one paragraph.
  */
-export function splitParagraphs(text: string): Paragraph[] {
+export function splitParagraphs(text: string, pages: readonly PageNumber[] = []): Paragraph[] {
   const lines = splitLines(text);
   const fullLine = measureFullLine(lines);
   const paragraphs: OpenParagraph[] = [];
   let before: OpenParagraph | undefined;
   let last: Line | undefined;
+  let tailEnd = 0;
+  let page = 0;
   for (const line of lines) {
     const { start, end } = line;
+    while ((pages[page]?.end ?? text.length) <= start) page++;
+    // The number of a page interrupts a sentence; what stays open before it goes on behind it.
+    if (before && (pages[page]?.start ?? start) < start && isOpen(text, before, tailEnd)) {
+      before.end = end;
+      continue;
+    }
     const marker = readMarker(text, start);
     const wrapped = last !== undefined && !line.gap && last.end - last.start >= fullLine;
-    if (before && isContinuation(text, { before, line, wrapped, marked: marker !== null })) {
+    if (before && isContinuation(text, { before, line, wrapped, marked: marker !== null, tailEnd })) {
       before.end = end;
     } else {
       before = new OpenParagraph(text, { start, end, marker });
       paragraphs.push(before);
     }
     last = line;
+    tailEnd = end;
   }
   return paragraphs;
+}
+
+function isOpen(text: string, before: OpenParagraph, end: number): boolean {
+  return !ENDS_SENTENCE.test(text.slice(Math.max(before.start, end - TAIL), end)) && !before.isHeading();
 }
 
 function splitLines(text: string): Line[] {
@@ -96,10 +111,12 @@ interface Seam {
   readonly line: Line;
   readonly wrapped: boolean;
   readonly marked: boolean;
+  /** Where the words of `before` end, the number of a page behind them left out. */
+  readonly tailEnd: number;
 }
 
-function isContinuation(text: string, { before, line, wrapped, marked }: Seam): boolean {
-  const tail = text.slice(Math.max(before.start, before.end - TAIL), before.end);
+function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }: Seam): boolean {
+  const tail = text.slice(Math.max(before.start, tailEnd - TAIL), tailEnd);
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (
     RULE.test(opening) ||
@@ -107,7 +124,7 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
   )
     return false;
   if (!line.gap && TORN_TYPE.test(`${tail} ${opening}`)) return true;
-  if (MAY_BE_TORN.test(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening))) return true;
+  if (isTorn(tail, opening)) return true;
   if (!line.gap && before.marker === null && TORN_HYPHEN.test(opening) && before.isHeading()) return true;
   if (!marked && staysOpen(tail, opening)) return true;
   if (marked || ENDS_SENTENCE.test(tail)) return false;
@@ -117,71 +134,6 @@ function isContinuation(text: string, { before, line, wrapped, marked }: Seam): 
   return CONTINUES.test(opening) || wrapped || before.isProse();
 }
 
-/** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
-const MAY_BE_TORN =
-  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|TNHH|ty|nhánh|tâm|lý|đạo|đồng|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh|cáo|(?:tỉnh|xã|phường)\s\p{L}+)$/iu;
-
 function staysOpen(tail: string, opening: string): boolean {
   return STAYS_OPEN.test(tail) && !(tail.endsWith(",") && BASIS.test(opening));
-}
-
-/** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
-function isTornNumber(tail: string, opening: string): boolean {
-  if (/(?:^|\s)ngày$/iu.test(tail)) return /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/iu.test(opening);
-  if (/(?:^|\s)ngày\s+\d{1,2}$/iu.test(tail)) return /^tháng\s*\d/iu.test(opening);
-  if (/(?:^|\s)tháng\s+\d{1,2}$/iu.test(tail)) return /^năm\s*(?:19|20)\d{2}/iu.test(opening);
-  if (/\d\s+năm$/iu.test(tail)) return /^(?:19|20)\d{2}(?!\d)/u.test(opening);
-  if (/(?:^|\s)số\s*:?$/iu.test(tail))
-    return /^\d{1,5}(?:\.\d{1,3})?\p{Ll}?\s*[/-]\s*[\p{L}\d]/u.test(opening);
-  // "giai đoạn 2011" + "- 2020"
-  if (/(?:19|20)\d{2}$/.test(tail)) return /^(?:-\s?(?:19|20)\d{2}(?!\d)|của\s+\p{Lu})/iu.test(opening);
-  return /[\p{L}\d]\s?[-/]$/u.test(tail) && /^[\p{L}\d&]{1,12}(?:[\s,.;:)/-]|$)/u.test(opening);
-}
-
-/** Names that one line break inside tears: their first half ends no paragraph. */
-const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?:^|\s)thứ$/u, /^(?:[IVXLC]+|\d{1,2})(?![\p{L}\d])/u],
-  [/Trung ương$/u, /^Đảng(?!\p{L})/u],
-  [/Hồ Chí$/u, /^Minh(?!\p{L})/u],
-  [/(?:^|\s)(?:Đông|Tây|Bắc|Nam)$/u, /^(?:(?:Nam|Bắc|Trung)\s+Bộ|Bộ|Nguyên)(?!\p{L})/u],
-  // "… triển khai thực hiện" + "Kết luận số …"
-  [
-    /(?:thực\s+hiện|triển\s+khai|ban\s+hành)$/u,
-    /^(?:Nghị\s+(?:quyết|định)|Kết\s+luận|Chỉ\s+thị|Quyết\s+định|Thông\s+tư|Quy\s+định|Kế\s+hoạch|Công\s+văn)\s+(?:số\s|\d{1,5}[/-])/u,
-  ],
-  [
-    /(?:^|\s)(?:ban\s+hành|phê\s+duyệt)$/u,
-    /^(?:Chương\s+trình|Đề\s+án|Chiến\s+lược|Kế\s+hoạch|Quy\s+chế|Quy\s+định)\s+(?!này|như|với)/u,
-  ],
-  [/(?:^|\s)Việt$/iu, /^Nam(?!\p{L})/iu],
-  [/(?:^|\s)(?:Ủ|U)(?:y|ỷ)$/iu, /^ban(?!\p{L})/iu],
-  [/(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],
-  [
-    /(?:^|\s)(?:Ban\s+(?:Chỉ\s+huy|Chỉ\s+đạo|Quản\s+lý)|Công\s+ty|TNHH|Chi\s+nhánh|Ngân\s+hàng|Trung\s+tâm|Hội\s+đồng)$/u,
-    /^(?:Phòng\s+thủ|Phòng,?\s+chống|PCTT|MTV|TNHH|Cổ\s+phần|Khai\s+thác|Quản\s+lý|Chính\s+sách|Phát\s+triển|Phục\s+vụ|Xúc\s+tiến|Khuyến\s+nông|Kiểm\s+soát|Y\s+tế|nhân\s+dân|Dự\s+án|Khu|Các\s+khu)(?!\p{L})/u,
-  ],
-  [/(?:^|\s)Bộ\s+đội$/u, /^Biên\s+phòng(?!\p{L})/u],
-  [/(?:^|\s)Mặt\s+trận$/u, /^Tổ\s+quốc(?!\p{L})/u],
-  [/(?:^|\s)(?:Sở|Bộ|sở|bộ)\s+Công$/u, /^Thương(?!\p{L})/u],
-  [/(?:^|\s)(?:Kho\s+bạc|Ngân\s+hàng|Kiểm\s+toán)$/u, /^(?:Nhà\s+nước|Chính\s+sách|Phát\s+triển)(?!\p{L})/u],
-  // Every province has a name of two words at least: "tỉnh Bắc" + "Kạn"
-  [/(?<!\p{L})tỉnh\s+(?!Đoàn|Ủy|Uỷ)\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*(?!\p{L})/u],
-  [/(?<!\p{L})(?:xã|phường|huyện)\s+\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*\s?[(,.;]/u],
-  // "tổng hợp, báo cáo" + "Ủy ban nhân dân tỉnh"
-  [
-    /(?:^|\s)báo\s+cáo$/u,
-    /^(?:Ủy\s+ban|Uỷ\s+ban|UBND|HĐND|Hội\s+đồng|Bộ|Chính\s+phủ|Thủ\s+tướng|Sở|Tỉnh|Huyện|Ban\s+Thường)(?!\p{L})/u,
-  ],
-  // "Căn cứ Luật" + "Hỗ trợ doanh nghiệp …"
-  [/(?:cứ|của|theo|và|,|tại|hành|hiện|định)\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh)$/u, /^\p{Lu}\p{Ll}/u],
-  [/(?:^|\s)Liên\s+đoàn$/u, /^Lao\s+động(?!\p{L})/u],
-  [
-    /(?:^|\s)Hội$/u,
-    /^(?:Nông\s+dân|Cựu\s+chiến|Liên\s+hiệp|Chữ\s+thập|Người\s+cao\s+tuổi|Khuyến\s+học)(?!\p{L})/u,
-  ],
-  [/(?:^|\s)Liên\s+hiệp$/u, /^Phụ\s+nữ(?!\p{L})/u],
-];
-
-function isTornName(tail: string, opening: string): boolean {
-  return TORN_NAMES.some(([first, second]) => second.test(opening) && first.test(tail));
 }

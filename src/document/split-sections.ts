@@ -1,6 +1,7 @@
 import { joinParagraphs } from "./join-paragraphs.ts";
 import type { MarkerKind } from "./marker.ts";
 import { normalizeText } from "./normalize-text.ts";
+import { findPageNumbers } from "./page-number.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
 
@@ -50,10 +51,9 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
 /** Reads the structure of a source text: paragraphs, and the sections their numbering makes. */
 export function splitSections(source: string): Document {
   const normalized = normalizeText(source);
-  const { text, codes, paragraphs, offsets } = joinParagraphs(
-    normalized.codes,
-    splitParagraphs(normalized.text),
-  );
+  const pages = findPageNumbers(normalized.text);
+  const split = splitParagraphs(normalized.text, pages);
+  const { text, codes, paragraphs, offsets } = joinParagraphs(normalized.codes, split, pages);
   const sourceIndex = (index: number) => normalized.sourceIndex(offsets[Math.min(index, text.length)] ?? 0);
   return { source, text, codes, sourceIndex, paragraphs, sections: buildSections(text, paragraphs) };
 }

@@ -31,7 +31,7 @@ export function resolveAgency(
   const { slug, nameEn, kind, level } = row;
   return {
     key: `${place ?? "?"}/${slug}`,
-    name: fillPlace(row, placeRow),
+    name: mention.unknownPlace ? fillWritten(row, mention.unknownPlace) : fillPlace(row, placeRow),
     nameEn,
     kind,
     level,
@@ -102,6 +102,11 @@ function chooseNamed({ named, level }: AgencyMention, jurisdiction: Jurisdiction
 /** The words name a kind of place ("UBND huyện") but not which one. */
 const UNDECIDED = "undecided";
 
+/** "UBND xã Tân Lập" in a paper of that commune is "UBND xã": of a place that no row holds the key is made of its name. */
+function isOwnPlace(name: string, { place }: Jurisdiction): boolean {
+  return place?.endsWith(`/~${makeSlug(name)}`) ?? false;
+}
+
 interface TypeContext {
   readonly mention: AgencyMention;
   readonly jurisdiction: Jurisdiction;
@@ -113,7 +118,8 @@ function placeOfType(
   row: AgencyTypeRow,
   { mention, jurisdiction }: TypeContext,
 ): string | null {
-  if (mention.unknownPlace !== null) return UNDECIDED;
+  if (mention.unknownPlace !== null)
+    return isOwnPlace(mention.unknownPlace, jurisdiction) ? jurisdiction.place : UNDECIDED;
   if (mention.places.length > 0) return choosePlace(registry, mention.places, jurisdiction)?.key ?? UNDECIDED;
   const own = jurisdiction.place;
   if (own === null || row.kind !== "BODY") return own;
@@ -166,6 +172,16 @@ export function fillPlace(row: AgencyTypeRow, place: PlaceRow | undefined): stri
     "{place}",
     government || levelOf(place) !== "PROVINCE" ? namePlace(place) : place.name,
   );
+}
+
+/** "UBND XÃ TÂN LẬP" of a place that no row holds: its name as written, without the capitals of a letterhead. */
+function fillWritten(row: AgencyTypeRow, written: string): string {
+  const [, kind = "", name = ""] = /^((?:thị |thành |đặc )?\S+) (.+)$/u.exec(written) ?? [];
+  const small =
+    name === name.toUpperCase()
+      ? name.toLowerCase().replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
+      : name;
+  return row.name.replace("{place}", `${kind} ${small}`);
 }
 
 /** A place with the word for its kind: "huyện Việt Yên". */

@@ -23,6 +23,9 @@ const NO_CUE: CitationCue = { kind: "CITES", rule: "no-cue" };
 const SIBLING =
   /^(?:["” ]|\([^()]{1,60}\)(?: năm \d{4})?|\))*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các (?:\p{L}+(?: \p{L}+){0,9} ?: ?)?)?["“]*$/iu;
 
+/** "¹ Kế hoạch số …": a note at the foot of a page is no part of the task it stands under. */
+const NOTE = /[¹²³⁰-⁹]/u;
+
 /** States what the document cites, in the order of the text. Mentions of the document itself are no citations. */
 export function buildCitations(
   resolved: ResolvedDocument,
@@ -35,7 +38,8 @@ export function buildCitations(
     if (instrument.mention.form === "SELF") continue;
     const within = findEnclosing(drafts, instrument);
     const cue = readCue(resolved, { instrument, within, previous: drafts.at(-1) ?? null, paragraphs });
-    const task = taskAt(tasks, instrument.mention.start);
+    const isNote = NOTE.test(resolved.text.charAt(paragraphs(instrument.mention.start).start));
+    const task = isNote ? null : taskAt(tasks, instrument.mention.start);
     const flags = instrument.key && conflicts.has(instrument.key) ? ["DATE_CONFLICT"] : [];
     drafts.push({
       citation: makeCitation(resolved, { instrument, cue, task: task?.path ?? null, flags }),

@@ -204,7 +204,7 @@ describe("who issued it", () => {
     const text =
       "UỶ BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN U MINH THƯỢNG  Độc lập - Tự do - Hạnh phúc\n\nSố: 5/KH-UBND   U Minh Thượng, ngày 03 tháng 9 năm 2021\n\nKẾ HOẠCH\nRà soát\n\nThực hiện Kế hoạch số 164/KH-UBND ngày 29/8/2021 của UBND tỉnh Kiên Giang.\n\nI. MỤC ĐÍCH";
     expect(read(text)).toMatchObject({
-      issuer: "UỶ BAN NHÂN DÂN HUYỆN U MINH THƯỢNG",
+      issuer: "UBND huyện U Minh Thượng",
       instrument: "st:kien-giang/~huyen-u-minh-thuong:UBND:PLAN:adm:2021:5",
     });
   });
@@ -292,4 +292,12 @@ describe("the title of a document", () => {
   ])("in narrow columns or behind the kind: %j", (lines, title) => {
     expect(read(head(lines))).toMatchObject({ type: "PLAN", number: "15/KH-UBND", title });
   });
+});
+
+it("a commune that no row holds is one body in the letterhead and in the text", () => {
+  const text = `UBND XÃ TÂN LẬP\nSố: 8/KH-UBND\nCà Mau, ngày 12 tháng 9 năm 2025\nKẾ HOẠCH\nPhòng, chống dịch\nI. NHIỆM VỤ\n1. UBND xã yêu cầu Trạm Y tế kiểm tra.\n2. UBND xã Tân Lập rà soát, công khai.\n`;
+  const { document, tasks, assignments } = extract(text, registry);
+  expect(document).toMatchObject({ issuer: "UBND xã Tân Lập", issuerKey: "ca-mau/~xa-tan-lap/ubnd" });
+  expect(tasks.map(({ heads }) => heads)).toEqual([["Trạm Y tế"], ["UBND xã Tân Lập"]]);
+  expect(assignments.map(({ agencyKey }) => agencyKey)).toContain("ca-mau/~xa-tan-lap/ubnd");
 });

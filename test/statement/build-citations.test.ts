@@ -131,6 +131,11 @@ describe("an instrument that another approved", () => {
   });
 });
 
+it("a citation in a note at the foot of a page is of no task", () => {
+  const { citations } = readTask(`Sở Y tế: Rà soát theo ${NQ}¹.\n¹ ${QD}.`);
+  expect(citations.map(({ task }) => task)).toEqual(["I.1", null]);
+});
+
 describe("a citation by its day", () => {
   it.each([
     [

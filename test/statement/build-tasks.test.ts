@@ -54,6 +54,7 @@ describe("the heads of a task", () => {
       "Các Bộ Tư pháp, Tài chính trong phạm vi nhiệm vụ, quyền hạn của mình hướng dẫn.",
       ["Các Bộ Tư pháp, Tài chính"],
     ],
+    ["Vụ Pháp chế, Văn phòng Bộ theo chức năng nhiệm vụ tổ chức thực hiện.", ["Vụ Pháp chế", "Văn phòng Bộ"]],
     ["Sở Y tế, Sở Nội vụ theo nhiệm vụ được phân công kiểm tra các cơ sở.", ["Sở Y tế", "Sở Nội vụ"]],
     [
       "Thường trực HĐND, các Ban của HĐND, Tổ đại biểu và đại biểu HĐND tỉnh giám sát việc thực hiện.",
