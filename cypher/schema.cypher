@@ -30,6 +30,7 @@ CREATE INDEX assignedToId IF NOT EXISTS FOR ()-[r:ASSIGNED_TO]-() ON (r.id);
 CREATE INDEX citesDocument IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.document);
 CREATE INDEX relatesToDocument IF NOT EXISTS FOR ()-[r:RELATES_TO]-() ON (r.document);
 CREATE INDEX namesTitleHead IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.titleHead);
+CREATE INDEX namesPlacelessTitle IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.placelessTitle);
 CREATE INDEX nameOfDocument IF NOT EXISTS FOR ()-[r:NAME_OF]-() ON (r.document);
 
 CREATE INDEX searchTextDocument IF NOT EXISTS FOR (n:SearchText) ON (n.document);

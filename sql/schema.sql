@@ -70,10 +70,12 @@ CREATE TABLE instrumentFact (
   title TEXT,
   -- What titles that might be one are found by (src/store/title-words.ts).
   titleHead TEXT,
+  placelessTitle TEXT,
   PRIMARY KEY (instrument, document)
 ) WITHOUT ROWID;
 CREATE INDEX instrumentFactByDocument ON instrumentFact (document);
 CREATE INDEX instrumentFactByTitleHead ON instrumentFact (titleHead);
+CREATE INDEX instrumentFactByPlacelessTitle ON instrumentFact (placelessTitle) WHERE placelessTitle IS NOT NULL;
 
 CREATE TABLE agencyFact (
   agency TEXT NOT NULL REFERENCES agency (key),

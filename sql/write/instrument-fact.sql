@@ -1,4 +1,4 @@
 -- What a document says of an instrument it names; `own` when the document is its text.
--- parameters: one row with instrument, document, own, issuer, issuedOn, title, titleHead
-INSERT INTO instrumentFact (instrument, document, own, issuer, issuedOn, title, titleHead)
-VALUES (:instrument, :document, :own, :issuer, :issuedOn, :title, :titleHead);
+-- parameters: one row with instrument, document, own, issuer, issuedOn, title, titleHead, placelessTitle
+INSERT INTO instrumentFact (instrument, document, own, issuer, issuedOn, title, titleHead, placelessTitle)
+VALUES (:instrument, :document, :own, :issuer, :issuedOn, :title, :titleHead, :placelessTitle);

@@ -3,7 +3,7 @@ import type { MaybeSameReason } from "../model/maybe-same.ts";
 import { alikeNumbers } from "./alike-numbers.ts";
 import { bodiesAgree, isNumbered, liesIn, systemOf, yearsOf } from "./identity-parts.ts";
 import { foldNumber } from "./instrument-ref.ts";
-import { compareTitles, isTelling } from "./title-words.ts";
+import { compareTitles, isTelling, placelessTitle } from "./title-words.ts";
 
 type Rule = (a: Instrument, b: Instrument) => boolean;
 
@@ -32,7 +32,7 @@ const NUMBER_RULES: readonly (readonly [MaybeSameReason, Rule])[] = [
 const TITLE_RULES: readonly (readonly [MaybeSameReason, Rule])[] = [
   ["SAME_TITLE", (a, b) => isSamePlace(a, b) && isSameButName(a, b) && hasSameTitle(a, b)],
   ["TITLE_SHORTENED", (a, b) => isSamePlace(a, b) && isSameButName(a, b) && shortensTitle(a, b)],
-  ["PLACE_OPEN", (a, b) => isWithoutIssuer(a, b) && isSameButName(a, b) && hasSameTitle(a, b)],
+  ["PLACE_OPEN", (a, b) => isPlaceless(a, b) && daysAgree(a, b)],
 ];
 
 const isSamePlace: Rule = (a, b) => a.jurisdiction !== null && a.jurisdiction === b.jurisdiction;
@@ -101,15 +101,13 @@ const shortensTitle: Rule = (a, b) =>
   isTelling(b.title) &&
   compareTitles(a.title, b.title) === "SHORTENED";
 
-/** Kinds of which a province has its own less often than it carries out the centre's. A plan is always somebody's. */
-const CARRIED_OUT: readonly string[] = ["PROGRAMME", "SCHEME", "STRATEGY"];
 const NATIONAL = /Việt Nam|cả nước|toàn quốc/iu;
 
 /** Neither text says whose it is, and it is the centre's in one, or by its title. */
-const isWithoutIssuer: Rule = (a, b) =>
+const isPlaceless: Rule = (a, b) =>
   a.jurisdiction !== b.jurisdiction &&
-  CARRIED_OUT.includes(a.type) &&
-  [a, b].every(({ key }) => /^named:(?!st:|party:)/.test(key)) &&
+  placelessTitle(a) !== null &&
+  placelessTitle(a) === placelessTitle(b) &&
   (a.jurisdiction === "vn" || NATIONAL.test(a.title ?? ""));
 
 function foldedOf({ number }: Instrument): string {

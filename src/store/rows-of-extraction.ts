@@ -8,7 +8,7 @@ import { foldNumber } from "./instrument-ref.ts";
 import { searchRows } from "./search-rows.ts";
 import { agencySortKey, instrumentSortKey, taskSortKey } from "./sort-key.ts";
 import { assignmentRows, citationRows, deadlineRows, relationRows, targetRows } from "./statement-rows.ts";
-import { titleHead } from "./title-words.ts";
+import { placelessTitle, titleHead } from "./title-words.ts";
 
 /** The rows that store a document with all it states, in an order in which every row finds what it names. */
 export function rowsOfExtraction(write: DocumentWrite): readonly NounRows[] {
@@ -58,14 +58,15 @@ function instrumentRows({ instruments }: Extraction): Row[] {
 }
 
 function instrumentFactRows({ document, instruments }: Extraction): Row[] {
-  return instruments.map(({ key, type, issuer, issuedOn, title }) => ({
-    instrument: key,
+  return instruments.map((instrument) => ({
+    instrument: instrument.key,
     document: document.key,
-    own: key === document.instrument,
-    issuer,
-    issuedOn,
-    title,
-    titleHead: titleHead(type, title),
+    own: instrument.key === document.instrument,
+    issuer: instrument.issuer,
+    issuedOn: instrument.issuedOn,
+    title: instrument.title,
+    titleHead: titleHead(instrument),
+    placelessTitle: placelessTitle(instrument),
   }));
 }
 

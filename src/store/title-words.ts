@@ -1,3 +1,4 @@
+import type { Instrument } from "../model/instrument.ts";
 import { searchWords } from "./search-words.ts";
 
 /** Letters and figures by which titles that might be one begin alike; fewer say too little to tell a work. */
@@ -13,10 +14,23 @@ export function titleWords(title: string): readonly string[] {
     .filter(Boolean);
 }
 
-/** What the titles of one kind of instrument are found by: all that begin with the same letters. Null for no title. */
-export function titleHead(type: string, title: string | null): string | null {
+/** What the titles of one place and kind are found by: all that begin with the same letters. Null for no title or place. */
+export function titleHead({ type, jurisdiction, title }: Instrument): string | null {
   const letters = lettersOf(title ?? "");
-  return letters === "" ? null : `${type} ${letters.slice(0, HEAD_LENGTH)}`;
+  if (letters === "" || jurisdiction === null) return null;
+  return `${type} ${jurisdiction} ${letters.slice(0, HEAD_LENGTH)}`;
+}
+
+/** Kinds of which a province has its own less often than it carries out the centre's. A plan is always somebody's. */
+const CARRIED_OUT: readonly string[] = ["PROGRAMME", "SCHEME", "STRATEGY"];
+
+/**
+ * The whole title of a programme, scheme or strategy that is named without number or issuer: the place in its key is only
+ * that of whoever cites it. Null for any other instrument.
+ */
+export function placelessTitle({ key, type, title }: Instrument): string | null {
+  const isNamed = CARRIED_OUT.includes(type) && /^named:(?!st:|party:)/.test(key);
+  return isNamed && title !== null && isTelling(title) ? `${type} ${lettersOf(title)}` : null;
 }
 
 /** How two titles agree: in all their letters, or the words of one open the other. */

@@ -48,6 +48,23 @@ export function testMaybeSame(engine: Engine): void {
       expect(await pairsOf(numbered.key)).toEqual([`${numbered.key} SAME_TITLE ${blank.key}`]);
     }); // biome-ignore format: one ingest
 
+    test("a strategy of the nation that two provinces cite, each as if it were its own", async () => {
+      const cite = (place: string) =>
+        instrument("", {
+          key: `named:${place}:STRATEGY:x`,
+          number: null,
+          type: "STRATEGY",
+          jurisdiction: place,
+          period: null,
+          title: "phát triển lâm nghiệp Việt Nam giai đoạn 2021-2030",
+        });
+      await ingest(citing("1", cite("a"), { ...cite("c"), title: "phát triển lâm nghiệp Việt Nam" }), citing("2", cite("b")));
+      expect(await pairsOf("named:a:STRATEGY:x", "named:b:STRATEGY:x", "named:c:STRATEGY:x")).toEqual([
+        "named:b:STRATEGY:x PLACE_OPEN named:a:STRATEGY:x",
+        "named:a:STRATEGY:x PLACE_OPEN named:b:STRATEGY:x",
+      ]);
+    }); // biome-ignore format: one ingest
+
     test("goes with the document that gave the title", async () => {
       await ingest({ uri: "own", instrument: blank }, citing("1", numbered));
       expect(await pairsOf(blank.key)).toHaveLength(1);
