@@ -17,12 +17,12 @@ CALL () {
   WITH a, fa.titleHead AS head, fa.placelessTitle AS placeless, collect(DISTINCT fa.title) AS ownerTitles
   CALL (a, head, placeless) {
     MATCH (:Document)-[f:NAMES]->(b:Instrument)
-    USING INDEX f:NAMES(titleHead)
+    USING INDEX SEEK f:NAMES(titleHead)
     WHERE f.titleHead = head AND b <> a AND (a.number IS NULL OR b.number IS NULL)
     RETURN b, f.title AS title
     UNION
     MATCH (:Document)-[f:NAMES]->(b:Instrument)
-    USING INDEX f:NAMES(placelessTitle)
+    USING INDEX SEEK f:NAMES(placelessTitle)
     WHERE f.placelessTitle = placeless AND b <> a
     RETURN b, f.title AS title
   }
