@@ -247,6 +247,29 @@ for (const { engine, open, skip } of ENGINES) {
       expect([await sheets("COLLECTIVE"), await sheets("BODY")]).toEqual([3, 1]);
     });
 
+    test("draws before the words are there, and says that they are on their way", async () => {
+      const page = await visit("/");
+      let answer: () => void = () => undefined;
+      const held = new Promise<void>((resolve) => { answer = resolve; }); // biome-ignore format: one line
+      await page.route("**/graphql", async (route) => {
+        if (route.request().postData()?.includes("view-quotes")) await held;
+        await route.continue();
+      });
+      await page.goto(`${viewer.url}${about(RESOLUTION)}`);
+      const agency = page.locator("[data-id='Agency:bac-giang/so-cong-thuong']");
+      await agency.hover();
+      const tip = page.getByRole("note");
+      await tip.getByText("Đang lấy câu chữ…").first().waitFor();
+      await page.getByText("Chia sẻ và tải về").click();
+      expect(await page.getByRole("button", { name: "Tải CSV" }).isDisabled()).toBe(true);
+      answer();
+      await page.getByRole("button", { name: "Tải CSV", disabled: false }).waitFor();
+      await page.keyboard.press("Escape");
+      await agency.hover();
+      await tip.locator("q", { hasText: "Sở Công Thương" }).waitFor();
+      expect(await tip.getByText("Đang lấy câu chữ…").count()).toBe(0);
+    });
+
     test("tells the gaps of a plan with their words, and opens the auditor's report", async () => {
       const plan = await planId();
       const page = await visit(about(plan, `&pick=${encodeURIComponent(plan)}`));

@@ -22,6 +22,7 @@ const CASES: readonly (readonly [string, Record<string, unknown>])[] = [
   ["view-gaps", { plan: "st:thai-nguyen:UBND:PLAN:adm:2023:12" }],
   ["view-plan", { plan: "st:thai-nguyen:UBND:PLAN:adm:2023:12" }],
   ["view-trace", { from: "147-NQ/TU", direction: "BOTH", depth: 3, citations: true, deadlines: true }],
+  ["view-quotes", { from: "147-NQ/TU", direction: "BOTH", depth: 3, citations: true }],
   ...QUESTIONS.map(({ operation, variables }) => [operation, variables] as const),
 ];
 

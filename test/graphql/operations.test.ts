@@ -40,6 +40,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   "view-gaps": { plan: "12/KH-UBND" },
   "view-plan": { plan: "12/KH-UBND" },
   "view-instrument": { ref: "103-KL/TU" },
+  "view-quotes": { from: "147-NQ/TU", direction: "BOTH", depth: 3, citations: true },
   "view-search": { text: "so cong" },
   "view-start": {},
   "view-task": { id: "st:bac-giang:UBND:PLAN:adm:2022:12#II.2" },

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from "react";
-
 /** What is known of the server: whether it answers, and the version of its graph. */
 export interface Connection {
   readonly away: boolean;
@@ -20,6 +18,17 @@ function change(patch: Partial<Connection>): void {
   for (const listener of listeners) listener();
 }
 
+/** What is known of the server now. */
+export function connectionNow(): Connection {
+  return connection;
+}
+
+/** Calls a function whenever the connection changes, until what this gives is called. */
+export function watchConnection(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Notes that a question got no answer, and looks for the server until it is back. */
 export function reportAway(): void {
   if (connection.away) return;
@@ -36,14 +45,4 @@ async function lookAgain(): Promise<void> {
 /** Notes the version of the graph that an answer was given at. */
 export function reportVersion(version: string | null): void {
   if (version !== null && version !== connection.version) change({ version });
-}
-
-/** The connection, drawn anew when it changes. */
-export function useConnection(): Connection {
-  return useSyncExternalStore(subscribe, () => connection);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -4,6 +4,7 @@ import { fileName, saveFile } from "../export/save.ts";
 import { nameOf } from "../graph/describe-node.ts";
 import { HEAD } from "../graph/drawing.tsx";
 import type { Picture } from "../graph/picture.ts";
+import { useQuotes } from "../graph/quotes.ts";
 import type { Scene } from "../graph/scene.ts";
 import { useWords } from "../words/use-words.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -22,8 +23,13 @@ export function ActionBar({ picture, scene, about }: Props) {
   const saveSvg = () => saveFile(name("svg"), new Blob([svg()], { type: "image/svg+xml" }));
   const savePng = async () =>
     saveFile(name("png"), await drawPng(svg(), { width: scene.width, height: scene.height + HEAD }));
+  const quotes = useQuotes();
   const saveCsv = () =>
-    saveFile(name("csv"), new Blob([edgesToCsv(picture, words)], { type: "text/csv;charset=utf-8" }));
+    quotes.state === "ready" &&
+    saveFile(
+      name("csv"),
+      new Blob([edgesToCsv(picture, quotes.data, words)], { type: "text/csv;charset=utf-8" }),
+    );
   return (
     <div className="actions">
       <CopyButton label={words.share} text={() => location.href} />
@@ -33,7 +39,7 @@ export function ActionBar({ picture, scene, about }: Props) {
       <button type="button" onClick={savePng}>
         {words.exportPng}
       </button>
-      <button type="button" onClick={saveCsv}>
+      <button type="button" onClick={saveCsv} disabled={quotes.state !== "ready"}>
         {words.exportCsv}
       </button>
       <button type="button" onClick={() => print()}>

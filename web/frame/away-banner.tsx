@@ -1,4 +1,4 @@
-import { useConnection } from "../ask/connection.ts";
+import { useConnection } from "../ask/use-connection.ts";
 import { useWords } from "../words/use-words.ts";
 
 /** Says that the server does not answer, as long as it does not. */

@@ -3,6 +3,7 @@ import { nameOf } from "../graph/describe-node.ts";
 import { GraphView } from "../graph/graph-view.tsx";
 import { Legend } from "../graph/legend.tsx";
 import type { Picture } from "../graph/picture.ts";
+import { QuotesContext } from "../graph/quotes.ts";
 import { type PictureState, usePicture } from "../graph/use-picture.ts";
 import { EdgeTable } from "../tables/edge-table.tsx";
 import { MatrixView } from "../tables/matrix-view.tsx";
@@ -27,11 +28,11 @@ export function PicturePage({ about }: { readonly about: string }) {
     document.title = title ? `${title} · luocdo` : "luocdo";
   }, [title]);
   if (state.state !== "ready") return <NoPicture state={state} />;
-  const { whole, picture, scene, toggles, cutTo } = state;
+  const { whole, picture, scene, toggles, cutTo, quotes } = state;
   const filters = countFilters(view);
   const counts = words.shown(words.nodes(picture.nodes.size), words.edges(picture.edges.length));
   return (
-    <>
+    <QuotesContext value={quotes}>
       <h1 className="unseen">{title}</h1>
       <div className="tools">
         <ModeTabs doc={documentOf(whole, about)} />
@@ -73,7 +74,7 @@ export function PicturePage({ about }: { readonly about: string }) {
       <div className="print-only">
         <Legend picture={picture} />
       </div>
-    </>
+    </QuotesContext>
   );
 }
 
@@ -92,10 +93,9 @@ function NoPicture({ state }: { readonly state: Exclude<PictureState, { readonly
   );
 }
 
-/** The document to read for an entity: its own text, else that of the plan its nearest statement stands in. */
-function documentOf({ nodes, edges }: Picture, about: string): string | null {
-  const node = nodes.get(about);
-  const own = node?.kind === "Instrument" ? node.row.documents?.[0]?.id : undefined;
-  const said = edges.find(({ from, to, evidence }) => evidence && (from === about || to === about));
-  return own ?? (said?.evidence ? `Document:${said.evidence.document}` : null);
+/** The document to read for an entity: its own text, else that of a plan in its picture. */
+function documentOf({ nodes }: Picture, about: string): string | null {
+  const instruments = [nodes.get(about), ...nodes.values()].filter((node) => node?.kind === "Instrument");
+  const [own, ...others] = instruments.map((node) => node.row.documents?.[0]?.id ?? null);
+  return own ?? others.find((id) => id !== null) ?? null;
 }

@@ -1,4 +1,4 @@
-import { useConnection } from "../ask/connection.ts";
+import { useConnection } from "../ask/use-connection.ts";
 import { formatDay } from "../words/format.ts";
 import { useWords } from "../words/use-words.ts";
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
+import type { Answer } from "../ask/answers.ts";
 import { type AskError, TOKEN_KEY } from "../ask/ask.ts";
-import type { Answer } from "../ask/use-answers.ts";
 import { useWords } from "../words/use-words.ts";
 
 /** What stands in for an answer that is not there: on its way, refused, or of something unknown. */

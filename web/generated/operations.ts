@@ -677,6 +677,21 @@ export type ViewPlanQueryVariables = Exact<{
 
 export type ViewPlanQuery = { tally: Array<{ key: string | null, name: string, role: Role | null, count: number }> };
 
+export type ViewQuotesQueryVariables = Exact<{
+  from: Scalars['String']['input'];
+  direction: TraceDirection;
+  depth: Scalars['Int']['input'];
+  citations: Scalars['Boolean']['input'];
+}>;
+
+
+export type ViewQuotesQuery = { trace: { nodes: Array<{ node:
+        | { __typename: 'Agency' }
+        | { __typename: 'Document' }
+        | { __typename: 'Instrument' }
+        | { __typename: 'Task', citations?: Array<{ id: string, evidence: { document: string, start: number, end: number, exact: string } }> }
+       }>, edges: Array<{ id: string, evidence: { document: string, start: number, end: number, exact: string } | null }> } | null };
+
 export type ViewSearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;
@@ -710,12 +725,12 @@ export type ViewTraceQueryVariables = Exact<{
 }>;
 
 
-export type ViewTraceQuery = { trace: { truncated: boolean, nodes: Array<{ level: number, node:
+export type ViewTraceQuery = { trace: { truncated: boolean, nodes: Array<{ node:
         | { __typename: 'Agency', name: string, nameEn: string | null, kind: AgencyKind, registered: boolean, id: string, members: Array<{ id: string, name: string, nameEn: string | null, kind: AgencyKind, registered: boolean }> }
         | { __typename: 'Document', id: string }
         | { __typename: 'Instrument', type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null, id: string, documents: Array<{ id: string }> }
-        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, citations?: Array<{ id: string, kind: CitationKind, basis: Basis, instrument: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null } | null, evidence: { document: string, start: number, end: number, exact: string } }>, deadlines?: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
-       }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } | null }> } | null };
+        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, citations?: Array<{ id: string, kind: CitationKind, basis: Basis, instrument: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null } | null }>, deadlines?: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
+       }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1892,6 +1907,37 @@ export const ViewPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewPlanQuery, ViewPlanQueryVariables>;
+export const ViewQuotesDocument = new TypedDocumentString(`
+    query ViewQuotes($from: String!, $direction: TraceDirection!, $depth: Int!, $citations: Boolean!) {
+  trace(from: $from, direction: $direction, depth: $depth) {
+    nodes {
+      node {
+        __typename
+        ... on Task {
+          citations @include(if: $citations) {
+            id
+            evidence {
+              document
+              start
+              end
+              exact
+            }
+          }
+        }
+      }
+    }
+    edges {
+      id
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ViewQuotesQuery, ViewQuotesQueryVariables>;
 export const ViewSearchDocument = new TypedDocumentString(`
     query ViewSearch($text: String!) {
   search(text: $text, first: 12) {
@@ -2061,7 +2107,6 @@ export const ViewTraceDocument = new TypedDocumentString(`
   trace(from: $from, direction: $direction, depth: $depth) {
     truncated
     nodes {
-      level
       node {
         __typename
         id
@@ -2115,12 +2160,6 @@ export const ViewTraceDocument = new TypedDocumentString(`
               issuedOn
               title
             }
-            evidence {
-              document
-              start
-              end
-              exact
-            }
           }
           deadlines @include(if: $deadlines) {
             id
@@ -2145,12 +2184,6 @@ export const ViewTraceDocument = new TypedDocumentString(`
       to
       kind
       basis
-      evidence {
-        document
-        start
-        end
-        exact
-      }
     }
   }
 }

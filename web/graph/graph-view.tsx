@@ -1,4 +1,4 @@
-import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../frame/live-region.tsx";
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
@@ -14,7 +14,8 @@ import { BOX, type Scene, type SceneEdge } from "./scene.ts";
 import type { ToggleState } from "./toggle-states.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
 import { usePalette } from "./use-palette.ts";
-import { type ScrollWindow, surelyShown, useScrollWindow } from "./use-scroll-window.ts";
+import { useScrollTo } from "./use-scroll-to.ts";
+import { useScrollWindow } from "./use-scroll-window.ts";
 import { ZoomBar } from "./zoom-bar.tsx";
 
 interface Props {
@@ -152,44 +153,4 @@ function toggleNode({ open, shut }: View, id: string, state: ToggleState | undef
   if (state === "open") return { open: without(open), shut: [...without(shut), id] };
   if (state === "shut") return { shut: without(shut), open };
   return { open: [...without(open), id] };
-}
-
-interface Target {
-  readonly id: string;
-  readonly scene: Scene;
-  readonly scale: number;
-  /** Whether the keyboard is in the graph, so that the focus has to follow. */
-  readonly focused: boolean;
-  readonly shown: ScrollWindow;
-}
-
-/** Brings a box into sight when it becomes the current one, and the focus with it. */
-function useScrollTo(
-  box: React.RefObject<HTMLDivElement | null>,
-  { id, scene, scale, focused, shown }: Target,
-) {
-  const at = scene.nodes.get(id);
-  const isFirst = useRef(true);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new current box or a new picture moves the page
-  useLayoutEffect(() => {
-    const scroller = box.current;
-    if (!scroller || !at) return;
-    const [x, y] = [at.x * scale, at.y * scale];
-    // Looking where it is scrolled to has the browser lay out all boxes at once: not where a new one surely shows it.
-    const isNew = isFirst.current;
-    isFirst.current = false;
-    const surely = x + BOX.width * scale <= shown.width && y + 2 * BOX.height * scale <= surelyShown(shown);
-    if (isNew && surely && !focused) return;
-    const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
-    const isInside =
-      x >= scrollLeft && x + BOX.width * scale <= scrollLeft + clientWidth && y >= scrollTop && y + 2 * BOX.height * scale <= scrollTop + clientHeight; // biome-ignore format: the two ways
-    if (!isInside) {
-      scroller.scrollTo({
-        left: x - (clientWidth - BOX.width * scale) / 2,
-        top: y - clientHeight / 2,
-        behavior: "instant",
-      });
-    }
-    if (focused) document.getElementById(`node-${id}`)?.focus({ preventScroll: true });
-  }, [id, scene]);
 }

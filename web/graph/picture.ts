@@ -26,7 +26,6 @@ export interface PictureEdge {
   /** A CitationKind, Role or RelationKind, or HAS_TASK or MEMBER_OF. */
   readonly kind: string;
   readonly basis: string;
-  readonly evidence: Trace["edges"][number]["evidence"];
 }
 
 /** The boxes by id and the statements between them. */
@@ -86,7 +85,7 @@ export function buildPicture(traces: readonly Trace[], { start, open }: Asked): 
 }
 
 function link(id: string, from: string, to: string, kind: string): PictureEdge {
-  return { id, from, to, kind, basis: "EXPLICIT", evidence: null };
+  return { id, from, to, kind, basis: "EXPLICIT" };
 }
 
 /** Adds the members of open collectives in a column of their own, or where they already stand. */

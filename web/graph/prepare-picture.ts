@@ -4,6 +4,7 @@ import { filterPicture } from "./filter-picture.ts";
 import { type PackedLayout, packOutline, unpackLayout } from "./pack-layout.ts";
 import { buildPicture, type Picture, type Trace } from "./picture.ts";
 import { drawScene, outlineScene, placeScene, type Scene, type SceneOutline } from "./scene.ts";
+import { startLayoutWorker } from "./start-layout-worker.ts";
 import { type ToggleState, toggleStates } from "./toggle-states.ts";
 
 /** A picture ready to be drawn: all that was fetched, what the filters leave, that laid out, and what can be expanded. */
@@ -52,14 +53,7 @@ function buildOnce(
   return last.whole;
 }
 
-let worker: Worker | undefined;
 let asked = 0;
-
-/** Starts the worker that lays out large pictures, so that it is there when the answer comes. */
-export function startLayoutWorker(): Worker {
-  worker ??= new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
-  return worker;
-}
 
 function placeInWorker(outline: SceneOutline): Promise<ColumnLayout> {
   const own = startLayoutWorker();

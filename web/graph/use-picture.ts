@@ -1,9 +1,12 @@
 import { startTransition, useEffect, useState } from "react";
+import type { Answer } from "../ask/answers.ts";
 import type { AskError } from "../ask/ask.ts";
 import { useAnswers } from "../ask/use-answers.ts";
 import { ViewTraceDocument } from "../generated/operations.ts";
 import type { View } from "../view/view.ts";
-import { type PreparedPicture, preparePicture, startLayoutWorker } from "./prepare-picture.ts";
+import { questionsOf } from "./picture-questions.ts";
+import { type PreparedPicture, preparePicture } from "./prepare-picture.ts";
+import { type Quotes, useQuotesOf } from "./quotes.ts";
 
 /** What has become of the picture of a view. */
 export type PictureState =
@@ -14,18 +17,14 @@ export type PictureState =
       readonly state: "ready";
       /** Steps the picture goes, where the server would not give as many as were asked for. */
       readonly cutTo: number | null;
+      readonly quotes: Answer<Quotes>;
     } & PreparedPicture);
 
 /** Fetches and lays out what a view that starts from `about` shows; the last picture stays until the next is ready. */
 export function usePicture(view: View, about: string): PictureState {
-  const { direction, open, hide, roles, basis, systems, agency, due, shut } = view;
+  const { hide, roles, basis, systems, agency, due, shut } = view;
   const [depth, shorten] = useShortened(view.depth, about);
-  const deadlines = view.mode === "timeline" || due !== null;
-  const questionOf = (from: string) => ({ from, citations: !from.startsWith("Agency:"), deadlines });
-  const questions = [
-    { ...questionOf(about), direction, depth },
-    ...open.map((from) => ({ ...questionOf(from), direction: "BOTH" as const, depth: 1 })),
-  ];
+  const questions = questionsOf(view, { about, depth });
   const answers = useAnswers(ViewTraceDocument, questions);
   const [prepared, setPrepared] = useState<PreparedPicture | null>(null);
   const [first] = answers;
@@ -36,9 +35,7 @@ export function usePicture(view: View, about: string): PictureState {
   useEffect(() => {
     if (isTooLarge) shorten(depth - 1);
   }, [isTooLarge, depth, shorten]);
-  useEffect(() => {
-    startLayoutWorker();
-  }, []);
+  const quotes = useQuotesOf(questions, prepared?.about === about);
   const asked = JSON.stringify([questions, hide, roles, basis, systems, agency, due, shut]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are new in every drawing; what they hold changes only with these
   useEffect(() => {
@@ -55,7 +52,7 @@ export function usePicture(view: View, about: string): PictureState {
   if (error && !isTooLarge) return { state: "failed", error };
   if (firstData && !firstData.trace) return { state: "unknown" };
   if (prepared?.about !== about) return { state: "loading" };
-  return { state: "ready", ...prepared, cutTo: depth < view.depth ? depth : null };
+  return { state: "ready", ...prepared, quotes, cutTo: depth < view.depth ? depth : null };
 }
 
 /** The steps to ask for: as many as wished, or fewer once the server has said that it is too much. */

@@ -65,13 +65,23 @@ function barycentre(node: number, { graph, share, rightward }: Sweep): number {
 /** A stable counting sort by shares of 0 to 1, those without one where they stood: no comparisons, linear time. */
 export function sortByShare(column: readonly number[], shareOf: (node: number) => number): number[] {
   const count = 4 * column.length;
-  const bins: number[][] = Array.from({ length: count + 1 }, () => []);
-  for (const [rank, node] of column.entries()) {
+  const bins = Int32Array.from(column, (node, rank) => {
     const share = shareOf(node);
     const place = Number.isNaN(share) ? rank / column.length : Math.min(1, Math.max(0, share));
-    bins[Math.floor(place * count)]?.push(node);
+    return Math.floor(place * count);
+  });
+  // Where the next node of each bin goes.
+  const next = new Int32Array(count + 2);
+  for (const bin of bins) next[bin + 1] = (next[bin + 1] ?? 0) + 1;
+  for (let bin = 1; bin <= count; bin++) next[bin] = (next[bin] ?? 0) + (next[bin - 1] ?? 0);
+  const sorted = [...column];
+  for (const [rank, node] of column.entries()) {
+    const bin = bins[rank] ?? 0;
+    const at = next[bin] ?? 0;
+    sorted[at] = node;
+    next[bin] = at + 1;
   }
-  return bins.flat();
+  return sorted;
 }
 
 /** Fixed nodes take the places that fixed nodes got, in the order they had. */

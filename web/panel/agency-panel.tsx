@@ -12,6 +12,7 @@ import { NodeLink } from "./node-link.tsx";
 import { PanelHead } from "./panel-head.tsx";
 import { Quote } from "./quote.tsx";
 import { Facts, Section } from "./section.tsx";
+import { TaskLinks } from "./task-links.tsx";
 
 /** What an agency has to do, and where it belongs. */
 export function AgencyPanel({ id }: { readonly id: string }) {
@@ -48,10 +49,7 @@ export function AgencyPanel({ id }: { readonly id: string }) {
               <p>
                 <NodeLink id={instrument.id}>{nameInstrument(instrument, words)}</NodeLink> <BasisMark basis={basis} />
               </p>
-              <p className="muted">
-                {roles.map((role) => labelOf(words.roles, role)).join(", ")} ·{" "}
-                {tasks.map((task) => <NodeLink key={task.id} id={task.id} title={nameInstrument(task.plan, words)}>{task.path}</NodeLink>)}
-              </p>
+              <TaskLinks tasks={tasks} label={`${roles.map((role) => labelOf(words.roles, role)).join(", ")} ·`} />
             </li>
           )}
         </LongList>

@@ -1,15 +1,12 @@
 import type { ViewInstrumentQuery } from "../generated/operations.ts";
-import { nameInstrument } from "../graph/describe-node.ts";
 import { formatDue } from "../words/format.ts";
 import { labelOf, useWords } from "../words/use-words.ts";
 import { BasisMark } from "./basis-mark.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { Quote } from "./quote.tsx";
+import { TaskLinks } from "./task-links.tsx";
 
 type Implementer = NonNullable<ViewInstrumentQuery["instrument"]>["implementers"][number];
-
-/** Tasks of one agency that are named. */
-const MANY = 12;
 
 /** Who implements an instrument: in which part, by which tasks, by when, and where it is written. */
 export function ImplementerItem({ implementer }: { readonly implementer: Implementer }) {
@@ -28,15 +25,7 @@ export function ImplementerItem({ implementer }: { readonly implementer: Impleme
         ))}{" "}
         <NodeLink id={agency.id}>{agency.name}</NodeLink> <BasisMark basis={basis} />
       </p>
-      <p className="muted">
-        {words.columns.task}{" "}
-        {tasks.slice(0, MANY).map((task) => (
-          <NodeLink key={task.id} id={task.id} title={nameInstrument(task.plan, words)}>
-            {task.path}
-          </NodeLink>
-        ))}
-        {tasks.length > MANY && "…"}
-      </p>
+      <TaskLinks tasks={tasks} label={words.columns.task} />
       {dues.length > 0 && <p className="due">{words.byWhen([...new Set(dues)].join("; "))}</p>}
       {basis === "EXPLICIT" && evidence[0] && <Quote evidence={evidence[0]} />}
     </li>

@@ -1,5 +1,6 @@
-import { nameOf } from "../graph/describe-node.ts";
+import { namesIn } from "../graph/name-in-picture.ts";
 import type { Picture } from "../graph/picture.ts";
+import type { Quotes } from "../graph/quotes.ts";
 import { fold } from "../search/fold.ts";
 import { labelOf } from "../words/use-words.ts";
 import type { Words } from "../words/vi.ts";
@@ -14,16 +15,17 @@ export interface EdgeRow extends Readonly<Record<Column, string>> {
   readonly toId: string;
 }
 
-/** A row an edge, in the order of the picture. */
-export function rowsOf({ nodes, edges }: Picture, words: Words): readonly EdgeRow[] {
+/** A row an edge, in the order of the picture; without quotes while those are on their way. */
+export function rowsOf({ nodes, edges }: Picture, quotes: Quotes | null, words: Words): readonly EdgeRow[] {
   const kinds: Readonly<Record<string, string>> = { ...words.kinds, ...words.roles };
-  return edges.map(({ id, from, to, kind, basis, evidence }) => ({
+  const name = namesIn(nodes.values(), words);
+  return edges.map(({ id, from, to, kind, basis }) => ({
     key: `${from}|${id}`,
-    from: nameOf(nodes.get(from), words),
+    from: name(from),
     kind: labelOf(kinds, kind),
-    to: nameOf(nodes.get(to), words),
+    to: name(to),
     basis: labelOf(words.basisShort, basis),
-    quote: evidence?.exact ?? "",
+    quote: quotes?.get(id)?.exact ?? "",
     fromId: from,
     toId: to,
   }));

@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { useIsPrinting } from "../frame/use-is-printing.ts";
+import { NoQuotes } from "../graph/no-quotes.tsx";
 import type { Picture } from "../graph/picture.ts";
+import { useQuotes } from "../graph/quotes.ts";
 import { useView } from "../view/use-view.ts";
 import { formatNumber } from "../words/format.ts";
 import { useWords } from "../words/use-words.ts";
@@ -17,7 +19,9 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
   const text = view.find ?? "";
   const [page, setPage] = useState(0);
   const wanted = useDeferredValue(text);
-  const rows = useMemo(() => rowsOf(picture, words), [picture, words]);
+  const quotes = useQuotes();
+  const quoted = quotes.state === "ready" ? quotes.data : null;
+  const rows = useMemo(() => rowsOf(picture, quoted, words), [picture, quoted, words]);
   const all = useMemo(() => sortRows(rows, view.sort, words.tag), [rows, view.sort, words]);
   const sorted = useMemo(() => filterRows(all, wanted), [all, wanted]);
   const size = useIsPrinting() ? Number.POSITIVE_INFINITY : PAGE;
@@ -36,11 +40,14 @@ export function EdgeTable({ picture }: { readonly picture: Picture }) {
           />
         </label>
         <span data-rows={sorted.length}>{words.rows(formatNumber(sorted.length, words))}</span>
+        {quotes.state !== "ready" && <NoQuotes answer={quotes} />}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled box has to be reached by the keyboard */}
       <section className="table-scroller edges" tabIndex={0} aria-label={words.tableCaption}>
         <table>
-          <caption>{words.tableCaption}</caption>
+          <caption>
+            <span>{words.tableCaption}</span>
+          </caption>
           <thead>
             <tr>
               {COLUMNS.map((column) => (

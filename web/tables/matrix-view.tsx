@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import { nameOf } from "../graph/describe-node.ts";
+import { namesIn } from "../graph/name-in-picture.ts";
 import { strokeOf } from "../graph/palette.ts";
 import type { Picture } from "../graph/picture.ts";
 import { usePalette } from "../graph/use-palette.ts";
@@ -17,6 +18,7 @@ export function MatrixView({ picture }: { readonly picture: Picture }) {
   const palette = usePalette();
   const { go } = useView();
   const { agencies: rows, instruments: columns, cells } = useMemo(() => buildMatrix(picture), [picture]);
+  const name = useMemo(() => namesIn(picture.nodes.values(), words), [picture, words]);
   const [down, setDown] = useState(0);
   const [across, setAcross] = useState(0);
   const paging = {
@@ -26,13 +28,14 @@ export function MatrixView({ picture }: { readonly picture: Picture }) {
   const agencies = rows.slice(paging.down.at * PAGE.rows, (paging.down.at + 1) * PAGE.rows);
   const instruments = columns.slice(paging.across.at * PAGE.columns, (paging.across.at + 1) * PAGE.columns);
   if (cells.size === 0) return <p className="waiting">{words.matrixEmpty}</p>;
-  const pathOf = (task: string) => nameOf(picture.nodes.get(task), words);
   return (
     <div className="table-view">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolled box has to be reached by the keyboard */}
       <section className="table-scroller matrix" tabIndex={0} aria-label={words.matrixCaption}>
         <table>
-          <caption>{words.matrixCaption}</caption>
+          <caption>
+            <span>{words.matrixCaption}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{words.columns.agency}</th>
@@ -67,7 +70,7 @@ export function MatrixView({ picture }: { readonly picture: Picture }) {
                       ))}
                       {cell?.tasks.map((task) => (
                         <button key={task} type="button" className="link" onClick={() => go({ pick: task })}>
-                          {pathOf(task)}
+                          {name(task)}
                         </button>
                       ))}
                     </td>
@@ -78,8 +81,10 @@ export function MatrixView({ picture }: { readonly picture: Picture }) {
           </tbody>
         </table>
       </section>
-      <Pager {...paging.down} label={words.columns.agency} onTurn={setDown} />
-      <Pager {...paging.across} label={words.columns.instrument} onTurn={setAcross} />
+      <div className="pagers">
+        <Pager {...paging.down} label={words.columns.agency} onTurn={setDown} />
+        <Pager {...paging.across} label={words.columns.instrument} onTurn={setAcross} />
+      </div>
     </div>
   );
 }

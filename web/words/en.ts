@@ -207,6 +207,7 @@ export const en: Words = {
   marks: { citation: "citation", assignment: "agency", deadline: "deadline", target: "target" },
   documentLegend: "What was read in it",
   loading: "Loading…",
+  loadingQuotes: "Fetching the words…",
   loadingPicture: "Fetching and drawing the graph…",
   emptyGraph: "The store holds no document yet.",
   emptyHow: "Load plans into the store, then reload this page:",

@@ -205,6 +205,7 @@ export const vi = {
   marks: { citation: "viện dẫn", assignment: "cơ quan", deadline: "thời hạn", target: "chỉ tiêu" },
   documentLegend: "Các chỗ được đọc ra",
   loading: "Đang tải…",
+  loadingQuotes: "Đang lấy câu chữ…",
   loadingPicture: "Đang lấy dữ liệu và vẽ sơ đồ…",
   emptyGraph: "Kho chưa có văn bản nào.",
   emptyHow: "Nạp kế hoạch vào kho, rồi tải lại trang:",
