@@ -1,7 +1,6 @@
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../frame/live-region.tsx";
 import { useView } from "../view/use-view.ts";
-import type { View } from "../view/view.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Band } from "./bend.ts";
 import { edgeAt } from "./draw-edges.ts";
@@ -11,8 +10,9 @@ import { takeFocusWish } from "./focus-graph.ts";
 import { NodeButton } from "./node-button.tsx";
 import { QuoteTip } from "./quote-tip.tsx";
 import { BOX, type Scene, type SceneEdge } from "./scene.ts";
-import type { ToggleState } from "./toggle-states.ts";
+import { type ToggleState, toggleNode } from "./toggle-states.ts";
 import { useGraphKeys } from "./use-graph-keys.ts";
+import { useLatest } from "./use-latest.ts";
 import { usePalette } from "./use-palette.ts";
 import { useScrollTo } from "./use-scroll-to.ts";
 import { useScrollWindow } from "./use-scroll-window.ts";
@@ -120,7 +120,10 @@ export function GraphView({ scene, toggles, about }: Props) {
         </div>
       </div>
       <QuoteTip edge={edge} node={edge ? null : (hovered ?? (focused ? current : null))} scene={scene} />
-      <ZoomBar scale={scale} />
+      <div className="graph-foot">
+        <span>{words.keys}</span>
+        <ZoomBar scale={scale} />
+      </div>
     </div>
   );
 } // biome-ignore format: long lines
@@ -138,19 +141,4 @@ function neighboursOf(id: string | null, { edges }: Scene): ReadonlySet<string> 
     if (edge.to === id) linked.add(edge.from);
   }
   return linked;
-}
-
-/** The same function in every drawing, which does what the last one given does: boxes need not be drawn anew for it. */
-function useLatest<Argument>(act: (argument: Argument) => void): (argument: Argument) => void {
-  const latest = useRef(act);
-  latest.current = act;
-  return useCallback((argument) => latest.current(argument), []);
-}
-
-/** What changes when a box is expanded or collapsed. */
-function toggleNode({ open, shut }: View, id: string, state: ToggleState | undefined): Partial<View> {
-  const without = (list: readonly string[]) => list.filter((one) => one !== id);
-  if (state === "open") return { open: without(open), shut: [...without(shut), id] };
-  if (state === "shut") return { shut: without(shut), open };
-  return { open: [...without(open), id] };
 }

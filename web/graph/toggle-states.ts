@@ -26,6 +26,18 @@ export function toggleStates(
   return new Map([...nodes.keys()].map((id) => [id, stateOf(id)]));
 }
 
+/** What changes when a box is expanded or collapsed. */
+export function toggleNode(
+  { open, shut }: Pick<View, "open" | "shut">,
+  id: string,
+  state: ToggleState | undefined,
+): Partial<View> {
+  const without = (list: readonly string[]) => list.filter((one) => one !== id);
+  if (state === "open") return { open: without(open), shut: [...without(shut), id] };
+  if (state === "shut") return { shut: without(shut), open };
+  return { open: [...without(open), id] };
+}
+
 /** Steps of every box from the start. */
 function countSteps(start: string, edges: Picture["edges"]): ReadonlyMap<string, number> {
   const neighbours = new Map<string, string[]>();

@@ -96,6 +96,7 @@ export const en: Words = {
   legendCitations: "Citations and relations",
   legendNodes: "Boxes of the graph",
   legendBasis: "Pale line, hollow head: inherited or inferred",
+  keys: "Arrow keys: walk along edges · Enter: open · + −: expand, collapse · Esc: close",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomFit: "Fit the width",

@@ -93,6 +93,7 @@ export const vi = {
   legendCitations: "Viện dẫn và quan hệ",
   legendNodes: "Ô trong sơ đồ",
   legendBasis: "Nét mờ, mũi rỗng: kế thừa hoặc suy ra",
+  keys: "Phím mũi tên: đi theo cạnh · Enter: mở · + −: mở rộng, thu gọn · Esc: đóng",
   zoomIn: "Phóng to",
   zoomOut: "Thu nhỏ",
   zoomFit: "Vừa khung",
