@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useView } from "../view/use-view.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import type { Words } from "../words/vi.ts";
 import { cutSegments, type DocumentNode, type Mark, type Segment } from "./mark-text.ts";
 

@@ -1,5 +1,5 @@
 import { formatDay } from "../words/format.ts";
-import { labelOf } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
 import type { Words } from "../words/vi.ts";
 import type { PictureNode } from "./picture.ts";
 

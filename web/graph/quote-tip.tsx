@@ -1,5 +1,6 @@
 import { useMemo } from "react";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import { describeNode } from "./describe-node.ts";
 import { namesIn } from "./name-in-picture.ts";
 import { NoQuotes } from "./no-quotes.tsx";

@@ -1,4 +1,5 @@
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 
 /** How a statement is known, in a word; the whole of it where one points. */
 export function BasisMark({ basis }: { readonly basis: string }) {

@@ -1,6 +1,7 @@
 import { type NamedInstrument, nameInstrument } from "../graph/describe-node.ts";
 import { formatDay } from "../words/format.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import { NodeLink } from "./node-link.tsx";
 import { type Evidence, Quote } from "./quote.tsx";
 

@@ -1,7 +1,8 @@
 import { useAnswers } from "../ask/use-answers.ts";
 import { ViewGapsDocument, type ViewGapsQuery } from "../generated/operations.ts";
 import { nameInstrument } from "../graph/describe-node.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import { LongList } from "./long-list.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { Quote } from "./quote.tsx";

@@ -1,6 +1,7 @@
 import type { ViewInstrumentQuery } from "../generated/operations.ts";
 import { formatDue } from "../words/format.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import { BasisMark } from "./basis-mark.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { Quote } from "./quote.tsx";

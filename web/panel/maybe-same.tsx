@@ -1,7 +1,8 @@
 import type { ViewInstrumentQuery } from "../generated/operations.ts";
 import { nameInstrument } from "../graph/describe-node.ts";
 import { formatDay } from "../words/format.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import { LongList } from "./long-list.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { Section } from "./section.tsx";

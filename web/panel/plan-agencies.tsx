@@ -1,7 +1,8 @@
 import { useAnswer } from "../ask/use-answers.ts";
 import { ViewPlanDocument } from "../generated/operations.ts";
 import { formatNumber } from "../words/format.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import { LongList } from "./long-list.tsx";
 import { NodeLink } from "./node-link.tsx";
 import { Section } from "./section.tsx";

@@ -3,7 +3,8 @@ import { useAnswer } from "../ask/use-answers.ts";
 import { ViewSearchDocument, type ViewSearchQuery } from "../generated/operations.ts";
 import { nameInstrument } from "../graph/describe-node.ts";
 import { formatDay } from "../words/format.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import type { Words } from "../words/vi.ts";
 
 /** Something that was found. */

@@ -2,7 +2,7 @@ import { namesIn } from "../graph/name-in-picture.ts";
 import type { Picture } from "../graph/picture.ts";
 import type { Quotes } from "../graph/quotes.ts";
 import { fold } from "../search/fold.ts";
-import { labelOf } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
 import type { Words } from "../words/vi.ts";
 
 export const COLUMNS = ["from", "kind", "to", "basis", "quote"] as const;

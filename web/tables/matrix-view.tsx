@@ -5,7 +5,8 @@ import { strokeOf } from "../graph/palette.ts";
 import type { Picture } from "../graph/picture.ts";
 import { usePalette } from "../graph/use-palette.ts";
 import { useView } from "../view/use-view.ts";
-import { labelOf, useWords } from "../words/use-words.ts";
+import { labelOf } from "../words/label-of.ts";
+import { useWords } from "../words/use-words.ts";
 import { buildMatrix } from "./build-matrix.ts";
 import { Pager, pageOf } from "./pager.tsx";
 

@@ -15,8 +15,3 @@ export function chooseWords(asked: string | null, browser: readonly string[]): W
   const tags = [asked ?? "", ...browser].map((tag) => tag.slice(0, 2));
   return tags.map((tag) => known[tag]).find((words) => words !== undefined) ?? vi;
 }
-
-/** A label for a word of the schema; the word itself where there is none. */
-export function labelOf(labels: Readonly<Record<string, string>>, word: string): string {
-  return labels[word] ?? word;
-}
