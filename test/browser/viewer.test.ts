@@ -452,6 +452,11 @@ for (const { engine, open, skip } of ENGINES) {
       await page.keyboard.press("Escape");
       await soon(() => page.getByRole("complementary").count()).toBe(0);
       expect(await focused()).toBe(chosen);
+      await page.keyboard.press("Enter");
+      await page.getByRole("button", { name: "Đóng" }).focus();
+      await page.keyboard.press("Escape");
+      await soon(() => page.getByRole("complementary").count()).toBe(0);
+      await soon(focused).toBe(chosen);
       await page.keyboard.press("/");
       await soon(focused).toBe("INPUT");
       expect(await page.getByRole("status").textContent()).not.toBe("");

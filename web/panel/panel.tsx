@@ -10,23 +10,27 @@ const PANELS: readonly (readonly [string, typeof TaskPanel])[] = [
   ["Instrument:", InstrumentPanel],
 ];
 
-/** The side panel: all that is known of the box that was clicked. Esc closes it. */
+/** The side panel: all that is known of the box that was clicked. Esc closes it and leads back to the box. */
 export function Panel({ id }: { readonly id: string }) {
   const { go } = useView();
   const words = useWords();
   const [, Body] = PANELS.find(([start]) => id.startsWith(start)) ?? [];
+  const close = ({ byKeyboard }: { readonly byKeyboard: boolean }) => {
+    go({ pick: null });
+    if (byKeyboard) (document.getElementById(`node-${id}`) ?? document.getElementById("content"))?.focus();
+  };
   return (
     <aside
       className="panel"
       aria-label={words.details}
-      onKeyDown={(event) => event.key === "Escape" && go({ pick: null })}
+      onKeyDown={(event) => event.key === "Escape" && close({ byKeyboard: true })}
     >
       <button
         type="button"
         className="panel-close"
         aria-label={words.close}
         title={words.close}
-        onClick={() => go({ pick: null })}
+        onClick={({ detail }) => close({ byKeyboard: detail === 0 })}
       >
         ×
       </button>
