@@ -1,6 +1,6 @@
 // Who supports whom: assignments as SUPPORT beside those as LEAD or IMPLEMENT of other agencies in the same task, for the
 // agencies on either side.
-// parameters: keys (list of agency keys)
+// parameters: rows (rows at most, any of them), keys (list of agency keys)
 // columns: owner, supporter, supported, basis, taskKey, supportDocument, supportStart, supportEnd, supportExact, leadDocument, leadStart, leadEnd, leadExact
 CALL () {
   MATCH (g:Agency)-[s:ASSIGNED_TO]->(t:Task)<-[l:ASSIGNED_TO]-(h:Agency)
@@ -13,6 +13,7 @@ CALL () {
   WHERE g.key IN $keys AND s.role = 'SUPPORT' AND l.role IN ['LEAD', 'IMPLEMENT'] AND g <> h
   RETURN g.key AS owner, t, s, l
 }
+WITH owner, t, s, l LIMIT $rows
 RETURN owner, s.agencyKey AS supporter, l.agencyKey AS supported,
   CASE
     WHEN 'INFERRED' IN [s.basis, l.basis] THEN 'INFERRED'

@@ -1,7 +1,7 @@
 // Who implements an instrument, and why: tasks that cite it (IMPLEMENTS, CITES) times their assignments, and INHERITED
 // the tasks of a plan that implements it as a whole (a citation outside tasks, or a relation), where the same agency and task
 // are not EXPLICIT already. Asked from the agency.
-// parameters: keys (list of agency keys)
+// parameters: rows (rows at most, any of them), keys (list of agency keys)
 // columns: instrument, agency, role, basis, taskKey, taskPath, assignmentDocument, assignmentStart, assignmentEnd, assignmentExact, citationDocument, citationStart, citationEnd, citationExact
 CALL () {
   MATCH (g:Agency)-[a:ASSIGNED_TO]->(t:Task)-[c:CITES]->(i:Instrument)
@@ -37,6 +37,7 @@ CALL () {
   }
   RETURN i, g, a, t, c, 'INHERITED' AS basis
 }
+WITH i, g, a, t, c, basis LIMIT $rows
 RETURN i.key AS instrument, g.key AS agency, a.role AS role, basis, t.key AS taskKey, t.path AS taskPath,
   a.document AS assignmentDocument, a.start AS assignmentStart, a.end AS assignmentEnd, a.exact AS assignmentExact,
   c.document AS citationDocument, c.start AS citationStart, c.end AS citationEnd, c.exact AS citationExact

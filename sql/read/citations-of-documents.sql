@@ -1,6 +1,10 @@
 -- Citations that documents make, in the order of the text.
+-- MATERIALIZED keeps SQLite from putting all rows in order before it stops at the last.
 -- parameters: rows (rows at most, any of them), keys (list)
 -- columns: owner, id, document, taskKey, start, end, exact, basis, rule, instrument, kind, identity, number, type, issuer, issuedOn, title, provision, candidates, flags
-SELECT document AS owner, id, document, taskKey, start, "end", exact, basis, rule, instrument, kind, identity, number, type, issuer, issuedOn, title, provision, candidates, flags
-FROM (SELECT * FROM citation WHERE document IN (SELECT value FROM json_each(:keys)) LIMIT :rows + 0)
-ORDER BY document, document, start, "end", id;
+WITH few AS MATERIALIZED (
+  SELECT rowid AS id FROM citation WHERE document IN (SELECT value FROM json_each(:keys)) LIMIT :rows + 0
+)
+SELECT t.document AS owner, t.id, t.document, t.taskKey, t.start, t."end", t.exact, t.basis, t.rule, t.instrument, t.kind, t.identity, t.number, t.type, t.issuer, t.issuedOn, t.title, t.provision, t.candidates, t.flags
+FROM few CROSS JOIN citation t ON t.rowid = few.id
+ORDER BY t.document, t.start, t."end", t.id;

@@ -1,9 +1,19 @@
 -- Who implements an instrument, and why: tasks that cite it (IMPLEMENTS, CITES) times their assignments, and INHERITED
 -- the tasks of a plan that implements it as a whole (a citation outside tasks, or a relation), where the same agency and task
 -- are not EXPLICIT already. Asked from the agency.
--- parameters: keys (list of agency keys)
+-- MATERIALIZED, so that it stops at the last row of use before it puts any in order.
+-- parameters: rows (rows at most, any of them), keys (list of agency keys)
 -- columns: instrument, agency, role, basis, taskKey, taskPath, assignmentDocument, assignmentStart, assignmentEnd, assignmentExact, citationDocument, citationStart, citationEnd, citationExact
-WITH direct AS (
+WITH few AS MATERIALIZED (
+  SELECT DISTINCT c.instrument, a.rowid AS id
+  FROM assignment a
+  CROSS JOIN citation c ON c.taskKey = a.taskKey
+  WHERE a.agencyKey IN (SELECT value FROM json_each(:keys))
+    AND c.instrument IS NOT NULL
+    AND c.kind IN ('IMPLEMENTS', 'CITES')
+  LIMIT :rows + 0
+),
+direct AS (
   SELECT
     c.instrument, a.agencyKey AS agency, a.role, a.taskKey, a.id AS assignment,
     CASE
@@ -16,18 +26,17 @@ WITH direct AS (
       PARTITION BY c.instrument, a.id
       ORDER BY c.basis = 'INFERRED', c.basis = 'INHERITED', c.kind <> 'IMPLEMENTS', c.start, c.id
     ) AS choice
-  FROM citation c
-  JOIN assignment a ON a.taskKey = c.taskKey
-  WHERE a.agencyKey IN (SELECT value FROM json_each(:keys))
-    AND c.instrument IS NOT NULL
-    AND c.kind IN ('IMPLEMENTS', 'CITES')
+  FROM few
+  CROSS JOIN assignment a ON a.rowid = few.id
+  CROSS JOIN citation c ON c.taskKey = a.taskKey AND c.instrument = few.instrument
+  WHERE c.kind IN ('IMPLEMENTS', 'CITES')
 ),
 -- The plans in which the agencies have a task.
 plan AS (
   SELECT DISTINCT t.plan AS key
   FROM assignment a
   JOIN task t ON t.key = a.taskKey
-  WHERE a.agencyKey IN (SELECT value FROM json_each(:keys))
+  WHERE a.agencyKey IN (SELECT value FROM json_each(:keys)) AND (SELECT count(*) FROM few) < :rows
 ),
 -- Why such a plan implements an instrument as a whole: the first words that say so.
 planReason AS (
@@ -59,10 +68,11 @@ inherited AS (
       WHERE d.instrument = p.instrument AND d.agency = a.agencyKey AND d.taskKey = a.taskKey AND d.basis = 'EXPLICIT'
     )
 ),
-found AS (
+found AS MATERIALIZED (
   SELECT instrument, agency, role, taskKey, assignment, basis, document, start, "end", exact FROM direct WHERE choice = 1
   UNION ALL
   SELECT instrument, agency, role, taskKey, assignment, basis, document, start, "end", exact FROM inherited
+  LIMIT :rows + 0
 )
 SELECT
   f.instrument, f.agency, f.role, f.basis, f.taskKey, t.path AS taskPath,

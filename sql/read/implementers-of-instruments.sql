@@ -1,9 +1,18 @@
 -- Who implements an instrument, and why: tasks that cite it (IMPLEMENTS, CITES) times their assignments, and INHERITED
 -- the tasks of a plan that implements it as a whole (a citation outside tasks, or a relation), where the same agency and task
 -- are not EXPLICIT already. Asked from the instrument.
--- parameters: keys (list of instrument keys)
+-- MATERIALIZED, so that it stops at the last row of use before it puts any in order.
+-- parameters: rows (rows at most, any of them), keys (list of instrument keys)
 -- columns: instrument, agency, role, basis, taskKey, taskPath, assignmentDocument, assignmentStart, assignmentEnd, assignmentExact, citationDocument, citationStart, citationEnd, citationExact
-WITH direct AS (
+WITH few AS MATERIALIZED (
+  SELECT DISTINCT c.instrument, a.rowid AS id
+  FROM citation c
+  CROSS JOIN assignment a ON a.taskKey = c.taskKey
+  WHERE c.instrument IN (SELECT value FROM json_each(:keys))
+    AND c.kind IN ('IMPLEMENTS', 'CITES')
+  LIMIT :rows + 0
+),
+direct AS (
   SELECT
     c.instrument, a.agencyKey AS agency, a.role, a.taskKey, a.id AS assignment,
     CASE
@@ -16,10 +25,10 @@ WITH direct AS (
       PARTITION BY c.instrument, a.id
       ORDER BY c.basis = 'INFERRED', c.basis = 'INHERITED', c.kind <> 'IMPLEMENTS', c.start, c.id
     ) AS choice
-  FROM citation c
-  JOIN assignment a ON a.taskKey = c.taskKey
-  WHERE c.instrument IN (SELECT value FROM json_each(:keys))
-    AND c.kind IN ('IMPLEMENTS', 'CITES')
+  FROM few
+  CROSS JOIN assignment a ON a.rowid = few.id
+  CROSS JOIN citation c ON c.taskKey = a.taskKey AND c.instrument = few.instrument
+  WHERE c.kind IN ('IMPLEMENTS', 'CITES')
 ),
 -- Why a plan implements an instrument as a whole: the first words that say so.
 planReason AS (
@@ -49,10 +58,11 @@ inherited AS (
       WHERE d.instrument = p.instrument AND d.agency = a.agencyKey AND d.taskKey = a.taskKey AND d.basis = 'EXPLICIT'
     )
 ),
-found AS (
+found AS MATERIALIZED (
   SELECT instrument, agency, role, taskKey, assignment, basis, document, start, "end", exact FROM direct WHERE choice = 1
   UNION ALL
   SELECT instrument, agency, role, taskKey, assignment, basis, document, start, "end", exact FROM inherited
+  LIMIT :rows + 0
 )
 SELECT
   f.instrument, f.agency, f.role, f.basis, f.taskKey, t.path AS taskPath,

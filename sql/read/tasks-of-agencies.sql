@@ -1,4 +1,5 @@
 -- Tasks in which agencies have a part, by plan and as the text runs (null asks nothing).
+-- MATERIALIZED keeps SQLite from putting all rows in order before it stops at the last.
 -- parameters: rows (rows at most, any of them), keys (list of agency keys), roles (list or null), dueFrom, dueTo (ISO days, or null)
 -- columns: owner, key, plan, document, path, parent, start, end, text, heads
 WITH part AS (
@@ -6,10 +7,9 @@ WITH part AS (
   FROM assignment
   WHERE agencyKey IN (SELECT value FROM json_each(:keys))
     AND (:roles IS NULL OR role IN (SELECT value FROM json_each(:roles)))
-)
-SELECT owner, key, plan, document, path, parent, start, "end", text, heads
-FROM (
-  SELECT p.owner, t.*
+),
+few AS MATERIALIZED (
+  SELECT p.owner, t.rowid AS id
   FROM part p
   CROSS JOIN task t ON t.key = p.taskKey
   WHERE (:dueFrom IS NULL AND :dueTo IS NULL)
@@ -20,4 +20,6 @@ FROM (
     )
   LIMIT :rows + 0
 )
-ORDER BY owner, sortKey, key;
+SELECT few.owner, t.key, t.plan, t.document, t.path, t.parent, t.start, t."end", t.text, t.heads
+FROM few CROSS JOIN task t ON t.rowid = few.id
+ORDER BY few.owner, t.sortKey, t.key;

@@ -32,6 +32,9 @@ const STOP_BY_THEMSELVES: ReadonlySet<string> = new Set<keyof Graph>([
   "citationsOfInstruments",
   "citationsOfDocuments",
   "assignmentsOfAgencies",
+  "cooperationsOfAgencies",
+  "implementersOfInstruments",
+  "implementersOfAgencies",
 ]);
 
 /** Rows of one request when nothing else is said: a long plan with all it says, and little work for who asks in bad faith. */
@@ -56,6 +59,7 @@ export function limitGraph(
   };
   const run = async (question: string, ask: () => Promise<unknown>) => {
     signal.throwIfAborted();
+    if (work.rows > maxRows) throw tooManyRows(maxRows);
     if (work.version === null && !TELL_VERSION.has(question)) {
       reading ??= graph.version().then(note);
       await unlessGivenUp(reading);
@@ -66,21 +70,28 @@ export function limitGraph(
     const { version: told } = Object(answer) as { version?: unknown };
     if (typeof told === "number") note(told);
     if (work.rows <= maxRows) return answer;
-    throw new LuocdoError(
-      "ROW_LIMIT",
-      `The answer needs more than ${maxRows} rows. Page through the lists with \`first\` and \`after\`, narrow them with a filter, or have the operator raise LUOCDO_MAX_ROWS.`,
-    );
+    throw tooManyRows(maxRows);
   };
   const limited = new Proxy(graph, {
     get(target, name, receiver) {
       const method = Reflect.get(target, name, receiver);
       if (typeof method !== "function") return method;
-      const bound = STOP_BY_THEMSELVES.has(String(name)) ? [maxRows] : [];
+      const stops = STOP_BY_THEMSELVES.has(String(name));
       return (...args: unknown[]) =>
-        run(String(name), () => Reflect.apply(method, target, [...args, ...bound]));
+        run(String(name), () => Reflect.apply(method, target, stops ? [...args, maxRows - work.rows] : args));
     },
   });
   return { graph: limited, work };
+}
+
+/** Thousands of fields may fail by it: graphql writes the stack of an error it takes over into each of theirs, so it has none. */
+function tooManyRows(maxRows: number): LuocdoError {
+  const error = new LuocdoError(
+    "ROW_LIMIT",
+    `The answer needs more than ${maxRows} rows. Page through the lists with \`first\` and \`after\`, narrow them with a filter, or have the operator raise LUOCDO_MAX_ROWS.`,
+  );
+  error.stack = "";
+  return error;
 }
 
 /** Settles as the promise does, or rejects with the signal's reason as soon as it is aborted. */

@@ -70,15 +70,15 @@ export function createGraphStore(database: Database): Graph {
     assignmentsOfAgencies: askUpTo("assignments-of-agencies", map.toStatement<Assignment>),
     tasksOfAgencies: (keys, { roles, dueFrom, dueTo }, most = ALL_ROWS) =>
       ask("tasks-of-agencies", map.toOwnedTask, { roles, dueFrom, dueTo, rows: most + 1 })(keys),
-    cooperationsOfAgencies: ask("cooperations-of-agencies", map.toCooperation),
+    cooperationsOfAgencies: askUpTo("cooperations-of-agencies", map.toCooperation),
     deadlinesOfTasks: ask("deadlines-of-tasks", map.toStatement<Deadline>),
     targetsOfTasks: ask("targets-of-tasks", map.toStatement<Target>),
     linksOfAgencies: ask("links-of-agencies", map.toAgencyLink),
     successorsOfAgencies: (keys, asOf) => ask("successors-of-agencies", map.toSuccessor, { asOf })(keys),
-    implementersOfInstruments: ask("implementers-of-instruments", map.toImplementer),
+    implementersOfInstruments: askUpTo("implementers-of-instruments", map.toImplementer),
     holdersOfInstruments: (keys, { expandCollectives, asOf }) =>
       ask("holders-of-instruments", map.toImplementer, { expandCollectives, asOf })(keys),
-    implementersOfAgencies: ask("implementers-of-agencies", map.toImplementer),
+    implementersOfAgencies: askUpTo("implementers-of-agencies", map.toImplementer),
 
     async trace({ from, direction, depth, limit }) {
       const [row] = await database.read("trace", { from, direction, depth, limit: limit + 1 });

@@ -281,18 +281,18 @@ export interface Graph {
     most?: number,
   ): Promise<readonly Owned<Task>[]>;
   /** Whom agencies support, and who supports them. */
-  cooperationsOfAgencies(keys: readonly string[]): Promise<readonly Owned<CooperationRow>[]>;
+  cooperationsOfAgencies(keys: readonly string[], most?: number): Promise<readonly Owned<CooperationRow>[]>;
   deadlinesOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Deadline>>[]>;
   targetsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Target>>[]>;
   linksOfAgencies(keys: readonly string[]): Promise<readonly Owned<AgencyLink>[]>;
   /** Who holds the duties of agencies that others came after, on an ISO day. */
   successorsOfAgencies(keys: readonly string[], asOf: string): Promise<readonly Owned<SuccessorRow>[]>;
   /** Tasks that cite the instrument (IMPLEMENTS, CITES) × their assignments; INHERITED through a plan that implements it. */
-  implementersOfInstruments(keys: readonly string[]): Promise<readonly ImplementerRow[]>;
+  implementersOfInstruments(keys: readonly string[], most?: number): Promise<readonly ImplementerRow[]>;
   /** The same with the members of collectives and the bodies that hold the duties on a day, as the scope asks. */
   holdersOfInstruments(keys: readonly string[], scope: HolderScope): Promise<readonly ImplementerRow[]>;
   /** The same rows seen from the agency. */
-  implementersOfAgencies(keys: readonly string[]): Promise<readonly ImplementerRow[]>;
+  implementersOfAgencies(keys: readonly string[], most?: number): Promise<readonly ImplementerRow[]>;
 
   trace(request: TraceRequest): Promise<Trace>;
   /** All nodes by label and key, a page at a time: `after` is the node before the page. */
