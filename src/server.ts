@@ -34,10 +34,10 @@ const RECEIVE_TIMEOUT = 10_000;
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const app = createApp(settings, options.log);
-  const apollo = createApollo(app, settings);
+  const documents = loadTrustedDocuments(settings.documents);
+  const apollo = createApollo(app, settings, documents);
   await apollo.start();
   await guardHttp(app, settings);
-  const documents = loadTrustedDocuments(settings.documents);
   const metrics = createMetrics(documents.names);
   addHealthRoutes(app, options.graph);
   app.get("/metrics", { onRequest: requireAccess(settings) }, async (_request, reply) =>

@@ -3,7 +3,7 @@
 -- parameters: match (words, `*` after a beginning, AND, OR, brackets), labels (list), limit (rows a label), most (texts to read)
 -- columns: label, key, text
 WITH fitting AS MATERIALIZED (
-  SELECT rowid AS id FROM search WHERE search MATCH :match LIMIT :most + 1
+  SELECT rowid AS id FROM search WHERE search MATCH expand_beginnings(:match) LIMIT :most + 1
 )
 SELECT NULL AS label, NULL AS key, NULL AS text
 WHERE (SELECT count(*) FROM fitting) > :most

@@ -11,8 +11,10 @@ import type { Context } from "../graphql/context.ts";
 import { formatError, isFault } from "../graphql/errors.ts";
 import { checkLimits, MAX_TOKENS } from "../graphql/limits.ts";
 import { buildGraphSchema } from "../graphql/schema.ts";
+import { createGateway } from "./execute-operation.ts";
 import type { OperationReport } from "./operation-report.ts";
 import type { ServerSettings } from "./server-settings.ts";
+import type { TrustedDocuments } from "./trusted-documents.ts";
 
 /** A request's context, on which Apollo leaves what it found out about the operation. */
 export interface RequestContext extends Context {
@@ -26,9 +28,15 @@ export interface RequestContext extends Context {
 const MAX_ERRORS = 5;
 
 /** Apollo with nothing open that is not needed: no batches, no persisted queries, no pages, no reports to anyone. */
-export function createApollo(app: FastifyInstance, settings: ServerSettings): ApolloServer<RequestContext> {
+export function createApollo(
+  app: FastifyInstance,
+  settings: ServerSettings,
+  documents: TrustedDocuments,
+): ApolloServer<RequestContext> {
+  const schema = buildGraphSchema();
+  const isKnown = (text: string) => documents.holds(text);
   return new ApolloServer<RequestContext>({
-    schema: buildGraphSchema(),
+    gateway: createGateway({ schema, isKnown, maxCoercionErrors: MAX_ERRORS }),
     formatError,
     introspection: settings.introspection,
     csrfPrevention: true,
@@ -39,7 +47,6 @@ export function createApollo(app: FastifyInstance, settings: ServerSettings): Ap
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationOptions: { maxErrors: MAX_ERRORS },
-    executionOptions: { maxCoercionErrors: MAX_ERRORS },
     plugins: [
       watchOperation(settings),
       fastifyApolloDrainPlugin(app),

@@ -13,6 +13,8 @@ export interface TrustedDocuments {
   readonly names: ReadonlySet<string>;
   /** The operation's text. */
   find(id: string): string | undefined;
+  /** Whether a text is one of them, letter by letter. */
+  holds(source: string): boolean;
   /** Whether a text is one of them, however it is laid out. */
   has(source: string): boolean;
 }
@@ -22,15 +24,22 @@ export function loadTrustedDocuments(folder: string | null): TrustedDocuments {
   const byId = new Map<string, string>();
   const texts = new Set<string>();
   const names = new Set<string>();
+  const sources = new Set<string>();
   for (const { name, source } of [OWN, folder].flatMap((path) => (path ? readOperations(path) : []))) {
     const document = parseOperation(name, source);
     byId.set(name, source).set(`sha256:${sha256(source)}`, source);
     texts.add(sha256(print(document)));
+    sources.add(source);
     for (const definition of document.definitions) {
       if (definition.kind === "OperationDefinition" && definition.name) names.add(definition.name.value);
     }
   }
-  return { names, find: (id) => byId.get(id), has: (source) => texts.has(sha256(printed(source))) };
+  return {
+    names,
+    find: (id) => byId.get(id),
+    holds: (source) => sources.has(source),
+    has: (source) => texts.has(sha256(printed(source))),
+  };
 }
 
 function readOperations(folder: string): readonly { readonly name: string; readonly source: string }[] {

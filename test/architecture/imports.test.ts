@@ -29,6 +29,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   "class-validator": ["graphql"],
   "reflect-metadata": ["graphql"],
   "@apollo/server": ["server.ts", "server"],
+  "graphql-jit": ["server"],
   "@as-integrations/fastify": ["server.ts", "server"],
   fastify: ["server.ts", "server"],
   helmet: ["server"],

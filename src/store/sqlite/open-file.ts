@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { LuocdoError } from "../../errors.ts";
 import { isOurs } from "./apply-schema.ts";
+import { addExpandBeginnings } from "./expand-beginnings.ts";
 import { toSqliteError } from "./sqlite-error.ts";
 
 /** Opens or makes a file and sets it up for one writer and many readers; a file that is not ours is left as it is. */
@@ -14,6 +15,7 @@ export function openFile(path: string, busyTimeout: number): BetterSqlite3.Datab
     file.pragma("foreign_keys = ON");
     // Sorting and the steps of a trace need no file.
     file.pragma("temp_store = MEMORY");
+    addExpandBeginnings(file);
     if (!file.readonly && isOurs(file)) {
       if (file.pragma("journal_mode", { simple: true }) !== "wal") file.pragma("journal_mode = WAL");
       file.pragma("synchronous = NORMAL");

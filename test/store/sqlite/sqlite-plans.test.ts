@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import BetterSqlite3 from "better-sqlite3";
 import { expect, test } from "vitest";
+import { addExpandBeginnings } from "../../../src/store/sqlite/expand-beginnings.ts";
 import { readStatement } from "../../../src/store/statement-files.ts";
 
 const store = new BetterSqlite3(":memory:").exec(readStatement("sqlite", "schema"));
+addExpandBeginnings(store);
 const tables = new Set(
   store.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[],
 );
