@@ -1,6 +1,7 @@
-import { BLANK, CHAR_CLASS } from "./char-class.ts";
+import { BLANK, CHAR_CLASS, DIGIT, LOWER } from "./char-class.ts";
 import { decodeUnits } from "./code-units.ts";
 import { firstNotBelow } from "./first-not-below.ts";
+import { isGlued } from "./glued-words.ts";
 import type { PageNumber } from "./page-number.ts";
 import type { Paragraph } from "./paragraph.ts";
 
@@ -19,16 +20,17 @@ const SPACE = 32;
 const LINE_FEED = 10;
 
 /**
- * Joins what page and line breaks tore apart: inside a paragraph every run of blanks becomes one, and the asterisks of
- * markdown go. What follows may then be matched as if the text had been typed in one piece. `source` is the text in
- * code units; the numbers of `pages` that stand inside a paragraph are left out.
+ * Joins what page and line breaks tore apart: inside a paragraph every run of blanks becomes one, the asterisks of
+ * markdown go, and a blank that was lost between two words stands again. What follows may then be matched as if the text
+ * had been typed in one piece. `source` is the text in code units; the numbers of `pages` that stand inside a paragraph are left out.
  */
 export function joinParagraphs(
   source: Uint16Array,
   paragraphs: readonly Paragraph[],
   pages: readonly PageNumber[],
 ): JoinedText {
-  const room = new Uint16Array(source.length + paragraphs.length);
+  // Between two lost blanks stand two characters on the average, or more.
+  const room = new Uint16Array(source.length + (source.length >> 1) + paragraphs.length);
   const offsets = new Int32Array(room.length + 1);
   let length = 0;
   let page = 0;
@@ -75,13 +77,21 @@ function joinParagraph(
   { codes, offsets, start: from }: Target,
 ): number {
   let length = from;
+  let last = BLANK;
   for (let at = start; at < end; at++) {
     const code = source[at] ?? 0;
     if (LOOSE[code] === 0) {
+      const kind = CHAR_CLASS[code] ?? 0;
+      if (kind !== last && (last & (LOWER | DIGIT)) !== 0 && isGlued(source, at)) {
+        codes[length] = SPACE;
+        offsets[length++] = at;
+      }
+      last = kind;
       codes[length] = code;
       offsets[length++] = at;
       continue;
     }
+    last = BLANK;
     const run = at;
     let blank = code !== ASTERISK;
     for (; at + 1 < end && LOOSE[source[at + 1] ?? 0] !== 0; at++) blank ||= source[at + 1] !== ASTERISK;

@@ -19,8 +19,8 @@ const PLACE_KINDS: Readonly<Record<string, readonly AgencyLevel[]>> = {
   "thị trấn": ["COMMUNE"],
 };
 const PLACE_KIND =
-  /[ ]+(tỉnh|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?! (?:ủy|uỷ))(?=[ ,.;:)]|$)/iuy;
-const PLACE_KINDS_OPEN = new WordSet("tỉnh thành tp huyện thị quận xã phường");
+  /[ ]+(tỉnh|tinh(?=[,;:.)])|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?! (?:ủy|uỷ))(?=[ ,.;:)]|$)/iuy;
+const PLACE_KINDS_OPEN = new WordSet("tỉnh tinh thành tp huyện thị quận xã phường");
 const PLACE_KINDS_END = new WordSet("tỉnh phố huyện xã quận phường trấn");
 const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$/iu;
 /** A place the registry does not hold: "huyện Xuân Lộc", one to four capitalised words. */
@@ -180,9 +180,10 @@ function trailingKind(text: string, end: number): string {
   return BARE_KIND_END.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? "";
 }
 
-/** "Thành  phố", "TP.": the kind of place as the tables below spell it. */
+/** "Thành  phố", "TP.", "tinh" of a lost mark: the kind of place as the tables below spell it. */
 function spellKind(written: string): string {
-  return written === "" ? "" : written.toLowerCase().replace(".", "").replace(/ +/g, " ");
+  const kind = written.toLowerCase().replace(".", "").replace(/ +/g, " ");
+  return kind === "tinh" ? "tỉnh" : kind;
 }
 
 /** Whether nothing but blanks, one at least, stands between two offsets. */

@@ -4,6 +4,7 @@ import { readCongress } from "./congress-mention.ts";
 import { LAWS, readLaw } from "./law-mention.ts";
 import { makeNamed } from "./make-named.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
+import { isOrdered } from "./ordered-draft.ts";
 import type { TextView } from "./text-view.ts";
 import { readTitled } from "./titled-mention.ts";
 
@@ -41,7 +42,6 @@ const DRAFTED: readonly InstrumentType[] = ["CIRCULAR", "DECREE", "GUIDANCE", "D
 /** "ban hành Nghị quyết quy định chính sách …": a resolution or decision whose subject follows as a verb. */
 const DRAFTED_SUBJECT =
   /^ +(?:quy định|sửa đổi|thông qua|phê duyệt|điều chỉnh|bãi bỏ|ban hành|về) +(?:chi tiết|một số|\p{L})/u;
-const ORDERED = /(?:xây dựng|soạn thảo|dự thảo|ban hành|thông qua|sửa đổi|hoàn thiện) +$/iu;
 
 const CONGRESS_TYPES: readonly InstrumentType[] = ["RESOLUTION", "CONCLUSION", "DIRECTIVE"];
 
@@ -118,16 +118,12 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   if (OF_ISSUER.test(right)) return readIssued(view, word, type);
   if (OF_DAY.test(right)) return readDated(view, word, type);
   if (ABOUT.test(right) && SUBJECT_TYPES.includes(type)) return readTitled(view, word, type);
-  if (DRAFTED.includes(type) && isOrdered(view, word))
+  if (DRAFTED.includes(type) && isOrdered(view.text, word))
     return /^ \p{Ll}/u.test(right) ? readTitled(view, word, type) : null;
-  if (SUBJECT_TYPES.includes(type) && DRAFTED_SUBJECT.test(right) && isOrdered(view, word))
+  if (SUBJECT_TYPES.includes(type) && DRAFTED_SUBJECT.test(right) && isOrdered(view.text, word))
     return readTitled(view, word, type);
   const titled = TITLED.includes(type) || (type === "MASTER_PLAN" && PERIOD_PLAN.test(right));
   return titled ? readTitled(view, word, type) : null;
-}
-
-function isOrdered({ text }: TextView, { start }: Range): boolean {
-  return ORDERED.test(text.slice(Math.max(0, start - 40), start));
 }
 
 function isAllCapitals(text: string, { start, end }: Range): boolean {

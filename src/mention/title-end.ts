@@ -12,6 +12,9 @@ const TO_PERIOD = new RegExp(
 );
 /** "đơn vị hành chính cấp huyện, cấp xã", "bờ sông, bờ biển": two things of one kind are named by one noun. */
 const LAST_NOUN = / (\p{Ll}+) \p{Ll}+$/u;
+/** "Chương trình chuyển đổi số nông thôn, hướng tới nông thôn thông minh giai đoạn 2021-2025": what it is for, up to its period. */
+const AIM =
+  /, (?:hướng tới|tiến tới|hướng đến|vì)(?: (?!giai |đến |thời )\p{L}+){1,12} (?:giai đoạn|thời kỳ|đến năm) +(?:19|20)\d{2}/uy;
 const SHORT_TITLE = /^ *\p{L}+(?:,? \p{L}+){0,7}$/u;
 /** "Đề án sắp xếp, tổ chức lại hệ thống y tế", "Đề án đầu tư xây dựng, nâng cấp, sửa chữa …": verbs alone are no title yet. */
 const VERB_ALONE =
@@ -38,6 +41,8 @@ function endOfList(words: string, comma: number): number | null {
   if (LISTED.test(words)) return LISTED.lastIndex - 1;
   SECOND_VERB.lastIndex = comma;
   if (VERB_ALONE.test(words.slice(0, comma)) && SECOND_VERB.test(words)) return SECOND_VERB.lastIndex - 1;
+  AIM.lastIndex = comma;
+  if (AIM.test(words)) return AIM.lastIndex - 1;
   TO_PERIOD.lastIndex = comma;
   return SHORT_TITLE.test(words.slice(0, comma)) && TO_PERIOD.test(words) ? TO_PERIOD.lastIndex - 1 : null;
 }

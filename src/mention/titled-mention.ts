@@ -2,13 +2,14 @@ import type { InstrumentType } from "../model/instrument.ts";
 import { readAgency } from "./agency-mention.ts";
 import { makeNamed } from "./make-named.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
+import { isOrdered } from "./ordered-draft.ts";
 import { type TextView, wordAt } from "./text-view.ts";
 import { findTitleEnd } from "./title-end.ts";
 
 const REACH = 340;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau", "Chương trình thành kế hoạch". */
 const NO_NAME =
-  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan)|$)|(?:giao|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số|năm|và|thành|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
+  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan)|$)|(?:giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số|năm|và|thành|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
 /** "Kế hoạch triển khai thực hiện Đề án …" is any plan of that sort; the scheme is what is cited. */
 const CARRIES_OUT =
   /^ +(?:(?:hành động|tổ chức|triển khai|thực hiện) +)+(?:các +)?(?:Đề án|Chương trình|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chiến lược|Luật|Nghị định|Thông tư|Kế hoạch|Quy hoạch)(?!\p{L})/u;
@@ -18,6 +19,13 @@ const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** Where a title cited as a name stops. */
 const NAME_END =
   /[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
+/** "Kế hoạch phối hợp số 11/KHX-CA-QS": a number that could not be read is no name. */
+const HOLDS_NUMBER = / \d{1,5} ?(?:\/ ?\d{4} ?)?[/-] ?\p{L}{2,}/u;
+/** "Quy định quản lý chợ trên địa bàn xã": where rules hold belongs to their title, and to that of any draft but a plan. */
+const OF_PLACE =
+  /^ trên địa bàn (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})?(?:,? (?:giai đoạn|đến năm|năm) (?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?)?(?![\p{L}\d])/u;
+const OF_RULES: readonly InstrumentType[] = ["RULES", "REGULATION"];
+const OF_DRAFTS: readonly InstrumentType[] = ["RESOLUTION", "DECISION", "SCHEME", "DIRECTIVE"];
 /** "Quy chế … khoá X": the term says which one, and is no part of its name. */
 const TERM = / +kh(?:óa|oá|oa) +[IVXLC\d]+$/u;
 
@@ -35,9 +43,12 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
   const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
   const closing = open ? /[*_]*["”]/u.exec(right) : null;
   const plain = right.slice(0, closing?.index ?? findTitleEnd(right, NAME_END)).trimEnd();
-  const written = plain + (closing ? "" : (QUOTED_END.exec(right.slice(plain.length))?.[0] ?? ""));
+  const rest = right.slice(plain.length);
+  const places = OF_RULES.includes(type) || (OF_DRAFTS.includes(type) && isOrdered(view.text, word));
+  const more = QUOTED_END.exec(rest) ?? (places ? OF_PLACE.exec(rest) : null);
+  const written = plain + (closing ? "" : (more?.[0] ?? ""));
   const title = closing ? written : written.replace(TERM, "");
-  if (title.trim().split(/ +/).length < leastWords(type)) return null;
+  if (title.trim().split(/ +/).length < leastWords(type) || HOLDS_NUMBER.test(title)) return null;
   const name = { start: word.end + 1, end: word.end + title.length };
   return makeNamed("NAMED", { start: word.start, end: name.end }, { type, name });
 }

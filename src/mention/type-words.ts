@@ -5,6 +5,16 @@ import { WordSet } from "./word-set.ts";
 
 const LAST_TWO = /(?<![\p{L}\d])(\p{L}+ \p{L}+) $/u;
 
+/** Shorter names are too little to tell by what a lost letter leaves of them. */
+const LEAST_TORN = 7;
+
+/** Every spelling of a word with one letter left out, marks stripped. */
+function dropLetters(bare: string): string[] {
+  return [...bare].flatMap((letter, index) =>
+    letter === " " ? [] : [bare.slice(0, index) + bare.slice(index + 1)],
+  );
+}
+
 function stripMarks(words: string): string {
   return words.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 }
@@ -21,6 +31,8 @@ export class TypeWords {
   readonly #types = new Map<string, InstrumentType>();
   /** The names of two words or more without the marks of their letters. */
   readonly #bare = new Map<string, InstrumentType>();
+  /** The same with one letter lost: null where two names are left alike. */
+  readonly #torn = new Map<string, InstrumentType | null>();
   readonly #openings = new WordSet();
   readonly #pattern: RegExp;
 
@@ -28,7 +40,7 @@ export class TypeWords {
     for (const row of rows) {
       for (const name of row.names.map((one) => one.toLowerCase())) {
         if (!this.#types.has(name)) this.#types.set(name, row.type);
-        if (name.includes(" ")) this.#bare.set(stripMarks(name), row.type);
+        if (name.includes(" ")) this.#addBare(stripMarks(name), row.type);
         this.#openings.addWord(name.split(" ")[0] ?? "");
       }
     }
@@ -36,6 +48,15 @@ export class TypeWords {
       .sort((a, b) => b.length - a.length)
       .map((name) => name.replace(/ /g, "\\s+"));
     this.#pattern = new RegExp(`(?<![\\p{L}\\d/-])(?:${names.join("|")})(?![\\p{L}/-])`, "iuy");
+  }
+
+  #addBare(bare: string, type: InstrumentType): void {
+    this.#bare.set(bare, type);
+    if (bare.length < LEAST_TORN) return;
+    for (const torn of dropLetters(bare)) {
+      const other = this.#torn.get(torn);
+      this.#torn.set(torn, other === undefined || other === type ? type : null);
+    }
   }
 
   /** Gives the last type word of the words from `from` up to, not including, `to`. */
@@ -51,10 +72,11 @@ export class TypeWords {
     return last;
   }
 
-  /** "Chỉ thi số", "Quyêt định số": the two words before `end` where scanning spoilt marks of a name of two words. */
+  /** "Chỉ thi số", "Nghị đnh số": the two words before `end` where scanning spoilt marks or lost a letter of a name. */
   findSpoilt(text: string, end: number): TypeWord | null {
     const words = LAST_TWO.exec(text.slice(Math.max(0, end - 24), end));
-    const type = words?.[1] && this.#bare.get(stripMarks(words[1].toLowerCase()));
+    const bare = stripMarks(words?.[1]?.toLowerCase() ?? "");
+    const type = this.#bare.get(bare) ?? this.#torn.get(bare);
     return words?.[1] && type
       ? { type, start: end - words[0].length, end: end - words[0].length + words[1].length }
       : null;

@@ -65,7 +65,7 @@ export function nameAgency(
 const INNER =
   /^(?:(?:[cC]ác |Trưởng |Trưởng các )?[pP]hòng|(?:Vụ trưởng )?Vụ|(?:Vụ trưởng )?[cC]ác Vụ) |(?<! ngang) (?:Sở|Bộ|Cục|Chi cục|Tổng cục)$/u;
 const GOVERNMENTS =
-  /\/(?:(?:chu-tich-)?ubnd|hdnd|tinh-uy|huyen-uy|thanh-uy|chinh-phu|thu-tuong-chinh-phu|quoc-hoi)$/;
+  /\/(?:(?:chu-tich-)?ubnd|hdnd|tinh-uy|huyen-uy|thanh-uy|chinh-phu|thu-tuong-chinh-phu|quoc-hoi|~(?:chu-tich-)?(?:ubnd|uy-ban-nhan-dan|hdnd|hoi-dong-nhan-dan|huyen-uy|dang-uy)-[^/]*)$/;
 
 /** Keeps the units of one department apart from those of another. */
 function withinIssuer(agency: Agency, issuerKey: string | null): Agency {

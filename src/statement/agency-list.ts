@@ -29,6 +29,8 @@ const TRAILER =
 /** "các sở, ban, ngành thuộc UBND tỉnh Cà Mau": whose group it is. */
 const OF_GOVERNMENT =
   / (?:trực )?thuộc (?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện)(?: \p{Lu}\p{Ll}+){0,3}(?!\p{L})/uy;
+/** "Ban Tôn giáo thuộc Sở Nội vụ", "các trung tâm y tế trực thuộc Sở Y tế": whose it is belongs to the name. */
+const PART_OF = / (?:trực )?thuộc /uy;
 /** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa" is a part of the group, so no key of the registry is its own. */
 const FROM_TO = / từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}/uy;
 /** "UBND các huyện: Long Thành, Nhơn Trạch, Cẩm Mỹ": the places behind the colon are those of the group. */
@@ -131,6 +133,13 @@ function listKnown(resolved: ResolvedDocument): ListedAgency[] {
         known: mention.end,
       });
     if (longer && longer.end > mention.end) return withPlaces(resolved, longer);
+    const whole = agencies[index + 1]?.mention;
+    if (next === " " && whole && matchEnd(PART_OF, text, mention.end) === whole.start) {
+      limit = whole.end;
+      return agency.registered && agency.kind === "BODY"
+        ? nameAs(agency, { start, end: whole.end })
+        : nameShape(resolved, { start, end: whole.end });
+    }
     const part =
       next === " " || next === ":" ? matchEnd(next === ":" ? PLACES : FROM_TO, text, mention.end) : -1;
     if (part !== -1) return nameShape(resolved, { start, end: part });
@@ -173,6 +182,10 @@ function readShape(resolved: ResolvedDocument, { at, limit, ...hints }: ShapePla
 
 function nameShape(resolved: ResolvedDocument, name: Range): ListedAgency {
   const agency = nameAgency(resolved, resolved.text.slice(name.start, name.end));
+  return { ...name, agency, written: name };
+}
+
+function nameAs(agency: Agency, name: Range): ListedAgency {
   return { ...name, agency, written: name };
 }
 

@@ -1,10 +1,11 @@
 import { isOf, UPPER } from "../document/char-class.ts";
 import type { Range } from "../mention/mention.ts";
+import { endOfProperName } from "./proper-end.ts";
 import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** Nouns that begin the name of an agency the registry does not hold, and words that show the noun is none here. */
 const NOUN =
-  /(?!Các đơn vị hành chính(?! sự nghiệp)(?!\p{L}))(?:BCH|BCĐ|BQL|UBND|UBKT|UBMTTQ|MTTQ|HĐND|BHXH|KBNN|NHNN|TAND|VKSND|S[ởờỡ]|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|(?:Ủy|Uỷ) ban|Hội|Hội đồng|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn|Công đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Trung ương Đoàn|Trung ương Hội|Công an|Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Chi nhánh|Hợp tác xã|Xí nghiệp|Nhà máy|Trung tâm|Viện|Học viện|Trường|Đài|Báo|Thư viện|Bảo tàng|Kho bạc|Ngân hàng|Bảo hiểm xã hội|Thanh tra(?= (?:\p{Lu}|[bB]ộ(?!\p{L})|tỉnh|thành phố|huyện|quận))|Kiểm toán(?= (?:\p{Lu}|nhà nước))|Thống kê(?= (?:tỉnh|thành phố|cơ sở|các))|Thuế(?= (?:tỉnh|thành phố|cơ sở|các))|Hải quan(?= (?:khu vực|tỉnh|cửa khẩu))|Tòa án|Toà án|Viện kiểm sát|Quỹ|Phòng|Trạm|Hạt|Bệnh viện|Điện lực|Bưu điện|Viễn thông|Mặt trận|Quân khu|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Đồn|Cảng vụ|Khối|Khu(?= (?:[qQ]uản lý|[bB]ảo tồn))|Đội(?= \p{Lu}| quản lý)|Vườn(?= [qQ]uốc gia)|Đại học|Tạp chí|Nhà hát|Lữ đoàn|Trung đoàn|Sư đoàn|Hải đoàn|[đĐ]ại biểu(?= (?:HĐND|Hội đồng|Quốc hội))|Tổ(?= (?:đại biểu|công tác|giúp việc|biên tập|soạn thảo|đề án|chỉ đạo))|Tiểu ban|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|(?:Tỉnh|Thành|Huyện|Thị|Quận|Quân) (?:ủy|uỷ)|Thường trực|Cơ quan|Đơn vị|Doanh nghiệp|Bộ trưởng|Thống đốc|Chủ nhiệm|Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Viện trưởng|Thủ trưởng|Chánh|Người đứng đầu|Cục trưởng|Vụ trưởng|Trưởng|Thành viên|Lãnh đạo|(?:Xã|Phường|Thị trấn|Huyện|Thành phố|Thị xã|Quận|Đặc khu|xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|ngành|lực lượng)(?= \p{Lu})|Các)(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\p{L}))/uy;
+  /(?!Các đơn vị hành chính(?! sự nghiệp)(?!\p{L}))(?:BCH|BCĐ|BQL|UBND|UBKT|UBMTTQ|MTTQ|HĐND|BHXH|KBNN|NHNN|TAND|VKSND|S[ởờỡ]|Ban|Bộ|Cục|Chi cục|Tổng cục|Vụ|Văn phòng|(?:Ủy|Uỷ) ban|Hội|Hội đồng|Liên đoàn|Liên minh|Liên hiệp|Hiệp hội|Đoàn|Công đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Trung ương Đoàn|Trung ương Hội|Công an|Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Chi nhánh|Hợp tác xã|Xí nghiệp|Nhà máy|Trung tâm|Viện|Học viện|Trường|Đài|Báo|Thư viện|Bảo tàng|Kho bạc|Ngân hàng|Bảo hiểm xã hội|Thanh tra(?= (?:\p{Lu}|[bB]ộ(?!\p{L})|tỉnh|thành phố|huyện|quận))|Kiểm toán(?= (?:\p{Lu}|nhà nước))|Thống kê(?= (?:tỉnh|thành phố|cơ sở|các))|Thuế(?= (?:tỉnh|thành phố|cơ sở|các))|Hải quan(?= (?:khu vực|tỉnh|cửa khẩu))|Tòa án|Toà án|Viện kiểm sát|Quỹ|Phòng|Trạm|Hạt|Bệnh viện|Điện lực|Bưu điện|Viễn thông|Mặt trận|Quân khu|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Đồn|Cảng vụ|Khối|Khu(?= (?:[qQ]uản lý|[bB]ảo tồn))|Đội(?= \p{Lu}| (?:quản lý|liên ngành|trật tự|kiểm tra|công tác|dân phòng|xung kích|thuế|cứu))|Vườn(?= [qQ]uốc gia)|Đại học|Tạp chí|Nhà hát|Lữ đoàn|Trung đoàn|Sư đoàn|Hải đoàn|[đĐ]ại biểu(?= (?:HĐND|Hội đồng|Quốc hội))|Tổ(?! (?:chức|quốc|tiên|ấm)(?!\p{L}))|Tiểu ban|Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|(?:Tỉnh|Thành|Huyện|Thị|Quận|Quân) (?:ủy|uỷ)|Thường trực|Cơ quan|Đơn vị|Doanh nghiệp|Bộ trưởng|Thống đốc|Chủ nhiệm|Chủ tịch|Phó Chủ tịch|Bí thư|Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Viện trưởng|Thủ trưởng|Chánh|Người đứng đầu|Cục trưởng|Vụ trưởng|Trưởng|Thành viên|Lãnh đạo|(?:Xã|Phường|Thị trấn|Huyện|Thành phố|Thị xã|Quận|Đặc khu|xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|ngành|lực lượng)(?= \p{Lu})|Các)(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp(?! tác)|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\p{L}))/uy;
 /** The first words of all of them, in small letters, and of groups. */
 export const NAME_OPENINGS =
   "bch bcđ bql ubnd ubkt ubmttq mttq hđnd bhxh kbnn nhnn tand vksnd sở ban bộ cục chi tổng vụ văn ủy uỷ hội liên hiệp đoàn công tỉnh thành huyện trung tập hợp xí nhà viện học trường đài báo thư bảo kho ngân thanh kiểm thống thuế hải tòa toà quỹ phòng trạm hạt bệnh điện bưu viễn mặt quân đồn cảng khối tổ tiểu đảng thị quận thường cơ đơn doanh chủ phó bí giám hiệu thủ chánh người trưởng lãnh các xã phường quận đặc ngành lực sờ sỡ khu đội vườn đại tạp lữ sư";
@@ -78,9 +79,12 @@ export function readName(text: string, at: number, { inner, known }: NameHints =
   // No name is longer; without this bound a text of names and no marks is searched to its end for each of them.
   const reach = text.slice(at, at + NAME_REACH + STOP_REACH);
   // The word behind the noun belongs to it, a verb or not: "Ban chỉ đạo", "Hội đồng thẩm định".
-  STOP.lastIndex = (known ?? (isGroup ? noun : skipWord(text, noun))) - at;
+  const from = known ?? (isGroup ? noun : skipWord(text, noun));
+  STOP.lastIndex = from - at;
+  const proper = isGroup ? -1 : endOfProperName(text, { start: from, end: at + NAME_REACH });
   for (let stop = STOP.exec(reach); stop && stop.index <= NAME_REACH; stop = STOP.exec(reach)) {
     const end = at + stop.index;
+    if (proper !== -1 && proper < end) break;
     const ordinal = matchOrdinal(text, at, end);
     if (ordinal !== -1) return { start: at, end: ordinal };
     const ofGroup = isGroup || OF_GROUP.test(text.slice(at, end));
@@ -88,7 +92,7 @@ export function readName(text: string, at: number, { inner, known }: NameHints =
     if (isTold(text, { start: at, end }, { isGroup, known })) return { start: at, end };
     return inner && inner.start > at && inner.end <= end ? { start: at, end: inner.end } : null;
   }
-  return null;
+  return proper === -1 ? null : { start: at, end: proper };
 }
 
 /** Small letters that go on long behind the last capital may be a verb no rule knows: then the end is not told. */

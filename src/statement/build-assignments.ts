@@ -91,6 +91,8 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   const from = task.head.end > sentence.start && task.head.end <= list.start ? task.head.end : sentence.start;
   const cues = readRoles(text.slice(from, list.start), text.slice(list.end, sentence.end), {
     // A task that only its words give a lead has no head that leads the others.
+    words: text.slice(list.start, list.end),
+    heads: (task.inherited ?? task.head).agencies.map(({ start, end }) => text.slice(start, end)),
     opensParagraph:
       task.head.rule !== "lead-inside" &&
       list.start - paragraph.start < 6 &&

@@ -2,7 +2,7 @@ import type { Instrument } from "../model/instrument.ts";
 import { makeSlug } from "../model/key.ts";
 import { makeInstrumentKey, makeStub, periodOf } from "../resolve/instrument-key.ts";
 import { type ResolvedDocument, sliceRange } from "../resolve/resolve-mentions.ts";
-import type { CitationDraft } from "./build-citations.ts";
+import type { CitationDraft } from "./citation-draft.ts";
 
 /** Describes the instrument whose text the document is. A blank number is replaced by the title; nothing by the sha256. */
 export function describeDocument(resolved: ResolvedDocument, sha256: string): Instrument {

@@ -2,8 +2,9 @@ import { sourceSpan } from "../document/split-sections.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { Relation, RelationKind } from "../model/relation.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { BESIDE_NUMBER, type CitationDraft } from "./build-citations.ts";
-import { PASSIVE_CUES, readRelation, TITLE_CUES } from "./relation-cues.ts";
+import type { CitationDraft } from "./citation-draft.ts";
+import { BESIDE_NUMBER } from "./find-citation-cue.ts";
+import { ACTIVE_CUES, PASSIVE_CUES, readRelation, TITLE_CUES } from "./relation-cues.ts";
 import { readRelationOfDocument } from "./relation-of-document.ts";
 
 const LAWS: ReadonlySet<InstrumentType> = new Set(["LAW", "CODE", "ORDINANCE"]);
@@ -33,6 +34,7 @@ export function buildRelations(
       inTitle(resolved, draft),
       besideNumber(resolved, pair),
       ofPassive(resolved, pair),
+      ofActive(resolved, pair),
       ofDocument(resolved, draft, self),
     ].flatMap((relation) => relation ?? []);
   });
@@ -127,6 +129,28 @@ function ofPassive(resolved: ResolvedDocument, { before, draft }: CitationPair):
     rule,
     words: [object, draft],
   });
+}
+
+/** Behind a number without a title; what a title says is told by `inTitle`. */
+function ofActive(resolved: ResolvedDocument, { before, draft }: CitationPair): Relation | null {
+  const isTitled = before?.instrument.mention.title != null;
+  if (!before?.citation.number || isTitled || !draft.citation.number) return null;
+  // What is later cannot have been changed: such a bracket tells what became of the one before it.
+  if (yearOf(before) < yearOf(draft)) return null;
+  const words = resolved.text.slice(before.instrument.mention.end, draft.instrument.mention.start);
+  const kind = words.length < 80 ? readRelation(ACTIVE_CUES, words) : null;
+  if (!kind) return null;
+  const ends = { from: endOf(before), to: endOf(draft) };
+  return makeRelation(resolved, {
+    ...ends,
+    kind,
+    rule: `active-${kind.toLowerCase()}`,
+    words: [before, draft],
+  });
+}
+
+function yearOf({ instrument: { mention } }: CitationDraft): string {
+  return mention.number?.year ?? mention.issuedOn?.slice(0, 4) ?? mention.year ?? "";
 }
 
 function ofDocument(resolved: ResolvedDocument, draft: CitationDraft, self: OwnInstrument): Relation | null {

@@ -26,9 +26,19 @@ const COUNT = new RegExp(
   `(?<=(?:thành lập(?: +mới)?|xây dựng(?: +mới)?|hoàn thành|tạo(?: +việc làm)?(?: +mới)?(?: +cho)?|đào tạo|trồng(?: +mới)?|công nhận|thu hút|phấn đấu(?: +có)?|có thêm|đạt|thêm|giải quyết việc làm(?: +mới)?(?: +cho)?|cứng hóa|kết nạp) +(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng) +)?)${FIGURE} +(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?: \\p{Ll}+)?)`,
   "giu",
 );
-/** "tối thiểu 6m", "trên 500 ha": a bound makes a measure a target. */
+/** What plans count: a bound, or somebody it is done for, makes so many of them a target. */
+const COUNTABLE = [
+  "lao động|doanh nghiệp|hợp tác xã|công chức|viên chức|cán bộ|học sinh|hội viên|đoàn viên|đảng viên|trường hợp|đối tượng|hộ|người|xã(?! hội)|thôn|ấp|bản(?! đồ)",
+  "bệnh viện|trạm y tế|trường học|mô hình|sản phẩm|dự án|công trình|hội thảo|hội nghị|lớp(?! học)|lớp học|chuyên mục|cơ sở|hồ sơ|cây|con|tấn|căn|giường|buổi|lượt",
+].join("|");
+/** "tối thiểu 6m", "trên 500 ha", "ít nhất 12.000 lao động": a bound makes a measure a target. */
 const MEASURE = new RegExp(
-  `(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá) ${FIGURE} ?(km|ha|m2|m)(?!\\p{L})`,
+  `(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá) ${FIGURE} ?(km|ha|m2|m|(?<= )(?:${COUNTABLE}))(?!\\p{L})`,
+  "giu",
+);
+/** "chi trả tiền dịch vụ môi trường rừng cho 1.450 hộ" */
+const SERVED = new RegExp(
+  `(?<=(?:chi trả|hỗ trợ|dạy nghề|đào tạo|bồi dưỡng|tập huấn|cấp|khám|giải quyết|cho vay)(?! không)[^.;:\\n]{0,60} cho )${FIGURE} (${COUNTABLE})(?!\\p{L})`,
   "giu",
 );
 const MEASURES = /^(?:km|ha|m2|m)$/u;
@@ -47,6 +57,7 @@ export const FIGURES = new WordRules([
   { opens: `# ${BOUNDS} đạt`, next: `nghìn tỷ tỉ triệu đồng usd ${BOUND_ENDS}`, pattern: MONEY },
   { opens: "#", previous: COUNT_ENDS, pattern: COUNT },
   { opens: BOUNDS, next: BOUND_ENDS, pattern: MEASURE },
+  { opens: "#", previous: "cho", pattern: SERVED },
 ]);
 
 /** States the figures that tasks have to reach: percentages, money, counts after a verb of work. */
@@ -54,10 +65,13 @@ export function buildTargets(resolved: ResolvedDocument, tasks: readonly TaskDra
   const { text, words } = resolved;
   const titles = listCitedRanges(resolved);
   const targets: Target[] = [];
+  let taken = 0;
   for (const { match } of FIGURES.findAll(text, words)) {
     const task = taskAt(tasks, match.index);
     const range = { start: match.index, end: match.index + match[0].length };
-    if (task && !isWithinAny(titles, range)) targets.push(makeTarget(resolved, task, match));
+    if (!task || range.start < taken || isWithinAny(titles, range)) continue;
+    targets.push(makeTarget(resolved, task, match));
+    taken = range.end;
   }
   return targets;
 }

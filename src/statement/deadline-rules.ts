@@ -1,5 +1,6 @@
 import { endOfMonth, endOfQuarter, quarterOf, yearAfter } from "./calendar.ts";
 import {
+  AIMED,
   BY,
   BY_NEXT,
   BY_WORDS,
@@ -151,7 +152,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       if (OF_FACTS.test(before)) return null;
       const isEnd = /^(?:đến hết|hết|chậm nhất|muộn nhất|đến cuối|hạn)/iu.test(text);
       const isWork = ENDING.test(before);
-      return isEnd || isWork ? { ...OPEN, due: `${year}-12-31`, period: year } : null;
+      const isAim = /^đến/iu.test(text) && AIMED.test(before);
+      return isEnd || isWork || isAim ? { ...OPEN, due: `${year}-12-31`, period: year } : null;
     },
   },
   // "ngay sau khi được Thủ tướng Chính phủ phê duyệt", "ngay khi có ổ dịch mới", "ngay từ đầu năm"

@@ -3,9 +3,9 @@ import type { Role } from "../model/assignment.ts";
 import { startsGroup, startsName } from "./agency-shape.ts";
 import { isClosing } from "./closing-words.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
-import { readHeadRoles } from "./role-cue.ts";
 import type { SentenceFinder } from "./sentence.ts";
 import { type TaskDraft, taskAt } from "./task-draft.ts";
+import { readHeadRoles, WATCHING_CLAUSE } from "./watching-cue.ts";
 
 /** What a head is told besides leading, and the words that say so. */
 export interface HeadPart extends Range {
@@ -33,8 +33,10 @@ const OTHER_SUBJECT = /(?:chỉ đạo|yêu cầu|đôn đốc|giao|hướng d�
 /** Reads the parts that the words of a task give its head: in the sentence it opens, and in clauses that report. */
 export function readHeadParts(text: string, context: HeadContext): HeadPart[] {
   const spoken = readSpoken(text, context);
-  const reports = spoken.some(({ role }) => role === "REPORT") ? null : findReport(text, context);
-  return reports ? [...spoken, reports] : spoken;
+  const told = (role: Role) => spoken.some((part) => part.role === role);
+  const watches = told("SUPERVISE") ? null : findWatching(text, context);
+  const reports = told("REPORT") ? null : findReport(text, context);
+  return [...spoken, ...(watches ? [watches] : []), ...(reports ? [reports] : [])];
 }
 
 /** "Giao Thanh tra huyện theo dõi, kiểm tra việc thực hiện …, báo cáo …": a head without a colon is the subject. */
@@ -73,6 +75,30 @@ function isSpoken(text: string, { rule, end }: TaskDraft["head"]): boolean {
     rule === "head-subject" ||
     (rule === "head-shape" && text.charAt(end - 1) !== ":")
   );
+}
+
+/** What every such clause holds, whether a capital opens it or not. */
+const WATCHING = ["heo dõi", "iểm tra", "ôn đốc", "iám sát"];
+
+/** Looks for a clause in which the head watches over the doing of the plan. */
+function findWatching(text: string, { task, tasks, paragraphs }: HeadContext): HeadPart | null {
+  // With the colon of the head, behind which the clause may stand.
+  const from = Math.max(task.start, task.head.end - 1);
+  const stretch = text.slice(from, task.end);
+  if (!WATCHING.some((word) => stretch.includes(word))) return null;
+  for (const match of stretch.matchAll(WATCHING_CLAUSE)) {
+    const words = match[1] ?? match[0];
+    const end = from + match.index + match[0].length;
+    if (taskAt(tasks, end - 1) !== task || isClosing(text, paragraphs(end - 1))) continue;
+    return {
+      role: "SUPERVISE",
+      rule: "head-supervises-later",
+      start: end - words.length,
+      end,
+      ofHead: false,
+    };
+  }
+  return null;
 }
 
 function findReport(text: string, { task, tasks, paragraphs }: HeadContext): HeadPart | null {

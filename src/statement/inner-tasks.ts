@@ -6,6 +6,10 @@ import { firstAtOrAfter, rangesIn } from "./range-search.ts";
 import { type TaskDraft, taskAt } from "./task-draft.ts";
 import { readTaskHead, type TaskHead } from "./task-head.ts";
 
+/** "CHỦ TỊCH", "Q. GIÁM ĐỐC" alone on its line: who signs is given no work. */
+const SIGNATURE =
+  /^[*_\s]*(?:Q\. ?|KT\. ?)?(?:PHÓ )?(?:CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|BÍ THƯ|CHÁNH VĂN PHÒNG|CỤC TRƯỞNG|TỔNG GIÁM ĐỐC|TRƯỞNG BAN|CHỦ NHIỆM)(?: THƯỜNG TRỰC)?[*_\s]*$/u;
+
 interface InnerContext {
   /** What the paragraphs stand in: a task, or a part that is none. */
   readonly outer: Range & { readonly path: string };
@@ -28,6 +32,8 @@ export function findInnerTasks(
     // What a part below holds is that part's.
     if (marked && !task) break;
     if (marked || taskAt(drafts, paragraph.start) !== task) continue;
+    if (SIGNATURE.test(resolved.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40))))
+      continue;
     const opening = { start: paragraph.marker?.end ?? paragraph.start, end: paragraph.end, numbered: false };
     const head = readTaskHead(resolved, opening, rangesIn(lists, opening));
     if (!head || (!task && !givesWork(resolved, head, paragraph))) continue;

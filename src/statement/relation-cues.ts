@@ -42,6 +42,17 @@ export const PASSIVE_CUES: readonly RelationCue[] = [
   },
 ];
 
+/** "Quyết định số A (sửa đổi, bổ sung Quyết định số B)", "Thông tư số A thay thế Thông tư số B": A does it to B. */
+export const ACTIVE_CUES: readonly RelationCue[] = [
+  {
+    kind: "AMENDS",
+    pattern:
+      /^ \(?(?:sửa đổi|bổ sung)(?:, (?:bổ sung|thay thế))?(?: (?:một số|các))?(?: (?:điều|khoản|điểm|nội dung|quy định)(?: \d+[a-zđ]?)?)?(?: của)? $/iu,
+  },
+  { kind: "REPLACES", pattern: /^ \(?thay thế(?: cho)? $/iu },
+  { kind: "REPEALS", pattern: /^ \(?bãi bỏ(?: toàn bộ)? $/iu },
+];
+
 /** "Quyết định này thay thế …", "… bãi bỏ Quyết định số …" said of the document itself. */
 export const SELF_CUES: readonly RelationCue[] = [
   {

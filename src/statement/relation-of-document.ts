@@ -1,7 +1,7 @@
 import type { InstrumentType } from "../model/instrument.ts";
 import type { RelationKind } from "../model/relation.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import type { CitationDraft } from "./build-citations.ts";
+import type { CitationDraft } from "./citation-draft.ts";
 import { lastAtOrBefore } from "./range-search.ts";
 import { LIST_CUES, readRelation, SELF_CUES, TITLE_CUES } from "./relation-cues.ts";
 

@@ -1,13 +1,7 @@
 import type { Role } from "../model/assignment.ts";
+import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
+import { REPORTS, SUPERVISES } from "./watching-cue.ts";
 import { WORK_VERBS } from "./work-verb.ts";
-
-/** The part that the words around a list of agencies give them; `before` and `after` count the cue's characters. */
-export interface RoleCue {
-  readonly role: Role;
-  readonly rule: string;
-  readonly before: number;
-  readonly after: number;
-}
 
 interface BeforeRule {
   readonly role: Role;
@@ -38,7 +32,7 @@ const BEFORE: readonly BeforeRule[] = [
   {
     role: "SUPPORT",
     rule: "cue-with",
-    pattern: /ph[ốôổỗộ]i hợp(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu,
+    pattern: /ph[ốôổỗộo]i h[ợơọo]?p(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu,
   },
   // "cùng ", "cùng với ", "có sự tham gia của ", "với sự phối hợp của "
   {
@@ -53,17 +47,19 @@ const TOLD =
   /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao))* ?$/iu;
 /** Whoever the head directs to lead does a part of the head's task. */
 const HANDS_DOWN = /^(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|thúc đẩy|hướng dẫn)/iu;
+/** "hướng dẫn các hợp tác xã lập gian hàng": whom an agency helps is told nothing. */
+const SERVES = /(?:hướng dẫn|thúc đẩy) ?$/iu;
+const SERVED =
+  /^các (?:hợp tác xã|tổ hợp tác|doanh nghiệp|công ty|chủ (?:trang trại|rừng|hộ|cơ sở)|nhà đầu tư)(?!\p{L})/iu;
 const STARTS_SENTENCE =
   /^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|hàng năm|định kỳ)[, ]*)?$/iu;
-const MODALS =
-  "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được giao)[ ,]+)";
-const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*chủ trì(?!\\p{L})`, "iu");
-const SUPPORTS = new RegExp(`^ ?${MODALS}*(?:phối hợp|tham gia)(?!\\p{L})`, "iu");
-/** To watch over is of others' work: "đôn đốc", "giám sát"; "theo dõi", "kiểm tra" only of the doing, or of nothing said. */
-const WATCHES =
-  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|mực nước))|theo dõi(?=[,.;])|(?:theo dõi|kiểm tra|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
-const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
-const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
+const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*ch[ủùúũụ] tr[ìíỉĩị](?!\\p{L})`, "iu");
+const SUPPORTS = new RegExp(`^ ?${MODALS}*(?:ph[ốôổỗộo]i h[ợơọo]?p|tham gia)(?!\\p{L})`, "iu");
+/** "Công an xã phối hợp với Trạm Y tế kiểm tra …": who joins with others than the head acts himself. */
+const JOINS = new RegExp(
+  `^ ?${MODALS}*ph[ốôổỗộo]i h[ợơọo]?p(?:,? \\p{Ll}+){0,3}? (?:với|cùng)(?: với)?(?= \\p{L})`,
+  "iu",
+);
 /** "A chủ trì, B phối hợp, C thực hiện": the third of them. */
 const CARRIES_OUT = new RegExp(
   `^ ?${MODALS}*(?:tổ chức |triển khai )?(?:thực hiện|triển khai)(?!\\p{L})`,
@@ -87,22 +83,30 @@ export function isAction(after: string): boolean {
   return LEADS.test(after) || SUPPORTS.test(after) || SUPERVISES.test(after) || ACTS.test(after);
 }
 
-const REPORTS = /(?<!\p{L})báo cáo(?! (?:\d|(?:tài chính|kinh tế|số)(?!\p{L})))/iu;
-
 /** The longest cue before a list, with room to spare. */
 const CUE_REACH = 160;
 
+/** Where a list of agencies stands. */
+export interface CuePlace {
+  /** The list as written. */
+  readonly words: string;
+  readonly opensParagraph: boolean;
+  /** The heads of the task, as written. */
+  readonly heads: readonly string[];
+}
+
 /** Reads the parts that the words before and after a list of agencies, within one sentence, give them. */
-export function readRoles(before: string, after: string, place: { opensParagraph: boolean }): RoleCue[] {
+export function readRoles(before: string, after: string, place: CuePlace): RoleCue[] {
   const near = before.slice(-CUE_REACH);
   for (const { role, rule, pattern } of BEFORE) {
     const match = pattern.exec(near);
     if (match) return [{ role, rule, before: match[0].length, after: 0 }];
   }
   const told = TOLD.exec(near);
+  if (told && SERVES.test(told[0]) && SERVED.test(place.words)) return [];
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
   if (!told && !subject) return readMidSentence(near, after);
-  const action = readAction(after, { told: told !== null, opensParagraph: place.opensParagraph && !told });
+  const action = readAction(after, { ...place, told: told !== null });
   const acts = told !== null && action?.role === "LEAD" && HANDS_DOWN.test(told[0]);
   const report = action && REPORTS.exec(after.split(";")[0] ?? "");
   const lead = told?.[0].length ?? 0;
@@ -129,38 +133,22 @@ function readMidSentence(before: string, after: string): RoleCue[] {
   return TOLD_BESIDE.test(before) ? cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
 }
 
-/** What a head without a colon is told besides leading: to watch over the work, to report. */
-export function readHeadRoles(after: string): RoleCue[] {
-  return [
-    ...cueOf(SUPERVISES_LATER, untilOthersAreTold(after), { role: "SUPERVISE", rule: "head-supervises" }),
-    ...cueOf(REPORTS, after, { role: "REPORT", rule: "head-reports" }),
-  ];
-}
-
-/** "lãnh đạo …; chỉ đạo Ban Kinh tế giám sát": from there on the head is not the subject. */
-function untilOthersAreTold(after: string): string {
-  const told = TOLD_OTHERS.exec(after);
-  return told ? after.slice(0, told.index) : after;
-}
-
-const TOLD_OTHERS =
-  /(?:chỉ đạo|lãnh đạo|yêu cầu|giao|đề nghị) (?:\p{Lu}|các (?!nội dung|nhiệm vụ|giải pháp))|(?<!(?:tra|dõi|sát|dẫn)(?:,| và) )đôn đốc \p{Lu}/u;
-
-function cueOf(pattern: RegExp, after: string, { role, rule }: { role: Role; rule: string }): RoleCue[] {
-  const match = pattern.exec(after);
-  return match ? [{ role, rule, before: 0, after: match.index + match[0].length }] : [];
-}
-
-function readAction(
-  after: string,
-  { told, opensParagraph }: { told: boolean; opensParagraph: boolean },
-): RoleCue | undefined {
+function readAction(after: string, place: CuePlace & { readonly told: boolean }): RoleCue | undefined {
+  const { told, heads } = place;
   const supervise = cueOf(SUPERVISES, after, { role: "SUPERVISE", rule: "cue-supervises" });
   // Who opens a paragraph inside a task does a part of it, whatever the verb; the head of the task leads it.
-  if (opensParagraph)
+  if (place.opensParagraph && !told)
     return [...supervise, ...cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" })][0];
   const lead = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
-  const support = cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
+  const support = joinsOthers(after, heads)
+    ? cueOf(JOINS, after, { role: "IMPLEMENT", rule: "cue-joins" })
+    : cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
   const act = cueOf(told ? ANY_VERB : ACTS, after, { role: "IMPLEMENT", rule: "cue-acts" });
   return [...lead, ...support, ...supervise, ...act][0];
+}
+
+/** Whether those with whom somebody is to join are others than the head, whom he would help. */
+function joinsOthers(after: string, heads: readonly string[]): boolean {
+  const match = JOINS.exec(after);
+  return match !== null && !heads.some((head) => after.startsWith(head, match[0].length + 1));
 }

@@ -3,7 +3,7 @@ export const CLEAR_VERBS = [
   "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu(?!,? (?:và )?giúp việc)|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
   "(?<!đầu tư (?:và )?)xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
   "kiểm tra|giám sát|đôn đốc|đơn đốc|báo cáo|tổng hợp|bố trí|ban hành|cân đối|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|tạm dừng",
-  "tuyên truyền|phổ biến|huy động|lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
+  "tuyên truyền|phổ biến|huy động|(?<!(?:công|dân|quân|độc|trung|biệt|thành|thiết) )lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
   "cập nhật|cung cấp|ưu tiên|chấn chỉnh|đổi mới|tháo gỡ|cụ thể hóa|cụ thể hoá|phân công|phân bổ|kịp thời|đăng ký|phát động",
   "(?<!(?:công|lộ|quy|quá|chương|tờ|hành|giáo|trương) )trình|quyết định|giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
   "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",
@@ -16,12 +16,15 @@ export const CLEAR_VERBS = [
   "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",
   "hằng quý|hàng quý|trực tiếp|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp)",
   "thông qua|dự trữ|(?<![yY] tế )dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
+  "(?<!việc )làm(?! việc)|nâng|phát(?! (?:thanh|triển|hành|ngôn|điện))|truy vết|truy quét|khoanh vùng|khoanh nuôi|dập dịch|khử khuẩn|tiêm(?! chủng)|tắt|treo|cắm|đốt(?! rác)|xác minh|nhắc nhở|khuyến cáo|xử phạt",
+  "tiêu hủy|tiêu huỷ|tịch thu|truy thu|khởi tố|thăm hỏi|tặng|trao|tuyển dụng|bổ nhiệm|luân chuyển|điều động|cài đặt|nạo vét|khơi thông|gia cố|thu hoạch|gieo|(?<!rạm )bơm",
+  "giải thích|trả lời|phản ánh|đối thoại|chia sẻ|chọn|đặt|dành|kê khai|in ấn|dán|trưng bày|(?<!ường )trực(?! (?:thuộc|tuyến))|túc trực|canh gác|chốt chặn|đón|tiếp tế|cứu chữa|đóng cửa",
   "giải phóng mặt bằng|giải tỏa|bồi thường|cho (?:vay|thuê|phép)|chi trả|cấp phát|truyền thông|sẵn sàng|phân luồng|bảo trì|duy tu|mua sắm|trồng|xét duyệt|giới thiệu",
 ].join("|");
 
 /** Verbs that also stand inside names: "Ban Đổi mới quản lý doanh nghiệp", "Cục Thi hành án". */
 export const NAME_VERBS =
-  "quản lý|xử lý|đào tạo|bồi dưỡng|hỗ trợ|nghiên cứu|thẩm định|điều hành|điều phối|vận hành|khai thác|sửa chữa|kiểm soát|thu hồi|thi hành|thanh tra|ứng dụng|thu|chi(?! nhánh)|phát triển";
+  "quản lý|xử lý|đào tạo|bồi dưỡng|hỗ trợ|nghiên cứu|thẩm định|điều hành|điều phối|vận hành|khai thác|sửa chữa|kiểm soát|thu hồi|thi hành|thanh tra|ứng dụng|thu|chi(?! nhánh)|phát triển|phân tích|tuyển chọn|lắp đặt|nghiệm thu|quảng bá|sưu tầm|quy hoạch";
 
 /** Verbs that tell a subject ("Sở Y tế rà soát …") from a noun. */
 export const WORK_VERBS = `${CLEAR_VERBS}|${NAME_VERBS}`;

@@ -26,3 +26,21 @@ it.each(["Sở Y tế", "NQ-CP", "01/NQ", "quyếtđịnh"])("TypeWords gives no
 it("TypeWords does not look past the words it was given", () => {
   expect(readLast("Luật Đất đai và Nghị quyết", 5)).toEqual(["LAW", "Luật"]);
 });
+
+it.each([
+  ["theo Nghị đnh số ", ["DECREE", "Nghị đnh"]],
+  ["Quyt định số ", ["DECISION", "Quyt định"]],
+  ["Chỉ thi số ", ["DIRECTIVE", "Chỉ thi"]],
+  ["Thông t số ", ["CIRCULAR", "Thông t"]],
+])("TypeWords reads “%s” through what scanning spoilt or lost", (text, word) => {
+  const end = text.indexOf("số");
+  const spoilt = typeWords.findSpoilt(text, end);
+  expect(spoilt && [spoilt.type, text.slice(spoilt.start, spoilt.end)]).toEqual(word);
+});
+
+it.each(["dân số ", "tổng hợp số ", "mã định danh số ", "Đề n số "])(
+  "TypeWords reads no spoilt name in “%s”",
+  (text) => {
+    expect(typeWords.findSpoilt(text, text.indexOf("số"))).toBeNull();
+  },
+);

@@ -109,6 +109,36 @@ describe("the part an agency has", () => {
       ["IMPLEMENT Trung tâm Pháp y", "LEAD Sở Y tế"],
     ],
     ["Sở Y tế: Rà soát; Sở Nội vụ phối hợp.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
+    [
+      "Sở Y tế: Rà soát. Riêng Công an huyện Lạng Giang phối hợp với Ban Quản lý chợ Kép xử lý vi phạm.",
+      ["IMPLEMENT Công an huyện Lạng Giang", "LEAD Sở Y tế", "SUPPORT Ban Quản lý chợ Kép"],
+    ],
+    [
+      "Sở Y tế: Rà soát. Sở Nội vụ phối hợp với Sở Y tế xử lý vi phạm.",
+      ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"],
+    ],
+    [
+      "Sở Y tế: Rà soát; phối hp với Công an tỉnh, phôi hợp với Sở Nội vụ.",
+      ["LEAD Sở Y tế", "SUPPORT Công an tỉnh", "SUPPORT Sở Nội vụ"],
+    ],
+    [
+      "Sở Y tế: Hướng dẫn các hợp tác xã lập gian hàng; thúc đẩy các doanh nghiệp dược đầu tư.",
+      ["LEAD Sở Y tế"],
+    ],
+    ["Sở Y tế: Hướng dẫn UBND các huyện lập danh sách.", ["IMPLEMENT UBND các huyện", "LEAD Sở Y tế"]],
+    [
+      "Sở Y tế: Chỉ đạo các đơn vị trực thuộc Sở Y tế rà soát.",
+      ["IMPLEMENT các đơn vị trực thuộc Sở Y tế", "LEAD Sở Y tế"],
+    ],
+    [
+      "Sở Y tế\n- Là cơ quan thường trực, theo dõi, đôn đốc việc thực hiện Kế hoạch.",
+      ["LEAD Sở Y tế", "SUPERVISE Sở Y tế"],
+    ],
+    [
+      "Sở Y tế: Rà soát; kiểm tra, đôn đốc UBND các huyện thực hiện Kế hoạch này.",
+      ["IMPLEMENT UBND các huyện", "LEAD Sở Y tế", "SUPERVISE Sở Y tế"],
+    ],
+    ["Sở Y tế: Rà soát; kiểm tra việc thực hiện giá thuốc.", ["LEAD Sở Y tế"]],
     ["UBND huyện Việt Yên phối hợp với Sở Y tế rà soát.", ["LEAD UBND huyện Việt Yên", "SUPPORT Sở Y tế"]],
     [
       "Sở Y tế: Đôn đốc UBND các huyện, thành phố rà soát quy hoạch.",

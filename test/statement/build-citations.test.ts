@@ -18,6 +18,13 @@ describe("why an instrument is cited", () => {
     ["Sở Y tế: Tham mưu lồng ghép vốn của Chương trình mục tiêu quốc gia giảm nghèo bền vững.", ["CITES"]],
     [`Sở Y tế: Thựchiện ${NQ}.`, ["IMPLEMENTS"]],
     [`Sở Y tế: Tuân thủ ${QD}.`, ["CITES"]],
+    [`Sở Y tế: Khắc phục lúng túng trong áp dụng ${NQ}.`, ["CITES"]],
+    [`Sở Y tế: Tháo gỡ khó khăn, vướng mắc khi triển khai thực hiện ${NQ}.`, ["CITES"]],
+    [`Sở Y tế: Khắc phục hạn chế; thực hiện ${NQ}.`, ["IMPLEMENTS"]],
+    [
+      "Sở Y tế: Tham mưu Quy định quản lý bến thủy trên địa bàn huyện; trình HĐND tỉnh Nghị quyết quy định mức chi.",
+      ["PREPARES", "PREPARES"],
+    ],
     [`Sở Y tế: Thực hiện nhiệm vụ. ${QD} hết hiệu lực.`, ["CITES"]],
     [`Sở Y tế: Đã có ${QD} để thực hiện; Kế hoạch số 9/KH-UBND ngày 19/8/2021.`, ["CITES", "CITES"]],
     [

@@ -42,6 +42,12 @@ describe("by when a task is due", () => {
       "trước ngày 30/01/2022",
       { due: "2022-01-30", recurs: null },
     ],
+    [
+      "Giải quyết dứt điểm tranh chấp trong năm 2023.",
+      "trong năm 2023",
+      { due: "2023-12-31", period: "2023" },
+    ],
+    ["Phấn đấu đến năm 2025 có 60% số xã đạt chuẩn.", "đến năm 2025", { due: "2025-12-31", period: "2025" }],
     ["Hoàn thành trướcngày 15/9/2022.", "trướcngày 15/9/2022", { due: "2022-09-15" }],
     ["Báo cáo trước 30/11 hằng năm.", "trước 30/11 hằng năm", { recurs: "YEARLY" }],
     ["Báo cáo định kỳ 6 tháng, 1 năm.", "định kỳ 6 tháng, 1 năm", { recurs: "HALF_YEARLY,YEARLY" }],

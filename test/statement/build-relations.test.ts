@@ -23,6 +23,29 @@ describe("what a title says of another instrument", () => {
     expect(relations(`Sở Y tế: Thực hiện ${words}.`)).toEqual([`103-KL/TU ${kind} 138-NQ/TU`]);
   });
 
+  it.each([
+    [
+      "Quyết định số 12/2023/QĐ-TTg (sửa đổi, bổ sung Quyết định số 9/2020/QĐ-TTg)",
+      ["12/2023/QĐ-TTg AMENDS 9/2020/QĐ-TTg"],
+    ],
+    [
+      "Nghị định số 12/2023/NĐ-CP sửa đổi một số điều của Nghị định số 9/2020/NĐ-CP",
+      ["12/2023/NĐ-CP AMENDS 9/2020/NĐ-CP"],
+    ],
+    [
+      "Thông tư số 12/2023/TT-BYT thay thế Thông tư số 9/2020/TT-BYT",
+      ["12/2023/TT-BYT REPLACES 9/2020/TT-BYT"],
+    ],
+    ["Quyết định số 9/2020/QĐ-TTg (sửa đổi, bổ sung Quyết định số 12/2023/QĐ-TTg)", []],
+    ["Nghị định số 12/2023/NĐ-CP và Nghị định số 9/2020/NĐ-CP", []],
+    [
+      "Quyết định số 9/2020/QĐ-TTg (được sửa đổi, bổ sung tại Quyết định số 12/2023/QĐ-TTg)",
+      ["12/2023/QĐ-TTg AMENDS 9/2020/QĐ-TTg"],
+    ],
+  ])("is told without a title too: %s", (words, expected) => {
+    expect(relations(`Sở Y tế: Thực hiện ${words}.`)).toEqual(expected);
+  });
+
   it("reaches to the innermost instrument only through the one around it", () => {
     expect(
       relations(

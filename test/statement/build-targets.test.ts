@@ -16,6 +16,26 @@ describe("the figures a task has to reach", () => {
       "12.500 tỷ đồng",
       { value: 12500, unit: "tỷ đồng", bound: "EXACTLY" },
     ],
+    [
+      "Dạy nghề cho ít nhất 4.500 lao động nông thôn.",
+      "ít nhất 4.500 lao động",
+      { value: 4500, unit: "lao động", bound: "AT_LEAST" },
+    ],
+    [
+      "Chi trả tiền dịch vụ môi trường rừng cho 2.310 hộ trước Tết.",
+      "2.310 hộ",
+      { value: 2310, unit: "hộ", bound: "EXACTLY" },
+    ],
+    [
+      "Bố trí tối thiểu 03 viên chức mỗi trạm.",
+      "tối thiểu 03 viên chức",
+      { value: 3, unit: "viên chức", bound: "AT_LEAST" },
+    ],
+    [
+      "Thành lập tối thiểu 02 bệnh viện.",
+      "tối thiểu 02 bệnh viện",
+      { value: 2, unit: "bệnh viện", bound: "AT_LEAST" },
+    ],
     ["Thành lập mới 02 bệnh viện.", "02 bệnh viện", { value: 2, unit: "bệnh viện", bound: "EXACTLY" }],
   ])("%s", (words, text, figure) => {
     const [target, ...more] = readTask(`Sở Y tế: ${words}`).targets;
@@ -41,5 +61,7 @@ describe("the figures a task has to reach", () => {
     "Phát triển giai đoạn 2021-2025.",
     "Đường QL37 qua 3 huyện.",
     "Trực 24/7 theo ca.",
+    "Báo cáo ít nhất 02 lần.",
+    "Giao Trưởng ban cho 12 xã tự chọn.",
   ])("are none in: %s", (words) => expect(readTask(`Sở Y tế: ${words}`).targets).toEqual([]));
 });

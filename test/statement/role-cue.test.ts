@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Role } from "../../src/model/assignment.ts";
-import { isAction, readHeadRoles, readRoles } from "../../src/statement/role-cue.ts";
+import { isAction, readRoles } from "../../src/statement/role-cue.ts";
+import { readHeadRoles } from "../../src/statement/watching-cue.ts";
 
 /** Words before the agencies, words after them, the parts they give inside a paragraph. */
 const CUES: readonly (readonly [string, string, readonly Role[]])[] = [
@@ -31,16 +32,26 @@ const CUES: readonly (readonly [string, string, readonly Role[]])[] = [
 
 describe("readRoles", () => {
   it.each(CUES)("“%s” … “%s”", (before, after, roles) => {
-    expect(readRoles(before, after, { opensParagraph: false }).map(({ role }) => role)).toEqual(roles);
+    expect(
+      readRoles(before, after, { opensParagraph: false, words: "", heads: [] }).map(({ role }) => role),
+    ).toEqual(roles);
   });
 
   it("counts the characters of the cue", () => {
-    const [cue] = readRoles("Chủ trì, phối hợp với ", " rà soát", { opensParagraph: false });
+    const [cue] = readRoles("Chủ trì, phối hợp với ", " rà soát", {
+      opensParagraph: false,
+      words: "",
+      heads: [],
+    });
     expect(cue).toMatchObject({ before: "phối hợp với ".length, after: 0 });
   });
 
   it("takes who opens a paragraph and acts together for one who acts", () => {
-    const [cue] = readRoles("", " chủ động phối hợp, chuẩn bị", { opensParagraph: true });
+    const [cue] = readRoles("", " chủ động phối hợp, chuẩn bị", {
+      opensParagraph: true,
+      words: "",
+      heads: [],
+    });
     expect(cue?.role).toBe("IMPLEMENT");
   });
 });

@@ -1,0 +1,187 @@
+import { BLANK, isOf } from "../document/char-class.ts";
+import type { Paragraph } from "../document/paragraph.ts";
+import type { Range } from "../mention/mention.ts";
+import type { ResolvedDocument, ResolvedInstrument } from "../resolve/resolve-mentions.ts";
+import type { CitationDraft } from "./citation-draft.ts";
+import { type CitationCue, readCitationCue } from "./citation-kind.ts";
+import { standsUnderBases } from "./legal-bases.ts";
+import type { ParagraphFinder } from "./paragraph-finder.ts";
+
+const CLAUSE_REACH = 420;
+const SENTENCE_BREAK = /[.](?=\s+\p{Lu})/gu;
+/** "…; đặc biệt là Nghị định …" goes on with the verb of the sentence. */
+const RESUMES = /^[\s,;]*(?:đặc biệt là|nhất là|trong đó có|gồm|bao gồm)?\s*$/iu;
+const NO_CUE: CitationCue = { kind: "CITES", rule: "no-cue" };
+const SIBLING =
+  /^(?:["” ]|\([^()]{1,60}\)|\))*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các (?:\p{L}+(?: \p{L}+){0,9} ?: ?)?)?["“]*$/iu;
+
+interface CueContext {
+  readonly instrument: ResolvedInstrument;
+  readonly within: CitationDraft | null;
+  readonly previous: CitationDraft | null;
+  readonly paragraphs: ParagraphFinder;
+}
+
+/**
+ * Finds what introduces a citation: the words between the citation before it and itself, the paragraph's opening, the
+ * heading it stands under, the citations it is listed with, and last the words of its clause.
+ */
+export function findCitationCue(view: ResolvedDocument, context: CueContext): CitationCue {
+  const { instrument, paragraphs } = context;
+  const paragraph = paragraphs(instrument.mention.start);
+  const beside = readBeside(view.text, context);
+  if (beside) return beside;
+  const opening = view.text.slice(paragraph.start, paragraph.start + 24);
+  if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(opening)) return { kind: "BASED_ON", rule: "legal-basis" };
+  return readFromClause(view, context, paragraph);
+}
+
+/** What the citation before it, or one directly before it, makes of a citation. */
+function readBeside(text: string, { instrument, within, previous }: CueContext): CitationCue | null {
+  const { mention } = instrument;
+  const gapStart = Math.max(previous?.instrument.mention.end ?? 0, mention.start - GAP);
+  const gap = text.slice(gapStart, mention.start);
+  if (previous && (ALIAS.test(gap.slice(-40)) || isRepeatedInBrackets(text, instrument, previous)))
+    return { kind: standsFor(previous, instrument).citation.kind, rule: "alias" };
+  if (within) return { kind: "CITES", rule: "cited-in-title" };
+  if (gapStart === previous?.instrument.mention.end && (AMENDED_BY.test(gap) || ISSUED_BY.test(gap)))
+    return { kind: "CITES", rule: "amended-or-issued-by" };
+  if (gapStart === previous?.instrument.mention.end && bearsPurpose(previous) && PURPOSE.test(gap))
+    return { kind: "CITES", rule: BESIDE_NUMBER };
+  const draft =
+    mention.issuedOn === null && DRAFT.test(text.slice(Math.max(0, mention.start - 10), mention.start));
+  return draft ? { kind: "PREPARES", rule: "cue-draft" } : null;
+}
+
+function readFromClause(
+  view: ResolvedDocument,
+  { instrument, previous }: CueContext,
+  paragraph: Paragraph,
+): CitationCue {
+  const { text } = view;
+  const { mention } = instrument;
+  const inReach =
+    previous !== null && previous.instrument.mention.end >= reachOf(text, instrument, paragraph, previous);
+  const before = inReach ? outermost(previous) : null;
+  const beforeEnd = before
+    ? (before.instrument.mention.title?.end ?? before.instrument.mention.end)
+    : paragraph.start;
+  if (before && SIBLING.test(text.slice(beforeEnd, mention.start).replace("\n", " "))) {
+    const prepared = before.citation.kind === "PREPARES" && mention.number !== null;
+    return { kind: prepared ? "CITES" : before.citation.kind, rule: "cue-of-list" };
+  }
+  const canBePrepared = mention.number === null && !isEnacted(instrument);
+  const from = Math.max(paragraph.marker?.end ?? paragraph.start, beforeEnd);
+  const clause = { start: clauseStart(text, { start: from, end: mention.start }), end: mention.start };
+  if (TROUBLE.test(text.slice(clause.start, clause.end))) return { kind: "CITES", rule: "cue-trouble" };
+  const cue = readCitationCue(view, clause, { canBePrepared });
+  if (cue || !RESUMES.test(text.slice(clause.start, clause.end))) return cue ?? NO_CUE;
+  if (standsUnderBases(view, paragraph, mention.start)) return { kind: "BASED_ON", rule: "legal-basis-list" };
+  const sentence = {
+    start: sentenceStart(text, { start: paragraph.start, end: clause.end }),
+    end: clause.end,
+  };
+  return readCitationCue(view, sentence, { canBePrepared }) ?? NO_CUE;
+}
+
+/** "còn lúng túng trong áp dụng Chỉ thị số A": tells how it went, and orders nothing. */
+const TROUBLE =
+  /(?:lúng túng|khó khăn|vướng mắc|hạn chế|bất cập|sai sót|thiếu sót|sai phạm|chậm trễ)(?:, [\p{L} ]{2,30})? (?:khi|trong)(?: (?:việc|quá trình|công tác|tổ chức|triển khai))* (?:áp dụng|thực hiện|triển khai|thi hành)(?: \p{L}+){0,3}? $/iu;
+/** "Nghị định số A (được sửa đổi, bổ sung tại Nghị định số B)": the bracket tells what became of A. */
+const AMENDED_BY =
+  /^[^()]{0,40}\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế|hợp nhất|đính chính)[^()]{0,100}$/iu;
+/** "Pháp lệnh A ban hành theo lệnh số B": B only put A in force. */
+const ISSUED_BY = /^ (?:được )?(?:ban hành|công bố)(?: kèm)? theo $/iu;
+/** "Kế hoạch số A thực hiện Công điện số B": without "về", and still the title of A. */
+const PURPOSE =
+  /^ (?:tổ chức |triển khai )?(?:thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá) (?:các )?$/iu;
+/** Rule of a citation that says what the one before it, a plan by its number, is for. */
+export const BESIDE_NUMBER = "purpose-of-number";
+
+function bearsPurpose({ instrument: { mention } }: CitationDraft): boolean {
+  return mention.number !== null && mention.title === null && ["PLAN", "PROGRAMME"].includes(mention.type);
+}
+
+/** "Chỉ thị số A … (sau đây gọi tắt là Chỉ thị số A)". */
+const ALIAS = /\(?(?:sau đây )?(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu;
+/** "Quyết định số A … phê duyệt Đề án X (Quyết định số A)": what was just cited, alone in brackets. */
+function isRepeatedInBrackets(
+  text: string,
+  { key, mention }: ResolvedInstrument,
+  previous: CitationDraft,
+): boolean {
+  const alone =
+    /\( ?["“]?$/u.test(text.slice(mention.start - 3, mention.start)) &&
+    /^ ?["”]? ?\)/u.test(text.slice(mention.end, mention.end + 3));
+  return (
+    alone && key !== null && standsFor(previous, { key, mention: { type: "OTHER" } }).instrument.key === key
+  );
+}
+
+const DRAFT = /(?:dự án|dự thảo) $/iu;
+const GAP = 150;
+
+/** A short name at the end of a title is that of the instrument that bears it, not of one named inside. */
+function standsFor(
+  previous: CitationDraft,
+  { key, mention }: { readonly key: string | null; readonly mention: { readonly type: string } },
+): CitationDraft {
+  for (let draft: CitationDraft | null = previous; draft; draft = draft.within) {
+    const same = draft.instrument.key === key || draft.instrument.mention.type === mention.type;
+    if (key !== null && same) return draft;
+  }
+  return previous;
+}
+
+/**
+ * From where a citation before may govern this one: on a line that only goes on with a list ("Thực hiện …;" over "Nghị
+ * quyết số …;"), from the line above.
+ */
+function reachOf(
+  text: string,
+  { mention }: ResolvedInstrument,
+  paragraph: Range,
+  previous: CitationDraft,
+): number {
+  const lead = text.slice(paragraph.start, mention.start);
+  if (lead.length > LEAD_REACH || !LISTED.test(lead) || text.charAt(paragraph.start - 2) !== ";")
+    return paragraph.start;
+  const above = text.lastIndexOf("\n", paragraph.start - 2) + 1;
+  const goesOn = previous.citation.rule.startsWith("cue-of-list");
+  return goesOn || GOVERNS.test(text.slice(above, above + LEAD_REACH)) ? above : paragraph.start;
+}
+
+const LEAD_REACH = 80;
+const LISTED = /^(?:các (?:\p{L}+(?: \p{L}+){0,9} ?: ?)?)?$/iu;
+/** A line of the opening that says what its citations are to the document. */
+const GOVERNS = /^(?:Thực hiện|Triển khai|Căn cứ|Thi hành)(?!\p{L})/u;
+
+function outermost(draft: CitationDraft): CitationDraft {
+  return draft.within ? outermost(draft.within) : draft;
+}
+
+/** Laws, and what carries a day, exist. */
+function isEnacted({ mention, rule }: ResolvedInstrument): boolean {
+  if (rule === "law-to-be-made") return false;
+  return mention.issuedOn !== null || ["LAW", "CODE", "ORDINANCE", "CONSTITUTION"].includes(mention.type);
+}
+
+/** Gives where the last clause of a stretch starts: behind a full stop, semicolon or colon and before a blank. */
+function clauseStart(text: string, { start, end }: Range): number {
+  const from = Math.max(start, end - CLAUSE_REACH);
+  for (let at = end - 2; at >= from; at--)
+    if (endsClause(text.charCodeAt(at)) && isOf(text, at + 1, BLANK)) return at + 1;
+  return from;
+}
+
+/** ".", ":", ";" */
+function endsClause(code: number): boolean {
+  return code === 46 || code === 58 || code === 59;
+}
+
+function sentenceStart(text: string, { start, end }: Range): number {
+  const from = Math.max(start, end - CLAUSE_REACH);
+  // One more character: the citation itself may open the sentence.
+  const last = [...text.slice(from, end + 1).matchAll(SENTENCE_BREAK)].at(-1);
+  return last ? from + last.index + 1 : from;
+}
