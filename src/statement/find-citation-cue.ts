@@ -32,7 +32,8 @@ export function findCitationCue(view: ResolvedDocument, context: CueContext): Ci
   const beside = readBeside(view.text, context);
   if (beside) return beside;
   const opening = view.text.slice(paragraph.start, paragraph.start + 24);
-  if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(opening)) return { kind: "BASED_ON", rule: "legal-basis" };
+  if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(opening))
+    return { kind: "BASED_ON", rule: "legal-basis" };
   return readFromClause(view, context, paragraph);
 }
 
