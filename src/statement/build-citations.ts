@@ -7,6 +7,9 @@ import { findCitationCue } from "./find-citation-cue.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { type TaskDraft, taskAt } from "./task-draft.ts";
 
+/** "¹ Kế hoạch số …": a note at the foot of a page is no part of the task it stands under. */
+const NOTE = /[¹²³⁰-⁹]/u;
+
 /** States what the document cites, in the order of the text. Mentions of the document itself are no citations. */
 export function buildCitations(
   resolved: ResolvedDocument,
@@ -24,7 +27,8 @@ export function buildCitations(
       previous: drafts.at(-1) ?? null,
       paragraphs,
     });
-    const task = taskAt(tasks, instrument.mention.start);
+    const isNote = NOTE.test(resolved.text.charAt(paragraphs(instrument.mention.start).start));
+    const task = isNote ? null : taskAt(tasks, instrument.mention.start);
     const flags = instrument.key && conflicts.has(instrument.key) ? ["DATE_CONFLICT"] : [];
     drafts.push({
       citation: makeCitation(resolved, { instrument, cue, task: task?.path ?? null, flags }),
