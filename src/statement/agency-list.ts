@@ -172,10 +172,10 @@ interface ShapePlace extends NameHints {
 }
 
 /** Reads the name of an agency no registry row holds; what it takes in of another name is dropped. */
-function readShape(resolved: ResolvedDocument, { at, limit, ...hints }: ShapePlace): ListedAgency | null {
+function readShape(resolved: ResolvedDocument, { at, limit, inner, known }: ShapePlace): ListedAgency | null {
   const { text } = resolved;
   if (!startsName(text, at) && !startsGroup(text, at)) return null;
-  const name = readName(text, at, hints);
+  const name = readName(text, at, { inner, known });
   if (!name || name.start >= limit) return null;
   return nameShape(resolved, name);
 }

@@ -16,9 +16,9 @@ const GROUP =
 /** "Cơ quan chủ trì: …" labels what follows it; it is nobody's name. */
 const LABEL =
   /(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|phối hợp|thường trực|thực hiện|đầu mối|chịu trách nhiệm|tham gia|soạn thảo)/iuy;
-/** What a name in running text cannot go on with. */
+/** What a name in running text cannot go on with; no word of a stop has a capital, so most blanks are passed by at a look. */
 const STOP = new RegExp(
-  `[.;:()"“”\\n]| \\||, | (?=(?:và|để|nhằm|trong|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
+  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
