@@ -39,9 +39,11 @@ export function* findNumberShapes(text: string): Generator<ShapedNumber> {
 function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
   const codes = [match[6] ?? ""];
   const joints = [match[4] ?? match[5] ?? "/"];
-  for (const [, joint, code] of (match[7] ?? "").matchAll(TAIL)) {
-    joints.push(joint ?? "-");
-    codes.push(code ?? "");
+  const tail = match[7] ?? "";
+  TAIL.lastIndex = 0;
+  for (let part = TAIL.exec(tail); part; part = TAIL.exec(tail)) {
+    joints.push(part[1] ?? "-");
+    codes.push(part[2] ?? "");
   }
   let end = match.index + match[0].length;
   const last = codes.pop() ?? "";
