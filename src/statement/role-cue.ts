@@ -54,7 +54,10 @@ const SERVED =
 const STARTS_SENTENCE =
   /^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|hàng năm|định kỳ)[, ]*)?$/iu;
 const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*ch[ủùúũụ] tr[ìíỉĩị](?!\\p{L})`, "iu");
-const SUPPORTS = new RegExp(`^ ?${MODALS}*(?:ph[ốôổỗộo]i h[ợơọo]?p|tham gia)(?!\\p{L})`, "iu");
+const SUPPORTS = new RegExp(
+  `^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*(?:ph[ốôổỗộo]i h[ợơọo]?p|tham gia)(?!\\p{L})`,
+  "iu",
+);
 /** "Công an xã phối hợp với Trạm Y tế kiểm tra …": who joins with others than the head acts himself. */
 const JOINS = new RegExp(
   `^ ?${MODALS}*ph[ốôổỗộo]i h[ợơọo]?p(?:,? \\p{Ll}+){0,3}? (?:với|cùng)(?: với)?(?= \\p{L})`,

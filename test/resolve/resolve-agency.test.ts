@@ -35,6 +35,10 @@ describe("the agency a name means", () => {
     ["Bộ Y tế", "province", PROVINCE, "vn/bo-y-te"],
     ["Chính phủ", "centre", CENTRE, "vn/chinh-phu"],
     ["Tỉnh ủy", "province", PROVINCE, "bac-giang/tinh-uy"],
+    ["Ủy ban nhân dân các xã, phường, đặc khu", "province", PROVINCE, "bac-giang/ubnd-cap-xa"],
+    ["UBND cấp huyện, cấp xã", "province", PROVINCE, "bac-giang/ubnd-cap-huyen-cap-xa"],
+    ["Ban Chỉ huy BĐBP tỉnh", "province", PROVINCE, "bac-giang/bo-chi-huy-bo-doi-bien-phong"],
+    ["đại biểu Hội đồng nhân dân", "province", PROVINCE, "bac-giang/dai-bieu-hdnd"],
   ])("%s, in a document of a %s", (written, _, jurisdiction, key) => {
     expect(resolve(written, jurisdiction)).toMatchObject({ key, registered: true });
   });

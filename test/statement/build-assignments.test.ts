@@ -10,6 +10,10 @@ const roles = (words: string) =>
 describe("the part an agency has", () => {
   it.each<readonly [string, readonly `${Role} ${string}`[]]>([
     ["Sở Y tế: Chủ trì tham mưu.", ["LEAD Sở Y tế"]],
+    [
+      "Sở Y tế là cơ quan chủ trì; Sở Nội vụ, Sở Tài chính là cơ quan phối hợp.",
+      ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ", "SUPPORT Sở Tài chính"],
+    ],
     ["Mở lớp do Sở Y tế chủ trì, phối hợp với Sở Nội vụ.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
     [
       "Giao Sở Y tế chủ trì, Sở Nội vụ phối hợp, UBND các huyện tổ chức thực hiện.",
