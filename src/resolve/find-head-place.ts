@@ -1,5 +1,5 @@
-import { levelOf } from "../mention/agency-mention.ts";
 import type { AgencyMention } from "../mention/mention.ts";
+import { levelOf } from "../mention/place-part.ts";
 import { viewText } from "../mention/text-view.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import type { PlaceRow } from "../model/registry-data.ts";

@@ -1,4 +1,4 @@
-import { levelOf } from "../mention/agency-mention.ts";
+import { levelOf } from "../mention/place-part.ts";
 import type { Agency } from "../model/agency.ts";
 import type { AgencyRow, AgencyTypeRow } from "../model/registry-data.ts";
 import type { Registry } from "./registry.ts";

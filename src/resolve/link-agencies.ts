@@ -1,4 +1,4 @@
-import { levelOf } from "../mention/agency-mention.ts";
+import { levelOf } from "../mention/place-part.ts";
 import type { Agency, AgencyLink } from "../model/agency.ts";
 import type { AgencyTypeRow } from "../model/registry-data.ts";
 import { findSuccessor } from "./find-successor.ts";

@@ -1,6 +1,6 @@
-import { levelOf } from "../mention/agency-mention.ts";
 import type { NamedAgency } from "../mention/lexicon.ts";
 import type { AgencyMention } from "../mention/mention.ts";
+import { levelOf } from "../mention/place-part.ts";
 import type { Agency, AgencyLevel } from "../model/agency.ts";
 import { makeSlug } from "../model/key.ts";
 import type { AgencyTypeRow, PlaceRow } from "../model/registry-data.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadRegistry } from "../../src/load-registry.ts";
-import { levelOf, readAgency } from "../../src/mention/agency-mention.ts";
+import { readAgency } from "../../src/mention/agency-mention.ts";
+import { levelOf } from "../../src/mention/place-part.ts";
 import { viewText } from "../../src/mention/text-view.ts";
 import { expectMarks } from "./read-mentions.ts";
 
