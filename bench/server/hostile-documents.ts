@@ -22,7 +22,13 @@ export const ALLOWED: readonly (readonly [string, string])[] = [
   ["agencies of agencies' instruments", `{ instrument(ref: "${TRACED_REF}") { ${level} number } } } } } }`],
   ["500 tasks with all they say", "{ tasks(first: 500) { nodes { path text assignments { role agency { name } } citations { number instrument { number } } deadlines { due } } } }"],
   ["the busiest agency's assignments", `{ agency(ref: "${BUSIEST_AGENCY}") { assignments { id role evidence { exact } } } }`],
+  ["the busiest agency's instruments", `{ agency(ref: "${BUSIEST_AGENCY}") { instruments { instrument { number } } } }`],
+  ["a trace of depth 8 up from the busiest agency", `{ trace(from: "${BUSIEST_AGENCY}", direction: UP, depth: 8) { edges { id } } }`],
+  ["paths from the busiest agency", `{ paths(from: "${BUSIEST_AGENCY}", to: "${TRACED_REF}", maxLength: 6) { paths { length } } }`],
+  ["tasks with a deadline from a day on", '{ tasks(filter: { dueFrom: "2022-01-01" }, first: 20) { totalCount nodes { path } } }'],
+  ["10 times the statistics", `{ ${repeat(10, (i) => `a${i}: statistics { tasks }`)} }`],
   ["29 pages of 500 agencies", `{ ${repeat(29, (i) => `a${i}: agencies(first: 500) { totalCount nodes { id name } }`)} }`],
   ["a search for words that stand everywhere", '{ search(text: "co quan so 1") { __typename } }'],
+  ["a search with a word mistyped", '{ search(text: "cq quan so 1") { __typename } }'],
   ["a search that fits 15,000 texts", '{ search(text: "co quan so 199") { __typename } }'],
 ]; // biome-ignore format: one document a line

@@ -7,7 +7,7 @@ const INDEXED: ReadonlySet<number> = new Set([2, 3]);
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz0123456789"];
 
 /** Beginnings that are worth it: each becomes as many to look up as there are letters. */
-const MAX_BEGINNINGS = 12;
+const MAX_BEGINNINGS = 20;
 
 /** Gives the statements `expand_beginnings(match)`. */
 export function addExpandBeginnings(file: BetterSqlite3.Database): void {
