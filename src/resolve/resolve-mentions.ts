@@ -8,6 +8,7 @@ import type { Words } from "../mention/vocabulary.ts";
 import type { Agency } from "../model/agency.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { InstrumentResolution } from "./decision.ts";
+import { findApprover } from "./find-approver.ts";
 import { namesItself } from "./names-itself.ts";
 import { type NamedIssuer, placeOfIssuer } from "./place-of-issuer.ts";
 import type { PlacedMention } from "./placed-mention.ts";
@@ -153,23 +154,6 @@ function readIssuer(registry: Registry, view: TextView, { issuer, head }: Issuer
   const mention = readAgency(view, wordAt(view, issuer.start));
   if (!mention || mention.start !== issuer.start) return { ...NO_ISSUER, words };
   return { words, mention, agency: resolveAgency(registry, written(view.text, mention), head.jurisdiction) };
-}
-
-/** What a title says before the instrument that it approves. */
-const APPROVES =
-  /^(?:việc )?(?:phê duyệt|ban hành|công bố)(?: (?!kế hoạch|danh mục|kinh phí)\p{Ll}+){0,2} ?["“]?$/iu;
-const NEAR = 8;
-
-/** Gives the index of the citation whose title opens with the approval of the one at `index`, or null. */
-function findApprover(text: string, mentions: readonly InstrumentMention[], index: number): number | null {
-  const { start, end, name } = mentions[index] ?? { start: 0, end: 0, name: null };
-  if (!name) return null;
-  for (let outer = index - 1; outer >= Math.max(0, index - NEAR); outer--) {
-    const { number, title } = mentions[outer] ?? {};
-    if (!number || !title || start < title.start || end > title.end) continue;
-    return APPROVES.test(text.slice(title.start, start)) ? outer : null;
-  }
-  return null;
 }
 
 interface MentionContext {
