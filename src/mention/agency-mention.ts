@@ -5,6 +5,9 @@ import { fittingPlaces, levelOf, readPlace } from "./place-part.ts";
 import type { TextView } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
 
+/** "các huyện" + " ủy": the Party's committees are other bodies than the districts. */
+const COMMITTEE = /^ (?:ủy|uỷ)(?!\p{L})/u;
+
 /** Gives the agency whose name begins at word `at`, or null. The longest name wins; its place belongs to it. */
 export function readAgency(view: TextView, at: number): AgencyMention | null {
   const { text, words, lexicon } = view;
@@ -12,6 +15,7 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   if (!match) return readPlaceAsAgency(view, at);
   const start = words.starts[at] ?? 0;
   if (!isWrittenAsName(text, { start, end: match.end }, match.values)) return null;
+  if (COMMITTEE.test(text.slice(match.end, match.end + 4))) return null;
   const placed = readPlace(view, match);
   const plain = match.values.filter(
     (named) => named.source === "agency" || !named.takesPlace || placed !== null,

@@ -28,7 +28,6 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
       "bo-gddt-2017-cv",
       "bo-y-te-2025-qd",
       "can-tho-2025",
-      "ha-noi-2025-cd",
       "hoa-binh-2021",
       "huyen-uy-2021-ctr",
       "phu-rieng-2026",

@@ -26,6 +26,11 @@ describe("groupAgencies", () => {
       "Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy; các ban, ngành xây dựng",
       [["Các huyện ủy, thành ủy, đảng ủy trực thuộc Tỉnh ủy", "các ban, ngành"]],
     ],
+    [
+      "Giao Sở Y tế phối hợp với Ban Tổ chức Tỉnh ủy, các huyện ủy hướng dẫn",
+      [["Sở Y tế"], ["Ban Tổ chức Tỉnh ủy", "các huyện ủy"]],
+    ],
+    ["Giao Sở Y tế phối hợp với các huyện hướng dẫn", [["Sở Y tế"], ["các huyện"]]],
     ["Các cấp ủy, tổ chức đảng quán triệt", [["Các cấp ủy, tổ chức đảng"]]],
     ["Các ban đảng, ban cán sự đảng, đảng đoàn xây dựng", [["Các ban đảng, ban cán sự đảng, đảng đoàn"]]],
     ["không có cơ quan nào", []],
