@@ -46,7 +46,8 @@ export function readLaw(view: TextView, word: Range, type: InstrumentType): Inst
   const named = name?.end ?? word.end;
   const behind = named + (REVISED.exec(view.text.slice(named, named + REVISED_REACH))?.[0].length ?? 0);
   const { end, issuedOn, issuer, year } = readCitationTail(view, behind, { joint: false });
-  return makeNamed("NAMED", { start: word.start, end }, { type, name, issuedOn, issuer, year });
+  const range = { start: word.start, end: end > behind ? end : named };
+  return makeNamed("NAMED", range, { type, name, issuedOn, issuer, year });
 }
 
 /** The name of an amending law runs to the last of the laws it amends. */

@@ -189,16 +189,14 @@ const LAYOUT = /[*_\n]|^ | $/;
 const GLOSS = /\( *(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? (?:là|:) *["“]?$/u;
 const GLOSS_REACH = 40;
 /** "dự án Luật A", "soạn thảo Luật A", "Luật A (sửa đổi)", "Luật A (thay thế Luật A …)": not the law of that name that there is. */
-function isRenewal(text: string, { start, end, name }: InstrumentMention): boolean {
+function isRenewal(text: string, { start, name }: InstrumentMention): boolean {
   if (!name) return false;
   const before = text.slice(Math.max(0, start - DRAFTED_REACH), start);
-  return (
-    DRAFTED.test(before) ||
-    REVISED.test(text.slice(name.end, end)) ||
-    REPLACING.test(text.slice(end, end + 24))
-  );
+  const behind = text.slice(name.end, name.end + RENEWAL_REACH);
+  return DRAFTED.test(before) || REVISED.test(behind) || REPLACING.test(behind);
 }
 
+const RENEWAL_REACH = 24;
 const DRAFTED = /(?:dự (?:án|thảo)|xây dựng|soạn thảo) $/iu;
 const DRAFTED_REACH = 10;
 const REPLACING = /^ ?\( ?thay thế (?:cho )?(?:Luật|Bộ luật|Pháp lệnh)(?!\p{L})/iu;

@@ -8,7 +8,7 @@ describe("laws by name", () => {
     "{I:Luật Tổ chức chính quyền địa phương ngày 19/6/2015};",
     "{I:Luật Phòng, chống tham nhũng} và các quy định",
     "{I:Luật Thanh tra} và các văn bản hướng dẫn thi hành",
-    "xây dựng {I:Luật Thủy lợi (sửa đổi)}, thay cho {I:Luật Thủy lợi năm 2017}; {I:Luật Báo chí (sửa đổi) ngày 10/12/2025};",
+    "xây dựng {I:Luật Thủy lợi} (sửa đổi), thay cho {I:Luật Thủy lợi năm 2017}; {I:Luật Báo chí (sửa đổi) ngày 10/12/2025};",
     "{I:Luật Thủy lợi} (thay thế {I:Luật Thủy lợi năm 2017}); {I:Luật Báo chí} (sửa đổi, bổ sung năm 2018)",
     "{I:Luật Bảo vệ môi trường năm 2020} có hiệu lực",
     "theo {I:Bộ luật Lao động năm 2019}.",
