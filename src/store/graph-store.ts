@@ -7,8 +7,9 @@ import type { Target } from "../model/target.ts";
 import type { Database, Params, Row } from "./database.ts";
 import { findMaybeSame } from "./find-maybe-same.ts";
 import { foldName } from "./fold-text.ts";
-import type { Graph, GraphNode, Owned, Statistics, WriteReport } from "./graph.ts";
+import type { Graph, GraphNode, Owned, WriteReport } from "./graph.ts";
 import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
+import { keepStatistics } from "./keep-statistics.ts";
 import { listAgencies, listInstruments, listTasks } from "./list-entities.ts";
 import * as map from "./map-row.ts";
 import { searchGraph } from "./search-graph.ts";
@@ -31,6 +32,7 @@ export function createGraphStore(database: Database): Graph {
     agencies: ask("agencies", map.toAgency),
     tasks: ask("tasks", map.toTask),
   };
+  const statistics = keepStatistics(database);
   return {
     ...entities,
     writeDocument: (write) => writeDocument(database, write),
@@ -96,10 +98,7 @@ export function createGraphStore(database: Database): Graph {
       return (await database.read("list-edges", { after, limit: first })).map(map.toGraphEdge);
     },
     search: (request) => searchGraph({ database, graph: entities }, request),
-    async statistics() {
-      const [row] = await database.read("statistics");
-      return row as unknown as Statistics;
-    },
+    statistics,
     async version() {
       const [row] = await database.read<{ version: number }>("version");
       return row?.version ?? 0;

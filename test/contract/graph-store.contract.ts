@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { countStatements } from "../../src/store/counted-database.ts";
 import type { Database } from "../../src/store/database.ts";
 import type { Graph } from "../../src/store/graph.ts";
 import { createGraphStore } from "../../src/store/graph-store.ts";
@@ -111,6 +112,23 @@ export function testGraphStore({ name, skip, open, reopen }: Engine): void {
 
       test("leaves an empty store with zeros", async () => {
         expect(Object.values(await graph.statistics())).toEqual(Array(11).fill(0));
+      });
+
+      test("counts what it holds once a version, whoever wrote it", async () => {
+        const statements: string[] = [];
+        const counted = createGraphStore(countStatements(database, (name) => statements.push(name)));
+        const counts = () => statements.filter((name) => name === "read/statistics").length;
+        await Promise.all(Array.from({ length: 10 }, () => counted.statistics()));
+        expect(counts()).toBe(1);
+        const other = createGraphStore(await reopen());
+        try {
+          await other.writeDocument(planWrite(planScript));
+          expect(await counted.statistics()).toEqual(await other.statistics());
+          expect(await counted.statistics()).toMatchObject({ tasks: 4, version: 1 });
+          expect(counts()).toBe(2);
+        } finally {
+          await other.close();
+        }
       });
 
       test("changes nothing when the same bytes come again, under any uri", async () => {
