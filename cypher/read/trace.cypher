@@ -16,7 +16,8 @@ CALL (store) {
   MATCH (s:Agency {key: $from})
   RETURN s
 }
-// The edges of each level, from those of the level before; every arrow points up. OPTIONAL: a start without edges stays.
+// The edges of each level, from those of the level before, none after a level that has enough alone; every arrow points up.
+// OPTIONAL: a start without edges stays.
 OPTIONAL CALL (s) {
   WITH s
   WHERE $direction IN ['DOWN', 'BOTH']
@@ -24,7 +25,7 @@ OPTIONAL CALL (s) {
     MATCH (s)<-[r:CITES|RELATES_TO|ASSIGNED_TO|TASK_OF]-(:Instrument|Task|Agency)
     RETURN r
   }], hop IN range(2, $depth) | levels + [COLLECT {
-    UNWIND last(levels) AS nearer
+    UNWIND CASE WHEN size(last(levels)) < $limit THEN last(levels) ELSE [] END AS nearer
     WITH DISTINCT startNode(nearer) AS near
     MATCH (near)<-[r:CITES|RELATES_TO|ASSIGNED_TO|TASK_OF]-(:Instrument|Task|Agency)
     RETURN r
@@ -39,7 +40,7 @@ OPTIONAL CALL (s) {
     MATCH (s)-[r:CITES|RELATES_TO|ASSIGNED_TO|TASK_OF]->(:Instrument|Task|Agency)
     RETURN r
   }], hop IN range(2, $depth) | levels + [COLLECT {
-    UNWIND last(levels) AS nearer
+    UNWIND CASE WHEN size(last(levels)) < $limit THEN last(levels) ELSE [] END AS nearer
     WITH DISTINCT endNode(nearer) AS near
     MATCH (near)-[r:CITES|RELATES_TO|ASSIGNED_TO|TASK_OF]->(:Instrument|Task|Agency)
     RETURN r

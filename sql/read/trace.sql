@@ -1,12 +1,25 @@
 -- What depends on a node (DOWN: what implements, cites or continues it, the tasks, the agencies assigned) or what it rests on
 -- (UP: the other way), BOTH for the two together. Level n edges begin at nodes n - 1 hops away; a node is visited once, so
 -- cycles end.
+-- The walk ends with the level that has more edges than are asked for: at the start where one list of it is that long; farther on
+-- where more nodes are reached than that, for a level's edges all begin at the level before.
 -- CROSS JOIN keeps the order of the tables; + 0 keeps SQLite from preparing the statement anew for every limit it is given.
 -- One row, none when nothing has the key: the version of the graph, the edges, and the start and every node an edge touches, each
 -- with its label and its columns as `read/instruments`, `read/tasks` and `read/agencies` give them.
 -- parameters: from (key), direction (UP, DOWN, BOTH), depth, limit
 -- columns: version, edges (list of id, from, to, kind, basis, level, document, start, end, exact), nodes (list)
 WITH RECURSIVE
+-- The last level whose nodes are gone on from, and the most nodes to reach: each has an edge of its own on either way.
+walk (last, nodes) AS (
+  SELECT iif(max(edges) < :limit, :depth - 1, 0), iif(:direction = 'BOTH', 2, 1) * :depth * (:limit + 1)
+  FROM (
+    SELECT count(*) AS edges FROM (SELECT 1 FROM citation WHERE instrument = :from AND :direction <> 'UP' LIMIT :limit + 0)
+    UNION ALL
+    SELECT count(*) FROM (SELECT 1 FROM task WHERE plan = :from AND :direction <> 'UP' LIMIT :limit + 0)
+    UNION ALL
+    SELECT count(*) FROM (SELECT 1 FROM assignment WHERE agencyKey = :from AND :direction <> 'DOWN' LIMIT :limit + 0)
+  )
+),
 way (name) AS (
   SELECT 'DOWN' WHERE :direction IN ('DOWN', 'BOTH')
   UNION ALL
@@ -18,42 +31,46 @@ reached (key, way, level) AS (
   UNION
   SELECT coalesce(c.taskKey, (SELECT instrument FROM document WHERE key = c.document)), reached.way, reached.level + 1
   FROM reached CROSS JOIN citation c ON c.instrument = reached.key
-  WHERE reached.way = 'DOWN' AND reached.level < :depth - 1 AND TRUE
+  WHERE reached.way = 'DOWN' AND reached.level < (SELECT last FROM walk) AND TRUE
   UNION
   SELECT r.fromKey, reached.way, reached.level + 1
   FROM reached CROSS JOIN relation r ON r.toKey = reached.key
-  WHERE reached.way = 'DOWN' AND reached.level < :depth - 1 AND r.fromKey IS NOT NULL
+  WHERE reached.way = 'DOWN' AND reached.level < (SELECT last FROM walk) AND r.fromKey IS NOT NULL
   UNION
   SELECT t.key, reached.way, reached.level + 1
   FROM reached CROSS JOIN task t ON t.plan = reached.key
-  WHERE reached.way = 'DOWN' AND reached.level < :depth - 1 AND TRUE
+  WHERE reached.way = 'DOWN' AND reached.level < (SELECT last FROM walk) AND TRUE
   UNION
   SELECT a.agencyKey, reached.way, reached.level + 1
   FROM reached CROSS JOIN assignment a ON a.taskKey = reached.key
-  WHERE reached.way = 'DOWN' AND reached.level < :depth - 1 AND TRUE
+  WHERE reached.way = 'DOWN' AND reached.level < (SELECT last FROM walk) AND TRUE
   UNION
   SELECT c.instrument, reached.way, reached.level + 1
   FROM reached CROSS JOIN citation c ON c.taskKey = reached.key
-  WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND c.instrument IS NOT NULL
+  WHERE reached.way = 'UP' AND reached.level < (SELECT last FROM walk) AND c.instrument IS NOT NULL
   UNION
   SELECT c.instrument, reached.way, reached.level + 1
   FROM reached CROSS JOIN document d ON d.instrument = reached.key CROSS JOIN citation c ON c.document = d.key AND c.taskKey IS NULL
-  WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND c.instrument IS NOT NULL
+  WHERE reached.way = 'UP' AND reached.level < (SELECT last FROM walk) AND c.instrument IS NOT NULL
   UNION
   SELECT r.toKey, reached.way, reached.level + 1
   FROM reached CROSS JOIN relation r ON r.fromKey = reached.key
-  WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND r.toKey IS NOT NULL
+  WHERE reached.way = 'UP' AND reached.level < (SELECT last FROM walk) AND r.toKey IS NOT NULL
   UNION
   SELECT t.plan, reached.way, reached.level + 1
   FROM reached CROSS JOIN task t ON t.key = reached.key
-  WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND TRUE
+  WHERE reached.way = 'UP' AND reached.level < (SELECT last FROM walk) AND TRUE
   UNION
   SELECT a.taskKey, reached.way, reached.level + 1
   FROM reached CROSS JOIN assignment a ON a.agencyKey = reached.key
-  WHERE reached.way = 'UP' AND reached.level < :depth - 1 AND TRUE
+  WHERE reached.way = 'UP' AND reached.level < (SELECT last FROM walk) AND TRUE
+  ORDER BY 3
+  LIMIT (SELECT nodes FROM walk)
 ),
 visited AS (
-  SELECT key, way, min(level) AS level FROM reached GROUP BY key, way
+  SELECT key, way, min(level) AS level FROM reached
+  GROUP BY key, way
+  HAVING level < iif((SELECT count(*) FROM reached) < (SELECT nodes FROM walk), :depth, (SELECT max(level) FROM reached))
 ),
 edge AS (
   SELECT c.id, coalesce(c.taskKey, d.instrument) AS "from", c.instrument AS "to", c.kind, c.basis, v.level + 1 AS level,

@@ -136,9 +136,13 @@ async function compare(
   );
   for (const { from, direction, depth } of requests) {
     const ask = { from, direction: direction as "UP" | "DOWN" | "BOTH", depth };
-    const { edges } = await graph.trace({ ...ask, limit: 1000 });
-    const lines = edges.map((edge) => `${edge.level} ${edge.from} ${edge.kind} ${edge.to} ${edge.id}`);
-    expect(lines, JSON.stringify(ask)).toEqual(model.trace(ask));
+    const whole = model.trace(ask);
+    for (const limit of [1000, 1, 3]) {
+      const { edges, truncated } = await graph.trace({ ...ask, limit });
+      const lines = edges.map((edge) => `${edge.level} ${edge.from} ${edge.kind} ${edge.to} ${edge.id}`);
+      expect(lines, JSON.stringify({ ...ask, limit })).toEqual(whole.slice(0, limit));
+      expect(truncated).toBe(whole.length > limit);
+    }
   }
 }
 
