@@ -76,19 +76,28 @@ export function limitGraph(
     get(target, name, receiver) {
       const method = Reflect.get(target, name, receiver);
       if (typeof method !== "function") return method;
-      const stops = STOP_BY_THEMSELVES.has(String(name));
       return (...args: unknown[]) =>
-        run(String(name), () => Reflect.apply(method, target, stops ? [...args, maxRows - work.rows] : args));
+        run(String(name), () =>
+          Reflect.apply(method, target, boundArgs(String(name), args, maxRows - work.rows)),
+        );
     },
   });
   return { graph: limited, work };
+}
+
+/** A question's arguments, so that it reads no more than `left` rows and the one that is too many: a trace gives a node besides its edges. */
+function boundArgs(question: string, args: readonly unknown[], left: number): readonly unknown[] {
+  if (STOP_BY_THEMSELVES.has(question)) return [...args, left];
+  if (question !== "trace") return args;
+  const [request] = args as Parameters<Graph["trace"]>;
+  return [{ ...request, limit: Math.min(request.limit, left) }];
 }
 
 /** Thousands of fields may fail by it: graphql writes the stack of an error it takes over into each of theirs, so it has none. */
 function tooManyRows(maxRows: number): LuocdoError {
   const error = new LuocdoError(
     "ROW_LIMIT",
-    `The answer needs more than ${maxRows} rows. Page through the lists with \`first\` and \`after\`, narrow them with a filter, or have the operator raise LUOCDO_MAX_ROWS.`,
+    `The answer needs more than ${maxRows} rows. Page through the lists with \`first\` and \`after\`, narrow them with a filter, ask \`trace\` and \`paths\` for fewer steps, or have the operator raise LUOCDO_MAX_ROWS.`,
   );
   error.stack = "";
   return error;

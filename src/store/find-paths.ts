@@ -1,3 +1,4 @@
+import { LuocdoError } from "../errors.ts";
 import { ROLES } from "../model/assignment.ts";
 import { compareText } from "./compare-text.ts";
 import type { TraceEdge } from "./graph.ts";
@@ -16,13 +17,24 @@ export interface PathRequest {
 
 /**
  * All ways from one node to another that go up all along (agency, task, plan, instrument above) or down all along, through no
- * node twice, shortest first. `edges` is what a trace both ways from the same node gives.
+ * node twice, shortest first. `edges` is what a trace both ways from the same node gives. ROW_LIMIT when more ways are begun that
+ * may still arrive than can be followed.
  */
 export function findPaths(edges: readonly TraceEdge[], request: PathRequest): readonly Path[] {
   const found = [stepsOf(edges, "UP"), stepsOf(edges, "DOWN")].flatMap((steps) => walk(steps, request));
   return found
     .toSorted((a, b) => a.length - b.length || compareText(nameOf(a), nameOf(b)))
     .slice(0, request.limit);
+}
+
+/** Ways of one length that are followed at once. */
+const MAX_BEGUN = 20_000;
+
+function tooManyBegun(length: number, maxLength: number): LuocdoError {
+  return new LuocdoError(
+    "ROW_LIMIT",
+    `More than ${MAX_BEGUN} ways of ${length} steps lead on to the end. Ask for fewer steps than \`maxLength: ${maxLength}\`, or from an entity between the two.`,
+  );
 }
 
 interface Step {
@@ -39,7 +51,7 @@ function stepsOf(edges: readonly TraceEdge[], direction: "UP" | "DOWN"): Steps {
     const isWrittenDown = edge.kind === "HAS_TASK" || (ROLES as readonly string[]).includes(edge.kind);
     const [begin, next] =
       isWrittenDown === (direction === "DOWN") ? [edge.from, edge.to] : [edge.to, edge.from];
-    steps.set(begin, [...(steps.get(begin) ?? []), { edge, next }]);
+    addTo(steps, begin, { edge, next });
   }
   return steps;
 }
@@ -60,6 +72,7 @@ function walk(steps: Steps, { from, to, maxLength, limit }: PathRequest): Path[]
         }
       }
     }
+    if (grown.length > MAX_BEGUN) throw tooManyBegun(length, maxLength);
     growing = grown;
   }
   return paths;
@@ -69,13 +82,19 @@ function walk(steps: Steps, { from, to, maxLength, limit }: PathRequest): Path[]
 function distancesTo(steps: Steps, to: string): ReadonlyMap<string, number> {
   const before = new Map<string, string[]>();
   for (const [begin, options] of steps) {
-    for (const { next } of options) before.set(next, [...(before.get(next) ?? []), begin]);
+    for (const { next } of options) addTo(before, next, begin);
   }
   const distances = new Map([[to, 0]]);
   for (const [node, distance] of distances) {
     for (const begin of before.get(node) ?? []) if (!distances.has(begin)) distances.set(begin, distance + 1);
   }
   return distances;
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function nameOf(path: Path): string {

@@ -31,7 +31,7 @@ test("tells the lowest version that anything was read at, and asks for it once a
   expect(byTrace.work.version).toBeNull();
   await byTrace.graph.statistics();
   await byTrace.graph.tasks(["x"]);
-  expect([byTrace.asked, byTrace.work.version]).toEqual([["statistics", "tasks"], 1]);
+  expect([byTrace.asked, byTrace.work.version]).toEqual([["version", "statistics", "tasks"], 1]);
   const byQuestion = await limited();
   await Promise.all([byQuestion.graph.tasks(["x"]), byQuestion.graph.agencies(["x"])]);
   await byQuestion.graph.trace(trace);
@@ -46,6 +46,27 @@ test("stops at the first row too many", async () => {
   const { graph } = await limited({ maxRows: 1 });
   await graph.listTasks({}, { first: 1, after: null });
   await expect(graph.listTasks({}, { first: 1, after: null })).rejects.toMatchObject({ code: "ROW_LIMIT" });
+});
+
+test("a trace that gives too much reads no more edges than rows are left", async () => {
+  const { graph } = await openSampleGraph();
+  const limits: number[] = [];
+  const heard: Graph = {
+    ...graph,
+    trace: (request) => {
+      limits.push(request.limit);
+      return graph.trace(request);
+    },
+  };
+  const from = (await graph.listTasks({}, { first: 1, after: null })).rows[0]?.plan ?? "";
+  const request = { from, direction: "BOTH", depth: 2, limit: 700 } as const;
+  const { nodes, edges } = await graph.trace(request);
+  const enough = nodes.length + edges.length;
+  const signal = new AbortController().signal;
+  expect(await limitGraph(heard, { maxRows: enough, signal }).graph.trace(request)).toMatchObject({ edges });
+  const tooMany = limitGraph(heard, { maxRows: edges.length - 1, signal }).graph.trace(request);
+  await expect(tooMany).rejects.toMatchObject({ code: "ROW_LIMIT" });
+  expect(limits).toEqual([enough, edges.length - 1]);
 });
 
 test("asks nothing once it is aborted", async () => {

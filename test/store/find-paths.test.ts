@@ -53,6 +53,21 @@ describe("ways through the graph", () => {
   });
 });
 
+test("refuses more ways begun than can be followed, and gives the shorter ones", () => {
+  const layers = Array.from({ length: 8 }, (_, at) => (at === 0 || at === 7 ? 1 : 12));
+  const dense = layers
+    .slice(1)
+    .flatMap((ends, at) =>
+      Array.from({ length: layers[at] ?? 0 }, (_, i) =>
+        Array.from({ length: ends }, (_, j) => edge(`${at}.${i} -CITES-> ${at + 1}.${j}`)),
+      ).flat(),
+    );
+  expect(() => findPaths(dense, { from: "0.0", to: "7.0", maxLength: 7, limit: 200 })).toThrow(
+    expect.objectContaining({ code: "ROW_LIMIT" }),
+  );
+  expect(findPaths(dense, { from: "0.0", to: "3.0", maxLength: 7, limit: 200 })).toHaveLength(144);
+});
+
 test("on any graph: simple, connected, within the length, each once", () => {
   const node = fc.integer({ min: 0, max: 6 }).map(String);
   const edges = fc.uniqueArray(fc.tuple(node, node), { selector: String, maxLength: 20 });
