@@ -18,8 +18,11 @@ import { writeDocument, writeDocuments } from "./write-document.ts";
 /** More rows than any question has. */
 const ALL_ROWS = 2 ** 31 - 2;
 
+/** Tasks that a filter reads at most where none of its keys leads to them. */
+const MOST_TASKS = 50_000;
+
 /** The graph's questions, asked once for every engine: each is one statement file through the port. */
-export function createGraphStore(database: Database): Graph {
+export function createGraphStore(database: Database, { mostTasks = MOST_TASKS } = {}): Graph {
   const ask = <T>(question: string, toValue: (row: Row) => T, params: Params = {}) => {
     return async (keys: readonly string[]): Promise<readonly T[]> =>
       keys.length === 0 ? [] : (await database.read(question, { keys, ...params })).map(toValue);
@@ -59,7 +62,7 @@ export function createGraphStore(database: Database): Graph {
 
     listInstruments: (filter, page) => listInstruments(database, filter, page),
     listAgencies: (filter, page) => listAgencies(database, filter, page),
-    listTasks: (filter, page) => listTasks(database, filter, page),
+    listTasks: (filter, page) => listTasks({ database, statistics, mostTasks }, filter, page),
 
     documentsOfInstruments: ask("documents-of-instruments", (row) => row as unknown as Owned<DocumentRecord>),
     tasksOfPlans: askUpTo("tasks-of-plans", map.toOwnedTask),

@@ -1,3 +1,4 @@
+import { LuocdoError } from "../errors.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
@@ -12,6 +13,7 @@ import type {
   InstrumentOrder,
   Page,
   PageRequest,
+  Statistics,
   TaskFilter,
   TaskOrder,
 } from "./graph.ts";
@@ -55,9 +57,16 @@ export async function listAgencies(
   return toPage(await readFiltered(database, "filter-agencies", { clauses, params, page }), page, toAgency);
 }
 
-/** A page of tasks. */
+/** What a page of tasks is read from, and how many tasks may be read where no key of the filter leads. */
+export interface TaskSource {
+  readonly database: Database;
+  readonly statistics: () => Promise<Statistics>;
+  readonly mostTasks: number;
+}
+
+/** A page of tasks. ROW_LIMIT where every task has to be read, for no plan, agency or instrument leads, and there are too many. */
 export async function listTasks(
-  database: Database,
+  { database, statistics, mostTasks }: TaskSource,
   filter: TaskFilter,
   page: PageRequest<TaskOrder>,
 ): Promise<Page<Task>> {
@@ -69,7 +78,16 @@ export async function listTasks(
   const clauses = toClauses(filter, taskTests);
   const lead = leadOf(clauses, ["INSTRUMENT", "PLAN", "ASSIGNED"]);
   const params = { instrument: lead?.instrument, plan: lead?.plan, agency: lead?.agency };
+  const leads = Object.values(params).some((key) => key != null);
+  if (!leads && (await statistics()).tasks > mostTasks) throw tooManyTasks(mostTasks);
   return toPage(await readFiltered(database, "filter-tasks", { clauses, params, page }), page, toTask);
+}
+
+function tooManyTasks(mostTasks: number): LuocdoError {
+  return new LuocdoError(
+    "ROW_LIMIT",
+    `The filter or order has to read every task, and there are more than ${mostTasks}. Add a \`plan\`, \`agency\` or \`instrument\` that every task has to fit, outside of \`or\` and \`not\`.`,
+  );
 }
 
 function isEmpty(filter: object): boolean {

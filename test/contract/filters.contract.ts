@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { countStatements } from "../../src/store/counted-database.ts";
 import type { Filter } from "../../src/store/filter-clauses.ts";
 import type {
   AgencyFilter,
@@ -8,6 +9,7 @@ import type {
   PageRequest,
   TaskConditions,
   TaskFilter,
+  TaskOrder,
 } from "../../src/store/graph.ts";
 import { createGraphStore } from "../../src/store/graph-store.ts";
 import { agency, instrument, planWrite } from "../fixtures/extraction.ts";
@@ -121,6 +123,36 @@ export function testFilters(engine: Engine): void {
       [{ or: [{ kinds: ["COLLECTIVE"] }, { place: "vn" }] }, ["ministry", "all"]],
     ])("agencies %j", async ([filter, expected]) => {
       expect(await agencies(filter)).toEqual(expected);
+    });
+
+    test("reads every task for a filter or order only where there are not too many", async () => {
+      const statements: string[] = [];
+      const database = countStatements(await engine.reopen(), (name) => statements.push(name));
+      const { tasks: count } = await graph.statistics();
+      const few = createGraphStore(database, { mostTasks: count - 1 });
+      const enough = createGraphStore(database, { mostTasks: count });
+      try {
+        const unled: readonly [TaskFilter, TaskOrder][] = [
+          [{ dueFrom: "2022-01-01" }, "PLACE"],
+          [{ or: [{ agency: money.key }, { not: { hasDeadline: true } }] }, "PLACE"],
+          [{ not: { plan: other.key } }, "PLACE"],
+          [{}, "DUE"],
+        ];
+        for (const [filter, orderBy] of unled) {
+          const page = { ...whole, orderBy };
+          await expect(few.listTasks(filter, page)).rejects.toMatchObject({ code: "ROW_LIMIT" });
+          expect(statements).not.toContain("read/filter-tasks");
+          expect(await enough.listTasks(filter, page)).toEqual(await graph.listTasks(filter, page));
+          statements.length = 0;
+        }
+        for (const led of [{ plan: plan.key }, { agency: money.key }, { instrument: nq147.key }] as const) {
+          const page = { ...whole, orderBy: "DUE" } as const;
+          expect(await few.listTasks(led, page)).toEqual(await graph.listTasks(led, page));
+        }
+        expect((await few.listTasks({}, whole)).total).toBe(count);
+      } finally {
+        await database.close();
+      }
     });
 
     test.for<[TaskFilter, readonly string[]]>([
