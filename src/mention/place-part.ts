@@ -20,7 +20,10 @@ const PLACE_KIND =
   /[ ]+(tỉnh|tinh(?=[,;:.)])|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?! (?:ủy|uỷ))(?=[ ,.;:)]|$)/iuy;
 const PLACE_KINDS_OPEN = new WordSet("tỉnh tinh thành tp huyện thị quận xã phường");
 const PLACE_KINDS_END = new WordSet("tỉnh phố huyện xã quận phường trấn");
+const COMMITTEES_END = new WordSet("ủy");
 const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn)$/iu;
+const COMMITTEE_END = /(huyện|thị|thành|quận) +(?:ủy|uỷ)$/iu;
+const COMMITTEE_KINDS: Readonly<Record<string, string>> = { thị: "thị xã", thành: "thành phố" };
 /** A place the registry does not hold: "huyện Xuân Lộc", one to four capitalised words. */
 const UNKNOWN_PLACE = / +(\p{Lu}[\p{L}'-]*(?: +\p{Lu}[\p{L}'-]*){0,3})/uy;
 /** "Quận 1", "Phường 12" */
@@ -52,7 +55,8 @@ export function readPlace(
   const mayBePlace = at < words.count && isOf(text, start, CAPITAL) && isBlank(text, kindEnd, start);
   const match = mayBePlace ? lexicon.places.matchLongest(text, words, at) : null;
   if (match) {
-    const places = fittingPlaces(match.values, kindWord);
+    const committee = kindWord === "" && COMMITTEES_END.has(lastWord);
+    const places = fittingPlaces(match.values, committee ? committeeKind(text, name.end) : kindWord);
     const [first] = places;
     if (first) return { end: match.end, places, unknownPlace: null, level: levelOf(first) };
   }
@@ -86,6 +90,12 @@ function readUnknownPlace(
 
 function trailingKind(text: string, end: number): string {
   return BARE_KIND_END.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? "";
+}
+
+/** "Huyện ủy" + "Cao Lãnh" is the committee of the huyện, "Thành ủy" that of the city. */
+function committeeKind(text: string, end: number): string {
+  const kind = COMMITTEE_END.exec(text.slice(Math.max(0, end - 9), end))?.[1]?.toLowerCase() ?? "";
+  return COMMITTEE_KINDS[kind] ?? kind;
 }
 
 /** "Thành  phố", "TP.", "tinh" of a lost mark: the kind of place as the tables below spell it. */
@@ -122,6 +132,9 @@ const KINDS_OF_WORD: Readonly<Record<string, readonly PlaceRow["kind"][]>> = {
   "thị trấn": ["COMMUNE"],
 };
 
+/** What a name without a word for its kind may mean: names of districts are borne by people and villages too. */
+const BARE_KINDS: readonly PlaceRow["kind"][] = ["COUNTRY", "CITY"];
+
 /** "thành phố Bắc Giang" is the city, "tỉnh Bắc Giang" and a bare "Bắc Giang" the province. */
 export function fittingPlaces(places: readonly PlaceRow[], kindWord: string): readonly PlaceRow[] {
   const kinds = KINDS_OF_WORD[kindWord];
@@ -133,5 +146,5 @@ export function fittingPlaces(places: readonly PlaceRow[], kindWord: string): re
     return places.filter((place) => PLACE_KINDS[kindWord]?.includes(levelOf(place)));
   }
   const provinces = places.filter((place) => levelOf(place) === "PROVINCE");
-  return provinces.length > 0 ? provinces : places;
+  return provinces.length > 0 ? provinces : places.filter(({ kind }) => BARE_KINDS.includes(kind));
 }

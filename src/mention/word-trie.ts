@@ -76,7 +76,7 @@ const SPACE = 32;
 const POINT = 46;
 const COMMA = 44;
 
-/** Blank, comma, underscore, hyphen. */
+/** Blank, comma, underscore, hyphen, apostrophe. */
 function isLink(code: number): boolean {
-  return code === SPACE || code === COMMA || code === 95 || code === 45;
+  return code === SPACE || code === COMMA || code === 95 || code === 45 || code === 39;
 }

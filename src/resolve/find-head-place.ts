@@ -1,12 +1,13 @@
 import type { AgencyMention } from "../mention/mention.ts";
-import { levelOf } from "../mention/place-part.ts";
+import { fittingPlaces, levelOf } from "../mention/place-part.ts";
 import { viewText } from "../mention/text-view.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
 import { makePlaceKey } from "./place-of-issuer.ts";
 import type { Registry } from "./registry.ts";
+import { namePlace } from "./resolve-agency.ts";
 
-/** The place a document speaks for; its key is `kien-giang/~huyen-u-minh-thuong` when no row holds the district. */
+/** The place a document speaks for; its key is `ho-chi-minh/~quan-2` when no row holds the district. */
 export interface HeadPlace {
   readonly key: string;
   readonly level: AgencyLevel;
@@ -40,6 +41,7 @@ export function findHeadPlace(registry: Registry, query: PlaceQuery): HeadPlace 
   for (const mention of letterhead) {
     const place = choosePlace(mention.places, province);
     if (place) return place;
+    if (mention.places.length > 0) return null;
     // A district of a name that several provinces have is told apart by its province alone.
     if (mention.unknownPlace && mention.level)
       return province ? { key: makePlaceKey(province, mention.unknownPlace), level: mention.level } : null;
@@ -70,14 +72,10 @@ function findDistrict(
   { kind, name }: Committee,
   province: PlaceRow | undefined,
 ): HeadPlace | null {
-  const view = viewText(name, registry.lexicon);
-  const places = registry.lexicon.places.matchLongest(name, view.words, 0)?.values ?? [];
+  const places = placesOfName(registry, kind, name);
   const municipality = places.find((place) => place.kind === "MUNICIPALITY");
-  if (kind === "thành phố" && municipality) return toHeadPlace(municipality);
-  const district = places.find(({ key }) => province !== undefined && key.startsWith(`${province.key}/`));
-  if (district) return toHeadPlace(district);
-  const only = places.filter((place) => levelOf(place) === "DISTRICT");
-  if (!province) return only.length === 1 && only[0] ? toHeadPlace(only[0]) : null;
+  if (municipality) return toHeadPlace(municipality);
+  if (places.length > 0 || !province) return choosePlace(places, province);
   return { key: makePlaceKey(province, `${kind} ${name}`), level: "DISTRICT" };
 }
 
@@ -86,10 +84,18 @@ function isCentral({ named }: AgencyMention): boolean {
   return named.some((one) => one.source === "agency" && one.row.level === "CENTRAL");
 }
 
+/**
+ * Of places that share a name, the one in the province that is named, the only one where none is named. A district that
+ * the registry has in another province alone is none of its rows.
+ */
 function choosePlace(places: readonly PlaceRow[], province: PlaceRow | undefined): HeadPlace | null {
-  const near = places.find(({ key }) => province !== undefined && key.startsWith(`${province.key}/`));
   const [first] = places;
-  return first ? toHeadPlace(near ?? first) : null;
+  if (!first) return null;
+  // "HUYỆN HÒA BÌNH", "Hòa Bình, ngày …": the line of the day means the district, not the province of its name.
+  if (!province || province.name === first.name || levelOf(first) !== "DISTRICT")
+    return places.length === 1 ? toHeadPlace(first) : null;
+  const near = places.find(({ key }) => key.startsWith(`${province.key}/`));
+  return near ? toHeadPlace(near) : { key: makePlaceKey(province, namePlace(first)), level: "DISTRICT" };
 }
 
 function toHeadPlace(place: PlaceRow): HeadPlace {
@@ -97,8 +103,13 @@ function toHeadPlace(place: PlaceRow): HeadPlace {
 }
 
 function findPlaceByName(registry: Registry, name: string): PlaceRow | null {
-  const bare = name.replace(/^(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)\s+/iu, "");
-  const view = viewText(bare, registry.lexicon);
-  const places = registry.lexicon.places.matchLongest(bare, view.words, 0)?.values ?? [];
-  return places.find((place) => levelOf(place) === "PROVINCE") ?? places[0] ?? null;
+  const kind = /^(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)(?=\s)/iu.exec(name)?.[0] ?? "";
+  const places = placesOfName(registry, kind.toLowerCase().replace(".", ""), name.slice(kind.length).trim());
+  const province = places.find((place) => levelOf(place) === "PROVINCE");
+  return province ?? (places.length === 1 ? (places[0] ?? null) : null);
+}
+
+function placesOfName(registry: Registry, kind: string, name: string): readonly PlaceRow[] {
+  const view = viewText(name, registry.lexicon);
+  return fittingPlaces(registry.lexicon.places.matchLongest(name, view.words, 0)?.values ?? [], kind);
 }

@@ -24,7 +24,7 @@ const COMMITTEE_KINDS: Readonly<Record<string, string>> = { thị: "thị xã", 
 
 /**
  * Gives the place for which the issuer of a citation speaks; `own` is that of the document, for issuers without one.
- * A district or commune that no row holds has a place of its own under the province ("nam-dinh/~huyen-hai-hau"), never
+ * A district or commune that no row holds has a place of its own under the province ("bac-giang/~xa-tan-lap"), never
  * the province's: their numbers are not its numbers. "UBND xã" without its name speaks for no place that is known.
  */
 export function placeOfIssuer(registry: Registry, issuer: NamedIssuer, own: Jurisdiction): Jurisdiction {
@@ -39,7 +39,7 @@ export function placeOfIssuer(registry: Registry, issuer: NamedIssuer, own: Juri
   return { place: makePlaceKey(province, name), level: mention.level ?? "DISTRICT" };
 }
 
-/** Gives the key of a district or commune that no row holds: `nam-dinh/~huyen-hai-hau`. */
+/** Gives the key of a district or commune that no row holds: `bac-giang/~xa-tan-lap`. */
 export function makePlaceKey(province: PlaceRow, name: string): string {
   return `${province.key}/~${makeSlug(name)}`;
 }

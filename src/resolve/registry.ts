@@ -71,7 +71,7 @@ export function findTerm(
 /** Gives the province a place lies in, the place itself when it is one, null for the country. */
 export function provinceOf(registry: Registry, place: string): PlaceRow | null {
   const row = registry.placeByKey.get(place);
-  // A district that no row holds stands under its province: "kien-giang/~huyen-u-minh-thuong".
+  // A district that no row holds stands under its province: "ho-chi-minh/~quan-2".
   if (!row) return place.includes("/~") ? provinceOf(registry, place.slice(0, place.indexOf("/~"))) : null;
   if (row.kind === "COUNTRY") return null;
   if (row.kind === "PROVINCE" || row.kind === "MUNICIPALITY") return row;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadRegistry } from "../../src/load-registry.ts";
 import type { Agency, AgencyLevel } from "../../src/model/agency.ts";
+import type { PlaceRow } from "../../src/model/registry-data.ts";
 import { linkAgencies } from "../../src/resolve/link-agencies.ts";
 
 const registry = loadRegistry();
@@ -127,12 +128,16 @@ describe("linkAgencies", () => {
   });
 
   it("knows no chain of more than four successors", () => {
-    const agencies = registry.data.agencyTypes.flatMap(({ slug, kind, level }) =>
-      registry.data.places.map((place) => agency(`${place.key}/${slug}`, kind, level, place.key)),
-    );
+    const linksIn = ({ key }: PlaceRow) =>
+      link(
+        ...registry.data.agencyTypes.map(({ slug, kind, level }) =>
+          agency(`${key}/${slug}`, kind, level, key),
+        ),
+      ).links;
     const next = new Map(
-      link(...agencies)
-        .links.filter(({ kind }) => kind === "SUCCEEDED_BY")
+      registry.data.places
+        .flatMap(linksIn)
+        .filter(({ kind }) => kind === "SUCCEEDED_BY")
         .map(({ from, to }) => [from, to]),
     );
     const lengthFrom = (key: string, steps = 0): number => {

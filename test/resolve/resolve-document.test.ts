@@ -143,20 +143,71 @@ it("two plans of one title and month without numbers differ by issuer", () => {
   expect(read(plan("Bắc Giang")).instrument).not.toBe(read(plan("Thái Nguyên")).instrument);
 });
 
-describe("the place of a district that no row holds", () => {
+describe("the place of a district", () => {
   const committee = (name: string, province: string) =>
     `ĐẢNG BỘ TỈNH ${province}\nHUYỆN ỦY ${name}\n*\nSố 15-CTr/HU\n\nĐẢNG CỘNG SẢN VIỆT NAM\n${name}, ngày 10 tháng 8 năm 2022\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nvề chuyển đổi số\n\nThực hiện Chương trình số 25-CTr/TU ngày 20/7/2022 của Tỉnh ủy Sóc Trăng\n${BODY}`;
   const district = (name: string, place: string) =>
     `ỦY BAN NHÂN DÂN\nHUYỆN ${name}\nSố: 7/KH-UBND\n\n${place}, ngày 10 tháng 8 năm 2022\n\nKẾ HOẠCH\nTiêm phòng\n${BODY}`;
 
   it.each([
-    [committee("KẾ SÁCH", "SÓC TRĂNG"), "party:soc-trang/~huyen-ke-sach:HU:PROGRAMME:2020-2025:15"],
+    [committee("KẾ SÁCH", "SÓC TRĂNG"), "party:soc-trang/ke-sach:HU:PROGRAMME:2020-2025:15"],
+    [committee("XUÂN TRANG", "SÓC TRĂNG"), "party:soc-trang/~huyen-xuan-trang:HU:PROGRAMME:2020-2025:15"],
     [committee("VIỆT YÊN", "BẮC GIANG"), "party:bac-giang/viet-yen:HU:PROGRAMME:2020-2025:15"],
-    [district("KẾ SÁCH", "Sóc Trăng"), "st:soc-trang/~huyen-ke-sach:UBND:PLAN:adm:2022:7"],
+    [district("KẾ SÁCH", "Sóc Trăng"), "st:soc-trang/ke-sach:UBND:PLAN:adm:2022:7"],
+    [district("XUÂN TRANG", "Sóc Trăng"), "st:soc-trang/~huyen-xuan-trang:UBND:PLAN:adm:2022:7"],
+    [district("CHÂU THÀNH", "Bến Tre"), "st:ben-tre/chau-thanh:UBND:PLAN:adm:2022:7"],
+    [district("BỐ TRẠCH", "Bố Trạch"), "st:quang-binh/bo-trach:UBND:PLAN:adm:2022:7"],
+    [district("BỐ TRẠCH", "Sóc Trăng"), "st:soc-trang/~huyen-bo-trach:UBND:PLAN:adm:2022:7"],
+    [district("HÒA BÌNH", "Hòa Bình"), "st:bac-lieu/hoa-binh:UBND:PLAN:adm:2022:7"],
+    [district("QUẢNG NINH", "Quảng Ninh"), "st:quang-binh/quang-ninh:UBND:PLAN:adm:2022:7"],
   ])("is its own, never the province's", (text, key) => expect(read(text).instrument).toBe(key));
 
-  it("stays open where no province is told", () => {
-    expect(read(district("KẾ SÁCH", "Kế Sách")).instrument).not.toMatch(/^st:/);
+  const alone = (line: string) =>
+    `ỦY BAN NHÂN DÂN\n${line}\nSố: 7/KH-UBND\n\nXuân Tiến, ngày 10 tháng 8 năm 2022\n\nKẾ HOẠCH\nTiêm phòng\n${BODY}`;
+
+  it.each([
+    ["HUYỆN BỐ TRẠCH", "quang-binh/bo-trach"],
+    ["HUYỆN M'ĐRẮK", "dak-lak/m-drak"],
+    ["QUẬN HẢI CHÂU", "da-nang/hai-chau"],
+    ["HUYỆN HÒA BÌNH", "bac-lieu/hoa-binh"],
+    ["THÀNH PHỐ HÒA BÌNH", "hoa-binh/hoa-binh"],
+    ["TỈNH HÒA BÌNH", "hoa-binh"],
+    ["THỊ XÃ QUẢNG TRỊ", "quang-tri/quang-tri"],
+    ["HUYỆN CAI LẬY", "tien-giang/huyen-cai-lay"],
+    ["THỊ XÃ CAI LẬY", "tien-giang/cai-lay"],
+    ["HUYỆN KỲ ANH", "ha-tinh/huyen-ky-anh"],
+    ["THỊ XÃ KỲ ANH", "ha-tinh/ky-anh"],
+    ["HUYỆN CAO LÃNH", "dong-thap/huyen-cao-lanh"],
+    ["THÀNH PHỐ CAO LÃNH", "dong-thap/cao-lanh"],
+    ["HUYỆN TÂN PHÚ", "dong-nai/tan-phu"],
+    ["QUẬN TÂN PHÚ", "ho-chi-minh/tan-phu"],
+  ])("is told by kind and name where no province is named: %s", (line, place) =>
+    expect(read(alone(line)).instrument).toBe(`st:${place}:UBND:PLAN:adm:2022:7`),
+  );
+
+  it.each(["HUYỆN CHÂU THÀNH", "HUYỆN PHÚ TÂN", "HUYỆN XUÂN TRANG"])(
+    "stays open where several bear the name or none: %s",
+    (line) => expect(read(alone(line)).instrument).not.toMatch(/^st:/),
+  );
+
+  it.each([
+    ["HUYỆN ỦY BỐ TRẠCH", "party:quang-binh/bo-trach:HU:PROGRAMME:2020-2025:15"],
+    ["HUYỆN ỦY KỲ ANH", "party:ha-tinh/huyen-ky-anh:HU:PROGRAMME:2020-2025:15"],
+    ["THỊ ỦY KỲ ANH", "party:ha-tinh/ky-anh:HU:PROGRAMME:2020-2025:15"],
+    ["HUYỆN ỦY CHÂU THÀNH", undefined],
+  ])("of a Party committee is told likewise: %s", (line, key) => {
+    const { instrument } = read(
+      `${line}\n*\nSố 15-CTr/HU\n\nXuân Tiến, ngày 10 tháng 8 năm 2022\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nvề chuyển đổi số\n\nI- MỤC TIÊU`,
+    );
+    if (key) expect(instrument).toBe(key);
+    else expect(instrument).not.toMatch(/^party:/);
+  });
+
+  it("is no district whose name stands bare in the line of the day", () => {
+    expect(
+      read("Số: 7/KH-UBND\n\nBố Trạch, ngày 10 tháng 8 năm 2022\n\nKẾ HOẠCH\nTiêm phòng\n\nI. MỤC ĐÍCH")
+        .instrument,
+    ).not.toMatch(/^st:/);
   });
 });
 
@@ -200,12 +251,12 @@ describe("who issued it", () => {
     ],
   ])("is %s", (_, text, issuer, type) => expect(read(text)).toMatchObject({ issuer, type }));
 
-  it("speaks for a district no row holds, under the province that the text names", () => {
+  it("speaks for a district under the province that the text names", () => {
     const text =
       "UỶ BAN NHÂN DÂN   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nHUYỆN U MINH THƯỢNG  Độc lập - Tự do - Hạnh phúc\n\nSố: 5/KH-UBND   U Minh Thượng, ngày 03 tháng 9 năm 2021\n\nKẾ HOẠCH\nRà soát\n\nThực hiện Kế hoạch số 164/KH-UBND ngày 29/8/2021 của UBND tỉnh Kiên Giang.\n\nI. MỤC ĐÍCH";
     expect(read(text)).toMatchObject({
       issuer: "UBND huyện U Minh Thượng",
-      instrument: "st:kien-giang/~huyen-u-minh-thuong:UBND:PLAN:adm:2021:5",
+      instrument: "st:kien-giang/u-minh-thuong:UBND:PLAN:adm:2021:5",
     });
   });
 });

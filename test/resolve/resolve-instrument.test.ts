@@ -395,7 +395,7 @@ describe("words that point back", () => {
   });
 });
 
-describe("a number of a place that no registry row holds", () => {
+describe("a number of a district or commune", () => {
   const by = (issuer: string) => keys(`theo Quyết định số 12/QĐ-UBND ngày 05/8/2025 của ${issuer}.`)[0];
   const number = "UBND:DECISION:adm:2025:12";
 
@@ -403,13 +403,16 @@ describe("a number of a place that no registry row holds", () => {
     ["UBND tỉnh", `st:bac-giang:${number}`],
     ["UBND phường Vị Xuyên", `st:bac-giang/~phuong-vi-xuyen:${number}`],
     ["Chủ tịch UBND phường Vị Xuyên", `st:bac-giang/~phuong-vi-xuyen:${number}`],
-    ["Ủy ban nhân dân huyện Hải Hậu", `st:bac-giang/~huyen-hai-hau:${number}`],
+    ["Ủy ban nhân dân huyện Hải Hậu", `st:nam-dinh/hai-hau:${number}`],
+    ["Ủy ban nhân dân huyện Hải Giang", `st:bac-giang/~huyen-hai-giang:${number}`],
+    ["UBND huyện Châu Thành", null],
     ["UBND thành phố Vĩnh An", `st:bac-giang/~thanh-pho-vinh-an:${number}`],
     ["UBND xã", null],
   ])("of %s is not the province's", (issuer, key) => expect(by(issuer)).toBe(key));
 
   it.each([
-    ["05-NQ/HU", "Huyện ủy Hải Hậu", "party:bac-giang/~huyen-hai-hau:HU:RESOLUTION:2020-2025:5"],
+    ["05-NQ/HU", "Huyện ủy Hải Hậu", "party:nam-dinh/hai-hau:HU:RESOLUTION:2020-2025:5"],
+    ["05-NQ/HU", "Huyện ủy Hải Giang", "party:bac-giang/~huyen-hai-giang:HU:RESOLUTION:2020-2025:5"],
     ["06-NQ/ĐU", "Đảng ủy xã Hải Anh", "party:bac-giang/~xa-hai-anh:ĐU:RESOLUTION:2020-2025:6"],
   ])("of the Party: %s", (code, issuer, key) => {
     expect(keys(`theo Nghị quyết số ${code} ngày 05/8/2023 của ${issuer}.`)).toEqual([key]);

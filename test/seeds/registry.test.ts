@@ -86,7 +86,7 @@ describe("the registry", () => {
 
   it("gives a name to one body of a level", () => {
     const places = registry.places.flatMap((row) =>
-      [row.name, ...row.variants].map((name) => `${row.parent} ${fold(name)}`),
+      [row.name, ...row.variants].map((name) => `${row.parent} ${row.kind} ${fold(name)}`),
     );
     const types = registry.agencyTypes.flatMap((row) =>
       [row.name, ...row.variants].map((name) => `${row.level} ${fold(name)}`),
