@@ -22,15 +22,16 @@ describe("shareLevels", () => {
   it.each([
     ["HĐND, UBND tỉnh rà soát.", ["bac-giang/hdnd", "bac-giang/ubnd"]],
     ["HĐND và UBND huyện Việt Yên rà soát.", ["bac-giang/viet-yen/hdnd", "bac-giang/viet-yen/ubnd"]],
-    [
-      "HĐND, UBND huyện Mai Châu rà soát.",
-      ["bac-giang/~hdnd-huyen-mai-chau", "bac-giang/~ubnd-huyen-mai-chau"],
-    ],
+    ["HĐND, UBND huyện Mai Lâm rà soát.", ["bac-giang/~hdnd-huyen-mai-lam", "bac-giang/~ubnd-huyen-mai-lam"]],
     ["HĐND - UBND cấp xã rà soát.", ["bac-giang/~hdnd-cap-xa", "bac-giang/ubnd-cap-xa"]],
     ["HĐND và UBND các cấp rà soát.", ["bac-giang/hdnd-cac-cap", "bac-giang/ubnd-cac-cap"]],
     [
+      "Huyện ủy, HĐND, UBND huyện Mai Lâm rà soát.",
+      ["bac-giang/~huyen-uy-mai-lam", "bac-giang/~hdnd-huyen-mai-lam", "bac-giang/~ubnd-huyen-mai-lam"],
+    ],
+    [
       "Huyện ủy, HĐND, UBND huyện Mai Châu rà soát.",
-      ["bac-giang/~huyen-uy-mai-chau", "bac-giang/~hdnd-huyen-mai-chau", "bac-giang/~ubnd-huyen-mai-chau"],
+      ["hoa-binh/mai-chau/huyen-uy", "hoa-binh/mai-chau/hdnd", "hoa-binh/mai-chau/ubnd"],
     ],
     ["HĐND tỉnh, UBND huyện Việt Yên rà soát.", ["bac-giang/hdnd", "bac-giang/viet-yen/ubnd"]],
     ["Sở Y tế, UBND huyện Việt Yên rà soát.", ["bac-giang/so-y-te", "bac-giang/viet-yen/ubnd"]],
@@ -39,8 +40,8 @@ describe("shareLevels", () => {
       ["bac-giang/ubmttq", "bac-giang/cac-doan-the"],
     ],
     [
-      "Ủy ban MTTQ và các đoàn thể huyện Mai Châu vận động.",
-      ["bac-giang/~uy-ban-mttq-huyen-mai-chau", "bac-giang/~cac-doan-the-huyen-mai-chau"],
+      "Ủy ban MTTQ và các đoàn thể huyện Mai Lâm vận động.",
+      ["bac-giang/~uy-ban-mttq-huyen-mai-lam", "bac-giang/~cac-doan-the-huyen-mai-lam"],
     ],
     ["HĐND giám sát. UBND huyện Việt Yên rà soát.", ["bac-giang/hdnd", "bac-giang/viet-yen/ubnd"]],
   ])("%s", (sentence, keys) => expect(keysOf(sentence)).toEqual(keys));
