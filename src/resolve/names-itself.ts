@@ -6,6 +6,9 @@ import type { InstrumentType } from "../model/instrument.ts";
 const ISSUES = /(?:^|[,;.] )\p{Lu}(?:(?! của )[^,;.:\d]){2,90} (?:ban hành|xây dựng|đề ra) $/u;
 /** Laws of 2025 close the legal bases with "Ủy ban nhân dân ban hành Quyết định quy định …". */
 const ENACTED: readonly InstrumentType[] = ["DECISION", "RESOLUTION", "CIRCULAR", "DECREE"];
+/** More than ISSUES takes, so that what it opens with is never taken for a line's. */
+const REACH = 160;
+const CLOSING_REACH = 40;
 const LEADS_IN = /(?:như sau|sau(?: đây)?|cụ thể)? ?[:;.] *$/u;
 
 /**
@@ -16,8 +19,10 @@ export function namesItself(document: Document, type: InstrumentType, mention: I
   const { text, sections } = document;
   if (mention.form !== "NAMED" || !mention.name || mention.type !== type) return false;
   if (mention.start >= (sections[0]?.start ?? text.length)) return false;
-  const line = text.lastIndexOf("\n", mention.start - 1) + 1;
+  const before = text.slice(Math.max(0, mention.start - REACH), mention.start);
+  if (!ISSUES.test(before.slice(before.lastIndexOf("\n") + 1))) return false;
+  if (ENACTED.includes(type)) return true;
   const end = text.indexOf("\n", mention.end);
-  const rest = text.slice(mention.end, end === -1 ? text.length : end);
-  return ISSUES.test(text.slice(line, mention.start)) && (ENACTED.includes(type) || LEADS_IN.test(rest));
+  const lineEnd = end === -1 ? text.length : end;
+  return LEADS_IN.test(text.slice(Math.max(mention.end, lineEnd - CLOSING_REACH), lineEnd));
 }
