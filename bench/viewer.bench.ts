@@ -7,7 +7,8 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
+import { openBrowser } from "../test/browser/open-browser.ts";
 import { fillStore } from "./server/fill-store.ts";
 import { spawnServer } from "./server/spawn-server.ts";
 
@@ -132,19 +133,7 @@ const folder = mkdtempSync(join(tmpdir(), "luocdo-"));
 const store = `sqlite:${join(folder, "graph.sqlite")}`;
 await fillStore(store, SIZE);
 const server = await spawnServer("./serve-luocdo.mjs", [store, "64000000"]);
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
-  // On a closed network it would look for its maker's hosts meanwhile.
-  args: [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-  ],
-});
+const browser = await openBrowser();
 try {
   const url = new URL(server.url).origin;
   const first = await measure(browser, url);

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { MAYBE_SAME_SENTENCES } from "../model/maybe-same.ts";
+import { groupBy } from "../store/group-by.ts";
 import { unknownRef } from "./find-entity.ts";
 import { bold, printData, printJson } from "./print.ts";
 import { type Implementer, type InstrumentTrace, traceInstrument } from "./trace-instrument.ts";
@@ -26,25 +27,16 @@ function printTrace({ instrument, maybeSame, implementers }: InstrumentTrace): v
   for (const { other, reason } of maybeSame)
     printData(`Might be the same as ${other.name} (${other.key}). ${MAYBE_SAME_SENTENCES[reason]}`);
   if (implementers.length === 0) printData("\nNo task cites it, so no agency is known to implement it.");
-  for (const rows of groupBy(implementers, (row) => `${row.basis} ${row.sentence}`)) printSentence(rows);
+  for (const rows of groupBy(implementers, (row) => `${row.basis} ${row.sentence}`).values())
+    printSentence(rows);
 }
 
 /** The sentence, and under it each agency with its role and the tasks it has it in. */
 function printSentence(rows: readonly Implementer[]): void {
   printData(`\n“${rows[0]?.sentence}”`);
-  for (const same of groupBy(rows, (row) => `${row.role} ${row.agency.key}`)) {
+  for (const same of groupBy(rows, (row) => `${row.role} ${row.agency.key}`).values()) {
     const [{ role, basis, agency }] = same as [Implementer];
     const paths = [...new Set(same.map((row) => row.task.path))].join(", ");
     printData(`  ${role.padEnd(9)}  ${basis.padEnd(9)}  ${bold(agency.name)}  (${paths})`);
   }
-}
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): readonly T[][] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return [...groups.values()];
 }

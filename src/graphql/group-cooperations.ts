@@ -1,7 +1,7 @@
 import type { Anchor, Basis } from "../model/anchor.ts";
 import type { CooperationRow } from "../store/graph.ts";
+import { groupBy } from "../store/group-by.ts";
 import { distinctAnchors } from "./distinct-anchors.ts";
-import { groupBy } from "./group-by.ts";
 
 /** The tasks in which an agency works with another, put together by basis. */
 export interface CooperationGroup {

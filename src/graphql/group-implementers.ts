@@ -2,8 +2,8 @@ import type { Anchor, Basis } from "../model/anchor.ts";
 import { ROLES, type Role } from "../model/assignment.ts";
 import { compareText } from "../store/compare-text.ts";
 import type { ImplementerRow } from "../store/graph.ts";
+import { groupBy } from "../store/group-by.ts";
 import { distinctAnchors } from "./distinct-anchors.ts";
-import { groupBy } from "./group-by.ts";
 
 /** The reasons that share agency, instrument, basis and the way to the agency, put together. */
 export interface ImplementerGroup {

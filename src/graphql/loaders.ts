@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { AgencyTaskScope, Graph, HolderScope, Owned } from "../store/graph.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../store/group-by.ts";
 
 /** Batches the questions of one request: all rows of a level are asked for in one statement. */
 export type Loaders = ReturnType<typeof createLoaders>;

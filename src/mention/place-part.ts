@@ -4,18 +4,22 @@ import type { PlaceRow } from "../model/registry-data.ts";
 import type { TextView } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
 
-/** "tỉnh", "huyện", "thành phố" before a place's own name. */
-const PLACE_KINDS: Readonly<Record<string, readonly AgencyLevel[]>> = {
+/** Kinds of places that "tỉnh", "huyện", "thành phố" before the name allows. */
+const KINDS_OF_WORD: Readonly<Record<string, readonly PlaceRow["kind"][]>> = {
   tỉnh: ["PROVINCE"],
-  "thành phố": ["DISTRICT", "PROVINCE"],
-  tp: ["DISTRICT", "PROVINCE"],
+  "thành phố": ["CITY", "MUNICIPALITY"],
+  tp: ["CITY", "MUNICIPALITY"],
   huyện: ["DISTRICT"],
-  "thị xã": ["DISTRICT"],
-  quận: ["DISTRICT"],
+  "thị xã": ["TOWN"],
+  quận: ["URBAN_DISTRICT"],
   xã: ["COMMUNE"],
   phường: ["COMMUNE"],
   "thị trấn": ["COMMUNE"],
 };
+/** Their levels, in that order. */
+const LEVELS_OF_WORD: Readonly<Record<string, readonly AgencyLevel[]>> = Object.fromEntries(
+  Object.entries(KINDS_OF_WORD).map(([word, kinds]) => [word, kinds.map((kind) => levelOf({ kind }))]),
+);
 const PLACE_KIND =
   /[ ]+(tỉnh|tinh(?=[,;:.)])|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn)(?! (?:ủy|uỷ))(?=[ ,.;:)]|$)/iuy;
 const PLACE_KINDS_OPEN = new WordSet("tỉnh tinh thành tp huyện thị quận xã phường");
@@ -68,7 +72,7 @@ function readUnknownPlace(
   text: string,
   kind: { kindWord: string; kindEnd: number; written: boolean },
 ): PlacePart | null {
-  const levels = PLACE_KINDS[kind.kindWord];
+  const levels = LEVELS_OF_WORD[kind.kindWord];
   if (!levels) return null;
   const shape =
     NUMBERED_KINDS.includes(kind.kindWord) && text.charAt(kind.kindEnd + 1) <= "9"
@@ -113,24 +117,11 @@ function isBlank(text: string, start: number, end: number): boolean {
 const SPACE = 32;
 
 /** Levels of the places of the registry. */
-export function levelOf(place: PlaceRow): AgencyLevel {
+export function levelOf(place: Pick<PlaceRow, "kind">): AgencyLevel {
   if (place.kind === "COUNTRY") return "CENTRAL";
   if (place.kind === "PROVINCE" || place.kind === "MUNICIPALITY") return "PROVINCE";
   return place.kind === "COMMUNE" ? "COMMUNE" : "DISTRICT";
 }
-
-/** Kinds of places a word before the name allows. */
-const KINDS_OF_WORD: Readonly<Record<string, readonly PlaceRow["kind"][]>> = {
-  tỉnh: ["PROVINCE"],
-  "thành phố": ["CITY", "MUNICIPALITY"],
-  tp: ["CITY", "MUNICIPALITY"],
-  huyện: ["DISTRICT"],
-  "thị xã": ["TOWN"],
-  quận: ["URBAN_DISTRICT"],
-  xã: ["COMMUNE"],
-  phường: ["COMMUNE"],
-  "thị trấn": ["COMMUNE"],
-};
 
 /** What a name without a word for its kind may mean: names of districts are borne by people and villages too. */
 const BARE_KINDS: readonly PlaceRow["kind"][] = ["COUNTRY", "CITY"];
@@ -143,7 +134,7 @@ export function fittingPlaces(places: readonly PlaceRow[], kindWord: string): re
     if (exact.length > 0 || kindWord === "tỉnh" || kindWord === "thành phố" || kindWord === "tp")
       return exact;
     // A district may have become a town since: any place of its level will do.
-    return places.filter((place) => PLACE_KINDS[kindWord]?.includes(levelOf(place)));
+    return places.filter((place) => LEVELS_OF_WORD[kindWord]?.includes(levelOf(place)));
   }
   const provinces = places.filter((place) => levelOf(place) === "PROVINCE");
   return provinces.length > 0 ? provinces : places.filter(({ kind }) => BARE_KINDS.includes(kind));

@@ -1,7 +1,6 @@
 import type { Document } from "../document/split-sections.ts";
 import { readAgency } from "../mention/agency-mention.ts";
 import type { Mentions } from "../mention/find-mentions.ts";
-import { REVISED } from "../mention/law-mention.ts";
 import type { AgencyMention, InstrumentMention, Range } from "../mention/mention.ts";
 import { type TextView, wordAt } from "../mention/text-view.ts";
 import type { Words } from "../mention/vocabulary.ts";
@@ -9,10 +8,12 @@ import type { Agency } from "../model/agency.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { InstrumentResolution } from "./decision.ts";
 import { findApprover } from "./find-approver.ts";
+import { isLaw } from "./known-law.ts";
 import { namesItself } from "./names-itself.ts";
 import { type NamedIssuer, placeOfIssuer } from "./place-of-issuer.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
+import { renewsLaw } from "./renews-law.ts";
 import { type Jurisdiction, resolveAgency } from "./resolve-agency.ts";
 import { type DocumentHead, resolveDocument } from "./resolve-document.ts";
 import { resolveInstruments } from "./resolve-instrument.ts";
@@ -178,7 +179,7 @@ function placeMention(
     issuerKey: agency?.key ?? null,
     issuerIsParty: agency ? isParty(agency.name) : false,
     glosses: GLOSS.test(text.slice(Math.max(0, mention.start - GLOSS_REACH), mention.start)),
-    renews: isRenewal(text, mention),
+    renews: isLaw(mention) && renewsLaw(text, mention),
     term: TERM.exec(text.slice(mention.end, mention.end + TERM_REACH))?.[1]?.toUpperCase() ?? null,
   };
 }
@@ -188,18 +189,6 @@ const LAYOUT = /[*_\n]|^ | $/;
 /** " (sau đây gọi tắt là " directly before a short form. */
 const GLOSS = /\( *(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? (?:là|:) *["“]?$/u;
 const GLOSS_REACH = 40;
-/** "dự án Luật A", "soạn thảo Luật A", "Luật A (sửa đổi)", "Luật A (thay thế Luật A …)": not the law of that name that there is. */
-function isRenewal(text: string, { start, name }: InstrumentMention): boolean {
-  if (!name) return false;
-  const before = text.slice(Math.max(0, start - DRAFTED_REACH), start);
-  const behind = text.slice(name.end, name.end + RENEWAL_REACH);
-  return DRAFTED.test(before) || REVISED.test(behind) || REPLACING.test(behind);
-}
-
-const RENEWAL_REACH = 24;
-const DRAFTED = /(?:dự (?:án|thảo)|xây dựng|soạn thảo) $/iu;
-const DRAFTED_REACH = 10;
-const REPLACING = /^ ?\( ?thay thế (?:cho )?(?:Luật|Bộ luật|Pháp lệnh)(?!\p{L})/iu;
 /** " (khóa XII)", ", khoá XI" directly behind a citation. */
 const TERM = /^ *,? *\(? *kh(?:óa|oá|oa) +([IVXLC]+)(?!\p{L})/iu;
 const TERM_REACH = 20;

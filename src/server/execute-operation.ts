@@ -49,7 +49,11 @@ function createExecutor({ schema, isKnown, maxCoercionErrors }: ExecutionOptions
     // A compiled query has errors in words and an order of its own: graphql is to tell what went wrong.
     if (answer && !("errors" in answer)) return answer as Answer;
     return execute({
-      ...{ schema, document, operationName, variableValues: variables, contextValue: context },
+      schema,
+      document,
+      operationName,
+      variableValues: variables,
+      contextValue: context,
       options: { maxCoercionErrors },
     }) as Promise<Answer>;
   };

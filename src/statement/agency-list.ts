@@ -181,8 +181,7 @@ function readShape(resolved: ResolvedDocument, { at, limit, inner, known }: Shap
 }
 
 function nameShape(resolved: ResolvedDocument, name: Range): ListedAgency {
-  const agency = nameAgency(resolved, resolved.text.slice(name.start, name.end));
-  return { ...name, agency, written: name };
+  return nameAs(nameAgency(resolved, resolved.text.slice(name.start, name.end)), name);
 }
 
 function nameAs(agency: Agency, name: Range): ListedAgency {

@@ -2,6 +2,7 @@ import { LuocdoError } from "../errors.ts";
 import { ROLES } from "../model/assignment.ts";
 import { compareText } from "./compare-text.ts";
 import type { TraceEdge } from "./graph.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A way from one node to another: each edge begins where the one before ended, whichever way its own arrow points. */
 export type Path = readonly TraceEdge[];
@@ -39,6 +40,7 @@ function tooManyBegun(length: number, maxLength: number): LuocdoError {
 
 interface Step {
   readonly edge: TraceEdge;
+  readonly begin: string;
   readonly next: string;
 }
 
@@ -46,14 +48,12 @@ type Steps = ReadonlyMap<string, readonly Step[]>;
 
 /** Where one can go from each node. Memberships and assignments are written down the graph, all other edges up. */
 function stepsOf(edges: readonly TraceEdge[], direction: "UP" | "DOWN"): Steps {
-  const steps = new Map<string, Step[]>();
-  for (const edge of edges) {
+  const steps = edges.map((edge) => {
     const isWrittenDown = edge.kind === "HAS_TASK" || (ROLES as readonly string[]).includes(edge.kind);
-    const [begin, next] =
-      isWrittenDown === (direction === "DOWN") ? [edge.from, edge.to] : [edge.to, edge.from];
-    addTo(steps, begin, { edge, next });
-  }
-  return steps;
+    const isAlong = isWrittenDown === (direction === "DOWN");
+    return isAlong ? { edge, begin: edge.from, next: edge.to } : { edge, begin: edge.to, next: edge.from };
+  });
+  return groupBy(steps, ({ begin }) => begin);
 }
 
 /** Longer paths grow from shorter ones, so the limit keeps the shortest; dead ends are never entered. */
@@ -80,21 +80,13 @@ function walk(steps: Steps, { from, to, maxLength, limit }: PathRequest): Path[]
 
 /** The least number of steps from each node to the end. */
 function distancesTo(steps: Steps, to: string): ReadonlyMap<string, number> {
-  const before = new Map<string, string[]>();
-  for (const [begin, options] of steps) {
-    for (const { next } of options) addTo(before, next, begin);
-  }
+  const before = groupBy([...steps.values()].flat(), ({ next }) => next);
   const distances = new Map([[to, 0]]);
   for (const [node, distance] of distances) {
-    for (const begin of before.get(node) ?? []) if (!distances.has(begin)) distances.set(begin, distance + 1);
+    for (const { begin } of before.get(node) ?? [])
+      if (!distances.has(begin)) distances.set(begin, distance + 1);
   }
   return distances;
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function nameOf(path: Path): string {

@@ -35,7 +35,11 @@ export function createGraphStore(database: Database, { mostTasks = MOST_TASKS } 
     agencies: ask("agencies", map.toAgency),
     tasks: ask("tasks", map.toTask),
   };
-  const statistics = keepStatistics(database);
+  const version = async () => {
+    const [row] = await database.read<{ version: number }>("version");
+    return row?.version ?? 0;
+  };
+  const statistics = keepStatistics(database, version);
   return {
     ...entities,
     writeDocument: (write) => writeDocument(database, write),
@@ -102,10 +106,7 @@ export function createGraphStore(database: Database, { mostTasks = MOST_TASKS } 
     },
     search: (request) => searchGraph({ database, graph: entities }, request),
     statistics,
-    async version() {
-      const [row] = await database.read<{ version: number }>("version");
-      return row?.version ?? 0;
-    },
+    version,
     close: () => database.close(),
   };
 }

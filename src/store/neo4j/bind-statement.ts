@@ -16,7 +16,13 @@ const texts = new Map<string, string>();
  * once. The files keep `$from`, as a database browser takes them.
  */
 export function bindStatement(name: string, values: Params = {}): Neo4jStatement {
-  const text = texts.get(name) ?? readStatement("neo4j", name).replace(/\$(?=\w)/g, "$$params.");
+  return { text: textOf(name), parameters: { params: toNeo4j(values) } };
+}
+
+function textOf(name: string): string {
+  const known = texts.get(name);
+  if (known !== undefined) return known;
+  const text = readStatement("neo4j", name).replace(/\$(?=\w)/g, "$$params.");
   texts.set(name, text);
-  return { text, parameters: { params: toNeo4j(values) } };
+  return text;
 }
