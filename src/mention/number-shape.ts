@@ -1,4 +1,3 @@
-import type { NumberShape } from "./instrument-number.ts";
 import type { Range } from "./mention.ts";
 
 const LETTER = "A-Za-zÀ-ỹĐđ";
@@ -20,6 +19,16 @@ const TAIL = new RegExp(` {0,3}([/-]|\\.(?! )) {0,3}(${CODE})`, "g");
 const APART_TERM = / (\d{1,2})(?!\d|[/.,]\d)/y;
 /** "NĐ-CPngày", "QĐ-TTgcho", "QH13đang": the next word was glued on. */
 const GLUED = /^(?:(TT[gG]|[^\p{Ll}]*\p{Lu}{2}\d{0,2})\p{Ll}{2}|(.+?)(?:ngày|về|của|quy)$)/u;
+
+/** A number cut into its pieces by shape alone. `joints[i]` stands before `codes[i]`; a blank where the sign is missing. */
+export interface NumberShape {
+  readonly ordinal: string;
+  readonly year: string | null;
+  /** The sign before the year: "19-2018/NQ-CP" is written with a hyphen. */
+  readonly yearJoint?: "-";
+  readonly codes: readonly string[];
+  readonly joints: readonly string[];
+}
 
 /** A stretch that has the shape of a number, cut into its pieces. */
 export interface ShapedNumber extends Range {

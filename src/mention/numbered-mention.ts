@@ -1,18 +1,14 @@
 import { DIGIT, isOf, LETTER } from "../document/char-class.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import { type CitationTail, readCitationTail } from "./citation-tail.ts";
-import {
-  type InstrumentNumber,
-  type NumberShape,
-  readAsLetter,
-  readInstrumentNumber,
-  readUnknownNumber,
-} from "./instrument-number.ts";
+import type { InstrumentNumber } from "./instrument-number.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
-import { findNumberShapes, type ShapedNumber } from "./number-shape.ts";
+import { findNumberShapes, type NumberShape, type ShapedNumber } from "./number-shape.ts";
+import { readAsLetter, readInstrumentNumber } from "./read-instrument-number.ts";
 import { shareListParts } from "./share-list-parts.ts";
 import type { TextView } from "./text-view.ts";
 import { readTypeBefore, type TypeBefore } from "./type-before.ts";
+import { readUnknownNumber } from "./unknown-number.ts";
 
 /** Words before a number that make it a form, a table, a road or a phone: "Mẫu số 01/GTGT", "Phụ lục số 3". */
 const LOOK_ALIKE =

@@ -1,6 +1,7 @@
-import { type InstrumentNumber, readInstrumentNumber } from "../mention/instrument-number.ts";
+import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { Range } from "../mention/mention.ts";
 import { findNumberShapes } from "../mention/number-shape.ts";
+import { readInstrumentNumber } from "../mention/read-instrument-number.ts";
 import type { TextView } from "../mention/text-view.ts";
 
 // "Số: 123/KH-UBND", "Luật số: 45/2013/QH13", "Số 17-CT/TU", "Số: /KH-UBND", "Số: 1836 QĐ/TWĐTN"; a letterhead in two columns may put it behind other words

@@ -1,6 +1,7 @@
 import type { Document } from "../document/split-sections.ts";
-import { type InstrumentNumber, readAsLetter } from "../mention/instrument-number.ts";
+import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { Range } from "../mention/mention.ts";
+import { readAsLetter } from "../mention/read-instrument-number.ts";
 import { viewText } from "../mention/text-view.ts";
 import type { InstrumentType, LegalSystem } from "../model/instrument.ts";
 import { findTypeLine } from "./find-type-line.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadRegistry } from "../../src/load-registry.ts";
-import { readInstrumentNumber } from "../../src/mention/instrument-number.ts";
 import { findNumberShapes } from "../../src/mention/number-shape.ts";
+import { readInstrumentNumber } from "../../src/mention/read-instrument-number.ts";
 import { makeInstrumentKey, makeNamedKey, makeStub, periodOf } from "../../src/resolve/instrument-key.ts";
 import type { Jurisdiction } from "../../src/resolve/resolve-agency.ts";
 

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { loadRegistry } from "../../src/load-registry.ts";
-import { type InstrumentNumber, readInstrumentNumber } from "../../src/mention/instrument-number.ts";
+import type { InstrumentNumber } from "../../src/mention/instrument-number.ts";
 import { findNumberShapes } from "../../src/mention/number-shape.ts";
+import { readInstrumentNumber } from "../../src/mention/read-instrument-number.ts";
 import type { InstrumentType } from "../../src/model/instrument.ts";
 import { readInstruments, readNumbers } from "./read-mentions.ts";
 
