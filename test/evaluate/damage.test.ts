@@ -11,13 +11,15 @@ const documents = readGold().filter(({ text, source }) => text !== null && sourc
 
 /** What must not change, a line each: which instruments, tasks and agencies, and how they belong together. */
 function keysOf({ document, citations, tasks, assignments, relations }: Extraction): string[] {
-  return [
+  const keys = [
     `document ${document.instrument} ${document.type} ${document.number}`,
     ...citations.map((c) => `${c.task} ${c.kind} ${c.number} ${c.identity} ${c.instrument}`),
     ...tasks.map(({ path, parent }) => `task ${path} in ${parent}`),
     ...assignments.map(({ task, agencyKey, role }) => `${task} ${role} ${agencyKey}`),
     ...relations.map(({ fromKey, toKey, kind }) => `${fromKey} ${kind} ${toKey}`),
   ];
+  // The key of a document that its head does not decide is a digest of the text itself.
+  return keys.map((key) => key.replaceAll(/text:[0-9a-f]{16}/g, "text"));
 }
 
 /** What a damage still changes, and why. A document that mends itself here must leave the list: its test then fails. */
@@ -26,10 +28,14 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
     reason: "where one name ends and whether a line is a heading is told by small letters",
     documents: [
       "bo-gddt-2017-cv",
+      "bo-gtvt-2019-qd",
+      "bo-trach-2013-cd",
       "bo-y-te-2025-qd",
       "can-tho-2025",
+      "chau-thanh-2017-cv",
       "hoa-binh-2021",
       "huyen-uy-2021-ctr",
+      "khanh-hoa-tu-2025-ctr",
       "phu-rieng-2026",
       "quang-nam-2007-qd",
       "thu-tuong-2014-qd",
@@ -40,7 +46,10 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
     documents: [
       "ba-ria-vung-tau-2023",
       "binh-dinh-2022-nq",
+      "ca-mau-2022",
       "dong-thap-2018",
+      "khanh-hoa-2023",
+      "khanh-hoa-tu-2025-ctr",
       "lam-dong-2023-cv",
       "lang-son-2023",
       "phu-yen-2013",
@@ -52,11 +61,11 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "line breaks inside numbers": {
     reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
-    documents: ["ba-ria-vung-tau-2023", "dong-thap-2018"],
+    documents: ["ba-ria-vung-tau-2023", "ca-mau-2022", "dong-thap-2018"],
   },
   "page breaks before dates": {
     reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
-    documents: ["ba-ria-vung-tau-2023", "dong-thap-2018"],
+    documents: ["ba-ria-vung-tau-2023", "ca-mau-2022", "dong-thap-2018"],
   },
   "lower-case numbers": {
     reason: "a code that no registry row holds is believed in capitals only",
@@ -64,11 +73,11 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "double spaces": {
     reason: "some cue of several words is looked for with one blank between them",
-    documents: ["bo-gddt-2017-cv"],
+    documents: ["bo-gddt-2017-cv", "bo-gtvt-2019-qd"],
   },
   "no số before numbers": {
     reason: "a code that no registry row holds needs its số, and so does what a list shares",
-    documents: ["binh-dinh-2022-nq", "thua-thien-hue-2017-ctr"],
+    documents: ["binh-dinh-2022-nq", "chau-thanh-2017-cv", "thua-thien-hue-2017-ctr"],
   },
 };
 
