@@ -1,9 +1,10 @@
 import type { Range } from "../mention/mention.ts";
 import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import type { AgencyList, ListedAgency } from "./agency-list.ts";
+import type { AgencyList } from "./agency-list.ts";
 import { readName, startsGroup, startsName } from "./agency-shape.ts";
 import { ASIDE } from "./aside.ts";
+import type { ListedAgency } from "./listed-agency.ts";
 import { endOfNamedLine } from "./named-line.ts";
 import { isAction } from "./role-cue.ts";
 import { CLEAR_VERBS } from "./work-verb.ts";

@@ -1,9 +1,10 @@
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import type { AgencyList, ListedAgency } from "./agency-list.ts";
+import type { AgencyList } from "./agency-list.ts";
 import { startsGroup, startsName } from "./agency-shape.ts";
 import { ASIDE } from "./aside.ts";
 import { findWork } from "./head-opening.ts";
+import type { ListedAgency } from "./listed-agency.ts";
 import { readNamedHead, readNamedLine, skipCompany } from "./named-head.ts";
 import { isAction } from "./role-cue.ts";
 

@@ -1,0 +1,41 @@
+import type { Range } from "../mention/mention.ts";
+import type { Agency } from "../model/agency.ts";
+import { nameAgency } from "../resolve/resolve-agency.ts";
+import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import { type NameHints, readName, startsGroup, startsName } from "./agency-shape.ts";
+
+/** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
+export interface ListedAgency extends Range {
+  readonly agency: Agency;
+  /** The words that name it; those of the whole list where it shares its noun: "Giám đốc các Sở: Nội vụ, Tài chính". */
+  readonly written: Range;
+}
+
+/** Where a name is to be read by its shape. */
+export interface ShapePlace extends NameHints {
+  readonly at: number;
+  /** Where the next known agency begins, which is read as such. */
+  readonly limit: number;
+}
+
+/** Reads the name of an agency no registry row holds; what it takes in of another name is dropped. */
+export function readShape(
+  resolved: ResolvedDocument,
+  { at, limit, inner, known }: ShapePlace,
+): ListedAgency | null {
+  const { text } = resolved;
+  if (!startsName(text, at) && !startsGroup(text, at)) return null;
+  const name = readName(text, at, { inner, known });
+  if (!name || name.start >= limit) return null;
+  return nameShape(resolved, name);
+}
+
+/** Gives the agency that a stretch names, known to the registry or not. */
+export function nameShape(resolved: ResolvedDocument, name: Range): ListedAgency {
+  return nameAs(nameAgency(resolved, resolved.text.slice(name.start, name.end)), name);
+}
+
+/** An agency under the name of a stretch. */
+export function nameAs(agency: Agency, name: Range): ListedAgency {
+  return { ...name, agency, written: name };
+}
