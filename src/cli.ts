@@ -42,9 +42,16 @@ function reportError(error: unknown): void {
   if (error instanceof CommanderError) return;
   printNote(`luocdo: ${error instanceof Error ? error.message : String(error)}`);
   if (error instanceof LuocdoError && Array.isArray(error.details.candidates)) {
-    for (const candidate of error.details.candidates) printNote(`  ${candidate}`);
+    for (const candidate of error.details.candidates) printNote(`  ${describeCandidate(candidate)}`);
   }
   if (program.opts().verbose && error instanceof Error) printNote(error.stack ?? "");
+}
+
+/** The key comes first: it is what to ask again with. */
+function describeCandidate(candidate: object): string {
+  return Object.values(candidate)
+    .filter((part) => part !== null)
+    .join(" · ");
 }
 
 endOnClosedPipe();

@@ -3,21 +3,19 @@ import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
 import { findGaps, type GapRequest } from "../store/find-gaps.ts";
 import type { Gap } from "../store/gap.ts";
-import type { Graph, ImplementerRow, TraceEdge } from "../store/graph.ts";
+import type { Graph, ImplementerRow } from "../store/graph.ts";
 import { readPlanFacts } from "../store/plan-facts.ts";
-import type { AuditImplementer, AuditReport, AuditTask, ChainLink } from "./audit-report.ts";
+import type { AuditImplementer, AuditReport } from "./audit-report.ts";
+import { describeTasks } from "./describe-tasks.ts";
 import { instrumentName } from "./instrument-name.ts";
 import { orderImplementers } from "./order-implementers.ts";
+import { readChain, toChainLink } from "./read-chain.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { readMaybeSame } from "./read-maybe-same.ts";
 import { type Names, readNames } from "./read-names.ts";
 
 /** What a report is about. A plan is an instrument whose text was read and assigns tasks. */
 export type AuditSubject = { readonly instrument: Instrument } | { readonly agency: Agency };
-
-/** Steps the chain of instruments is followed, each way. */
-const CHAIN_DEPTH = 4;
-const CHAIN_LIMIT = 5000;
 
 /** Builds the report of an instrument, an agency, or a plan as a whole. */
 export async function buildAuditReport(
@@ -96,50 +94,6 @@ async function taskKeysOf(
   ];
 }
 
-type ChainEdge = TraceEdge & { readonly direction: ChainLink["direction"] };
-
-/** The steps between instruments; who is assigned what is told by the other parts of the report. */
-async function readChain(graph: Graph, from: string): Promise<readonly ChainEdge[]> {
-  const [up, down] = await Promise.all(
-    (["UP", "DOWN"] as const).map(async (direction) => {
-      const { edges } = await graph.trace({ from, direction, depth: CHAIN_DEPTH, limit: CHAIN_LIMIT });
-      return edges.filter(({ kind }) => CHAIN_KINDS.has(kind)).map((edge) => ({ ...edge, direction }));
-    }),
-  );
-  return unique([...(up ?? []), ...(down ?? [])]);
-}
-
-/** A citation and a relation may be read from the same words; the reader is told once. */
-function unique(edges: readonly ChainEdge[]): readonly ChainEdge[] {
-  const said = new Map<string, ChainEdge>();
-  for (const edge of edges) {
-    const { direction, from, kind, to, anchor } = edge;
-    const words = JSON.stringify([direction, from, kind, to, anchor?.document, anchor?.start]);
-    if (!said.has(words)) said.set(words, edge);
-  }
-  return [...said.values()];
-}
-
-const CHAIN_KINDS: ReadonlySet<string> = new Set([
-  "IMPLEMENTS", "BASED_ON", "CITES", "PREPARES", "CONTINUES", "AMENDS", "REPLACES", "REPEALS", "GUIDES", "SUMMARISES",
-  "APPROVES",
-]); // biome-ignore format: one block reads as the list it is
-
-function toChainLink(
-  { direction, level, from, to, kind, basis, anchor }: ChainEdge,
-  names: Names,
-): ChainLink {
-  return {
-    direction,
-    level,
-    from: names.name(from),
-    kind,
-    to: names.name(to),
-    basis,
-    quote: anchor && names.quote(anchor, from),
-  };
-}
-
 function toImplementer(row: ImplementerRow, names: Names): AuditImplementer {
   return {
     agency: names.name(row.agency),
@@ -150,58 +104,6 @@ function toImplementer(row: ImplementerRow, names: Names): AuditImplementer {
     assignment: names.quote(row.assignment, row.taskKey),
     quote: names.quote(row.citation, row.taskKey),
   };
-}
-
-async function describeTasks(
-  graph: Graph,
-  tasks: readonly Task[],
-  names: Names,
-): Promise<readonly AuditTask[]> {
-  const keys = tasks.map((task) => task.key);
-  const [assignments, citations, deadlines, targets] = await Promise.all([
-    graph.assignmentsOfTasks(keys),
-    graph.citationsOfTasks(keys),
-    graph.deadlinesOfTasks(keys),
-    graph.targetsOfTasks(keys),
-  ]);
-  const known = await names.with({
-    agencies: assignments.map((assignment) => assignment.agencyKey),
-    instruments: [
-      ...citations.flatMap(({ instrument }) => instrument ?? []),
-      ...tasks.map((task) => task.plan),
-    ],
-  });
-  return tasks.map((task) => {
-    const own = <T extends { readonly owner: string }>(rows: readonly T[]) =>
-      rows.filter((row) => row.owner === task.key);
-    return {
-      task: { key: task.key, name: task.path },
-      plan: known.name(task.plan),
-      text: task.text,
-      assignments: own(assignments).map(({ agencyKey, role, basis }) => ({
-        agency: known.name(agencyKey),
-        role,
-        basis,
-      })),
-      instruments: own(citations).flatMap(({ instrument, kind }) =>
-        instrument ? [{ ...known.name(instrument), kind }] : [],
-      ),
-      deadlines: own(deadlines).map(({ due, period, recurs, condition, anchor }) => ({
-        due,
-        period,
-        recurs,
-        condition,
-        exact: anchor.exact,
-      })),
-      targets: own(targets).map(({ value, unit, of, bound, anchor }) => ({
-        value,
-        unit,
-        of,
-        bound,
-        exact: anchor.exact,
-      })),
-    };
-  });
 }
 
 interface GapScope {
