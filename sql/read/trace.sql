@@ -3,7 +3,9 @@
 -- cycles end.
 -- The walk ends with the level that has more edges than are asked for: at the start where one list of it is that long; farther on
 -- where more nodes are reached than that, for a level's edges all begin at the level before.
--- CROSS JOIN keeps the order of the tables; + 0 keeps SQLite from preparing the statement anew for every limit it is given.
+-- CROSS JOIN keeps the order of the tables; + 0 keeps SQLite from preparing the statement anew for every limit it is given. SQLite
+-- writes out a table expression wherever it is named: each but the small ones is named once in those after it, or preparing
+-- takes as long as the walk.
 -- One row, none when nothing has the key: the version of the graph, the edges, and the start and every node an edge touches, each
 -- with its label and its columns as `read/instruments`, `read/tasks` and `read/agencies` give them.
 -- parameters: from (key), direction (UP, DOWN, BOTH), depth, limit
@@ -68,9 +70,10 @@ reached (key, way, level) AS (
   LIMIT (SELECT nodes FROM walk)
 ),
 visited AS (
-  SELECT key, way, min(level) AS level FROM reached
+  SELECT key, way, min(level) AS level
+  FROM (SELECT key, way, level, count(*) OVER () AS total, max(level) OVER () AS deepest FROM reached)
   GROUP BY key, way
-  HAVING level < iif((SELECT count(*) FROM reached) < (SELECT nodes FROM walk), :depth, (SELECT max(level) FROM reached))
+  HAVING level < iif(total < (SELECT nodes FROM walk), :depth, deepest)
 ),
 edge AS (
   SELECT c.id, coalesce(c.taskKey, d.instrument) AS "from", c.instrument AS "to", c.kind, c.basis, v.level + 1 AS level,
@@ -131,23 +134,23 @@ found AS MATERIALIZED (
 touched (key) AS (
   SELECT :from
   UNION
-  SELECT "from" FROM found
-  UNION
-  SELECT "to" FROM found
+  SELECT value FROM found CROSS JOIN json_each(json_array("from", "to"))
 ),
 node (row) AS (
-  SELECT json_object('label', 'Instrument', 'key', key, 'type', type, 'system', system, 'jurisdiction', jurisdiction,
-    'issuerCode', issuerCode, 'issuer', issuer, 'series', series, 'number', number, 'period', period, 'issuedOn', issuedOn,
-    'title', title)
-  FROM touched CROSS JOIN instrument USING (key)
-  UNION ALL
-  SELECT json_object('label', 'Task', 'key', key, 'plan', plan, 'document', document, 'path', path, 'parent', parent,
-    'start', start, 'end', "end", 'text', text, 'heads', json(heads))
-  FROM touched CROSS JOIN task USING (key)
-  UNION ALL
-  SELECT json_object('label', 'Agency', 'key', key, 'name', name, 'nameEn', nameEn, 'kind', kind, 'level', level,
-    'place', place, 'registered', json(iif(registered, 'true', 'false')))
-  FROM touched CROSS JOIN agency USING (key)
+  SELECT CASE
+    WHEN i.key IS NOT NULL THEN json_object('label', 'Instrument', 'key', i.key, 'type', i.type, 'system', i.system,
+      'jurisdiction', i.jurisdiction, 'issuerCode', i.issuerCode, 'issuer', i.issuer, 'series', i.series, 'number', i.number,
+      'period', i.period, 'issuedOn', i.issuedOn, 'title', i.title)
+    WHEN t.key IS NOT NULL THEN json_object('label', 'Task', 'key', t.key, 'plan', t.plan, 'document', t.document,
+      'path', t.path, 'parent', t.parent, 'start', t.start, 'end', t."end", 'text', t.text, 'heads', json(t.heads))
+    ELSE json_object('label', 'Agency', 'key', a.key, 'name', a.name, 'nameEn', a.nameEn, 'kind', a.kind, 'level', a.level,
+      'place', a.place, 'registered', json(iif(a.registered, 'true', 'false')))
+  END
+  FROM touched
+  LEFT JOIN instrument i ON i.key = touched.key
+  LEFT JOIN task t ON t.key = touched.key
+  LEFT JOIN agency a ON a.key = touched.key
+  WHERE coalesce(i.key, t.key, a.key) IS NOT NULL
 )
 SELECT
   store.version,
