@@ -13,10 +13,11 @@ const LONGEST = 8;
  */
 export function isGlued(text: Uint16Array, at: number): boolean {
   if (isOf(text, at, LOWER)) return isOf(text, at - 1, DIGIT) && BEHIND_FIGURE.has(wordFrom(text, at));
-  if (!isOf(text, at - 1, LOWER)) return false;
+  // Mostly a comma or a full stop stands here: the word before it need not be read.
+  if (!isOf(text, at, DIGIT | UPPER) || !isOf(text, at - 1, LOWER)) return false;
   const word = wordUpTo(text, at);
   if (isOf(text, at, DIGIT)) return BEFORE_FIGURE.has(word.toLowerCase());
-  return isOf(text, at, UPPER) && word.length > 1 && MARKED.test(word);
+  return word.length > 1 && MARKED.test(word);
 }
 
 /** The small letters that end at `end`, with a capital before them; nothing where they only end a longer word. */

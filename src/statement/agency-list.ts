@@ -1,7 +1,7 @@
 import type { Range } from "../mention/mention.ts";
 import { WordRules } from "../mention/word-rules.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { NAME_OPENINGS, startsGroup } from "./agency-shape.ts";
+import { makeNameSearch, NAME_OPENINGS, startsGroup } from "./agency-shape.ts";
 import { listKnown } from "./known-agency.ts";
 import { type ListedAgency, readShape } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";
@@ -48,14 +48,15 @@ export function groupAgencies(resolved: ResolvedDocument): AgencyList[] {
 /** The agencies of the registry, and between them those that only their shape tells, in the order of the text. */
 function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
   const listed: ListedAgency[] = [];
-  const known = listKnown(resolved);
+  const names = makeNameSearch(resolved.text);
+  const known = listKnown(resolved, names);
   let next = 0;
   let end = 0;
   const addShapes = (from: number, limit: number) => {
     for (let at = from; at !== -1 && at < limit; ) {
       // A group of the registry is not read anew by its shape.
       if (startsGroup(resolved.text, at) && firstAfter(at - 1)?.start === at) return;
-      const shape = readShape(resolved, { at, limit, inner: firstAfter(at) });
+      const shape = readShape(resolved, { names, at, limit, inner: firstAfter(at) });
       if (!shape) return;
       listed.push(shape);
       end = shape.end;

@@ -1,6 +1,7 @@
 import { isOf, UPPER } from "../document/char-class.ts";
 import type { Range } from "../mention/mention.ts";
-import { endOfProperName } from "./proper-end.ts";
+import { NextMatch } from "./next-match.ts";
+import { endOfProperName, findProperEnds } from "./proper-end.ts";
 import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** Nouns that begin the name of an agency the registry does not hold, and words that show the noun is none here. */
@@ -29,9 +30,8 @@ const TAIL_WORDS = 5;
 /** A name that ends in the kind of its place is told, however long: "Ban Quản lý dự án đầu tư và xây dựng tỉnh". */
 const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$/u;
 const LONG_TAIL = /^ (?:các |khu vực \p{Lu})/u;
+/** No name is longer. */
 const NAME_REACH = 160;
-/** The longest words that a stop looks ahead to, with room to spare. */
-const STOP_REACH = 60;
 
 function matchAt(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
@@ -66,29 +66,43 @@ export interface NameHints {
   readonly known?: number | undefined;
 }
 
+/** A text in which names are read, with what may end them. */
+export interface NameSearch {
+  readonly text: string;
+  readonly stops: NextMatch;
+  readonly properEnds: NextMatch;
+}
+
+/** Makes a text ready for `readName`; for many names of one text it is made once. */
+export function makeNameSearch(text: string): NameSearch {
+  return { text, stops: new NextMatch(text, STOP), properEnds: findProperEnds(text) };
+}
+
 /**
  * Reads a name of unknown extent in running text: from its noun to the verb, function word or mark that cannot belong
  * to it. An agency of the registry it ends in (`inner`) tells the end: "Ban cán sự đảng Tòa án nhân dân tỉnh". Null
  * where none begins at `at`, or where the end is not told.
  */
-export function readName(text: string, at: number, { inner, known }: NameHints = {}): Range | null {
+export function readName(
+  { text, stops, properEnds }: NameSearch,
+  at: number,
+  { inner, known }: NameHints = {},
+): Range | null {
   const isGroup = startsGroup(text, at);
   const noun = isGroup ? GROUP.lastIndex : matchAt(NOUN, text, at);
   if (matchAt(LABEL, text, at) !== -1) return null;
   if (noun === -1) return cutCapitals(text, readCapitals(text, at));
-  // No name is longer; without this bound a text of names and no marks is searched to its end for each of them.
-  const reach = text.slice(at, at + NAME_REACH + STOP_REACH);
   // The word behind the noun belongs to it, a verb or not: "Ban chỉ đạo", "Hội đồng thẩm định".
   const from = known ?? (isGroup ? noun : skipWord(text, noun));
-  STOP.lastIndex = from - at;
-  const proper = isGroup ? -1 : endOfProperName(text, { start: from, end: at + NAME_REACH });
-  for (let stop = STOP.exec(reach); stop && stop.index <= NAME_REACH; stop = STOP.exec(reach)) {
-    const end = at + stop.index;
+  const reach = at + NAME_REACH;
+  const proper = isGroup ? -1 : endOfProperName(properEnds, { start: from, end: reach });
+  for (let stop = stops.find(from, reach); stop; stop = stops.find(stop.end, reach)) {
+    const end = stop.start;
     if (proper !== -1 && proper < end) break;
     const ordinal = matchOrdinal(text, at, end);
     if (ordinal !== -1) return { start: at, end: ordinal };
     const ofGroup = isGroup || OF_GROUP.test(text.slice(at, end));
-    if (isInside(text, { at: end, sign: stop[0] }, ofGroup)) continue;
+    if (isInside(text, { at: end, sign: text.slice(end, stop.end) }, ofGroup)) continue;
     if (isTold(text, { start: at, end }, { isGroup, known })) return { start: at, end };
     return inner && inner.start > at && inner.end <= end ? { start: at, end: inner.end } : null;
   }

@@ -13,6 +13,7 @@ import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { readRoles } from "./role-cue.ts";
 import type { SentenceFinder } from "./sentence.ts";
 import { type TaskDraft, taskAt } from "./task-draft.ts";
+import { findWatchingClauses, type WatchingClauses } from "./watching-clauses.ts";
 
 /** An assignment with the agency it names. */
 export interface AssignmentDraft {
@@ -27,6 +28,10 @@ interface Context {
   readonly sentences: SentenceFinder;
 }
 
+interface HeadContext extends Context {
+  readonly watching: WatchingClauses;
+}
+
 /** How far from a list its sentence is looked for, so that a long paragraph costs no more than a short one. */
 const SENTENCE_REACH = 1200;
 
@@ -37,7 +42,8 @@ export function buildAssignments(
   context: Context,
 ): AssignmentDraft[] {
   const drafts: AssignmentDraft[] = [];
-  for (const task of context.tasks) drafts.push(...headAssignments(resolved, task, context));
+  const headContext = { ...context, watching: findWatchingClauses(resolved, context.tasks) };
+  for (const task of context.tasks) drafts.push(...headAssignments(resolved, task, headContext));
   for (const list of lists) {
     const task = taskAt(context.tasks, list.start);
     if (!task || list.start < task.head.end) continue;
@@ -47,7 +53,11 @@ export function buildAssignments(
   return withoutRepeats(drafts).sort((a, b) => a.assignment.start - b.assignment.start);
 }
 
-function headAssignments(resolved: ResolvedDocument, task: TaskDraft, context: Context): AssignmentDraft[] {
+function headAssignments(
+  resolved: ResolvedDocument,
+  task: TaskDraft,
+  context: HeadContext,
+): AssignmentDraft[] {
   const { head, inherited } = task;
   const basis: Basis = inherited ? "INHERITED" : "EXPLICIT";
   const agencies = (inherited ?? head).agencies;

@@ -5,7 +5,8 @@ import { isClosing } from "./closing-words.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import type { SentenceFinder } from "./sentence.ts";
 import { type TaskDraft, taskAt } from "./task-draft.ts";
-import { readHeadRoles, WATCHING_CLAUSE } from "./watching-cue.ts";
+import type { WatchingClauses } from "./watching-clauses.ts";
+import { readHeadRoles } from "./watching-cue.ts";
 
 /** What a head is told besides leading, and the words that say so. */
 export interface HeadPart extends Range {
@@ -20,6 +21,7 @@ interface HeadContext {
   readonly tasks: readonly TaskDraft[];
   readonly paragraphs: ParagraphFinder;
   readonly sentences: SentenceFinder;
+  readonly watching: WatchingClauses;
 }
 
 const SENTENCE_REACH = 1200;
@@ -77,28 +79,15 @@ function isSpoken(text: string, { rule, end }: TaskDraft["head"]): boolean {
   );
 }
 
-/** What every such clause holds, whether a capital opens it or not. */
-const WATCHING = ["heo dõi", "iểm tra", "ôn đốc", "iám sát"];
-
 /** Looks for a clause in which the head watches over the doing of the plan. */
-function findWatching(text: string, { task, tasks, paragraphs }: HeadContext): HeadPart | null {
-  // With the colon of the head, behind which the clause may stand.
-  const from = Math.max(task.start, task.head.end - 1);
-  const stretch = text.slice(from, task.end);
-  if (!WATCHING.some((word) => stretch.includes(word))) return null;
-  for (const match of stretch.matchAll(WATCHING_CLAUSE)) {
-    const words = match[1] ?? match[0];
-    const end = from + match.index + match[0].length;
-    if (taskAt(tasks, end - 1) !== task || isClosing(text, paragraphs(end - 1))) continue;
-    return {
-      role: "SUPERVISE",
-      rule: "head-supervises-later",
-      start: end - words.length,
-      end,
-      ofHead: false,
-    };
-  }
-  return null;
+function findWatching(text: string, { task, paragraphs, watching }: HeadContext): HeadPart | null {
+  // From the colon of the head on, behind which the clause may stand.
+  const behind = Math.max(task.start, task.head.end - 1);
+  const clauses = watching.get(task) ?? [];
+  const clause = clauses.find(({ from, end }) => from >= behind && !isClosing(text, paragraphs(end - 1)));
+  if (!clause) return null;
+  const { start, end } = clause;
+  return { role: "SUPERVISE", rule: "head-supervises-later", start, end, ofHead: false };
 }
 
 function findReport(text: string, { task, tasks, paragraphs }: HeadContext): HeadPart | null {

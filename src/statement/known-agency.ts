@@ -1,5 +1,5 @@
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { startsName } from "./agency-shape.ts";
+import { type NameSearch, startsName } from "./agency-shape.ts";
 import { type ListedAgency, nameAs, nameShape, readShape } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";
 
@@ -29,7 +29,7 @@ const GOES_ON =
   / (?:(?:nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 
 /** Gives the agencies that the registry holds, with all that belongs to their names: posts, places, whose they are. */
-export function listKnown(resolved: ResolvedDocument): ListedAgency[] {
+export function listKnown(resolved: ResolvedDocument, names: NameSearch): ListedAgency[] {
   const { text, agencies } = resolved;
   let limit = 0;
   return agencies.map(({ mention, agency }, index) => {
@@ -39,6 +39,7 @@ export function listKnown(resolved: ResolvedDocument): ListedAgency[] {
       next === " " &&
       matchEnd(GOES_ON, text, mention.end) !== -1 &&
       readShape(resolved, {
+        names,
         at: start,
         limit: mention.start + 1,
         inner: agencies[index + 1]?.mention,

@@ -2,7 +2,7 @@ import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
 import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { type NameHints, readName, startsGroup, startsName } from "./agency-shape.ts";
+import { type NameHints, type NameSearch, readName, startsGroup, startsName } from "./agency-shape.ts";
 
 /** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
 export interface ListedAgency extends Range {
@@ -13,6 +13,7 @@ export interface ListedAgency extends Range {
 
 /** Where a name is to be read by its shape. */
 export interface ShapePlace extends NameHints {
+  readonly names: NameSearch;
   readonly at: number;
   /** Where the next known agency begins, which is read as such. */
   readonly limit: number;
@@ -21,11 +22,11 @@ export interface ShapePlace extends NameHints {
 /** Reads the name of an agency no registry row holds; what it takes in of another name is dropped. */
 export function readShape(
   resolved: ResolvedDocument,
-  { at, limit, inner, known }: ShapePlace,
+  { names, at, limit, inner, known }: ShapePlace,
 ): ListedAgency | null {
   const { text } = resolved;
   if (!startsName(text, at) && !startsGroup(text, at)) return null;
-  const name = readName(text, at, { inner, known });
+  const name = readName(names, at, { inner, known });
   if (!name || name.start >= limit) return null;
   return nameShape(resolved, name);
 }

@@ -2,7 +2,7 @@ import type { Range } from "../mention/mention.ts";
 import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
-import { readName, startsGroup, startsName } from "./agency-shape.ts";
+import { makeNameSearch, readName, startsGroup, startsName } from "./agency-shape.ts";
 import { ASIDE } from "./aside.ts";
 import type { ListedAgency } from "./listed-agency.ts";
 import { endOfNamedLine } from "./named-line.ts";
@@ -93,9 +93,10 @@ function readBeforeVerb(
   const { text } = resolved;
   if (!spoken || LEAD_IN.test(text.slice(start, start + 40))) return null;
   const agencies: ListedAgency[] = [];
+  const names = makeNameSearch(text);
   for (let at = start; at !== -1 && at < end; at = nextName(text, agencies.at(-1)?.end ?? at)) {
     const known = items.find((item) => item.start === at);
-    const name = known ?? readName(text, at);
+    const name = known ?? readName(names, at);
     if (!name || name.end > end) return null;
     agencies.push(known ?? listAgency(resolved, name, items));
   }

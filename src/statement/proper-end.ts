@@ -1,4 +1,5 @@
 import type { Range } from "../mention/mention.ts";
+import { NextMatch } from "./next-match.ts";
 
 /** What may follow a proper name, or the kind of a place, and still belong to the name of an agency. */
 const GOES_ON =
@@ -23,12 +24,16 @@ const PROPER = new RegExp(
   "gu",
 );
 
+/** Makes a text ready for `endOfProperName`. */
+export function findProperEnds(text: string): NextMatch {
+  return new NextMatch(text, PROPER);
+}
+
 /**
  * Gives where a name ends with the proper name or the place it bears: what goes on behind that in small letters is the
  * sentence's, whatever the verb. -1 where no such end stands in the stretch.
  */
-export function endOfProperName(text: string, { start, end }: Range): number {
-  PROPER.lastIndex = 0;
-  const stretch = text.slice(start, end);
-  return PROPER.test(stretch) ? start + PROPER.lastIndex : -1;
+export function endOfProperName(ends: NextMatch, { start, end }: Range): number {
+  const found = ends.find(start, end);
+  return found && found.end <= end ? found.end : -1;
 }

@@ -1,3 +1,4 @@
+import { WordRules } from "../mention/word-rules.ts";
 import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
 
 /** To watch over is of others' work: "đôn đốc", "giám sát"; "theo dõi", "kiểm tra" only of the doing, or of nothing said. */
@@ -5,17 +6,28 @@ const WATCHES =
   "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|mực nước))|theo dõi(?=[,.;])|(?:theo dõi|kiểm tra|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
 export const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
 const WATCH = "(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn|tổng hợp|đánh giá)";
-/**
- * The same further on in a task: of who is named as the one in charge ("- Là cơ quan thường trực, theo dõi việc thực
- * hiện …"), and of the doing of the plan itself ("; theo dõi, đôn đốc các đơn vị thực hiện Kế hoạch này").
- */
-export const WATCHING_CLAUSE = new RegExp(
-  [
-    `(?<!\\p{L})là (?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^.;:,\\n]{0,60},? (?:giúp [^.;:,\\n]{3,60} )?${MODALS}*(${WATCHES})`,
-    `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|nghị quyết|quyết định|công điện)(?: này|[.;]))`,
-  ].join("|"),
-  "giu",
-);
+/** The same further on in a task. */
+export const WATCHING_CLAUSES = new WordRules([
+  // Of who is named as the one in charge: "- Là cơ quan thường trực, theo dõi việc thực hiện …"
+  {
+    opens: "là",
+    next: "cơ đơn",
+    pattern: new RegExp(
+      `(?<!\\p{L})là (?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^.;:,\\n]{0,60},? (?:giúp [^.;:,\\n]{3,60} )?${MODALS}*(${WATCHES})`,
+      "iu",
+    ),
+  },
+  // Of the doing of the plan itself: "; theo dõi, đôn đốc các đơn vị thực hiện Kế hoạch này"
+  {
+    opens: "theo kiểm đôn giám hướng tổng đánh",
+    next: "dõi tra đốc sát dẫn hợp giá",
+    signs: ".;:\n-+",
+    pattern: new RegExp(
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|nghị quyết|quyết định|công điện)(?: này|[.;]))`,
+      "iu",
+    ),
+  },
+]);
 const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
 export const REPORTS = /(?<!\p{L})báo cáo(?! (?:\d|(?:tài chính|kinh tế|số)(?!\p{L})))/iu;
 

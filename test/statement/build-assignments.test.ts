@@ -14,6 +14,10 @@ describe("the part an agency has", () => {
       "Sở Y tế là cơ quan chủ trì; Sở Nội vụ, Sở Tài chính là cơ quan phối hợp.",
       ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ", "SUPPORT Sở Tài chính"],
     ],
+    [
+      "SỞ Y TẾ: CHỦ TRÌ THAM MƯU; THEO DÕI, ĐÔN ĐỐC CÁC ĐƠN VỊ THỰC HIỆN KẾ HOẠCH NÀY.",
+      ["LEAD SỞ Y TẾ", "SUPERVISE SỞ Y TẾ"],
+    ],
     ["Mở lớp do Sở Y tế chủ trì, phối hợp với Sở Nội vụ.", ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ"]],
     [
       "Giao Sở Y tế chủ trì, Sở Nội vụ phối hợp, UBND các huyện tổ chức thực hiện.",

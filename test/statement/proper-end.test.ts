@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { endOfProperName } from "../../src/statement/proper-end.ts";
+import { endOfProperName, findProperEnds } from "../../src/statement/proper-end.ts";
 import { readTask } from "./read-task.ts";
 
 const cut = (text: string) => {
-  const end = endOfProperName(text, { start: 0, end: text.length });
+  const end = endOfProperName(findProperEnds(text), { start: 0, end: text.length });
   return end === -1 ? null : text.slice(0, end);
 };
 
