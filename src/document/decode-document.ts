@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { LuocdoError } from "../errors.ts";
+import { refuseLegacyFont } from "./refuse-legacy-font.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** Largest file that is read, in bytes. A plan has less than a hundredth of it. */
@@ -14,6 +15,7 @@ export function decodeDocument(bytes: Uint8Array, { name, uri }: { name: string;
   refuseOtherEncodings(bytes, name);
   const text = decodeUtf8(bytes, name);
   refuseWithoutText(text, name);
+  refuseLegacyFont(text, name);
   return { text, sha256: digestBytes(bytes), uri };
 }
 

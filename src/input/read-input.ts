@@ -7,6 +7,7 @@ import {
   refuseWithoutText,
 } from "../document/decode-document.ts";
 import { readBytes } from "../document/read-bytes.ts";
+import { refuseLegacyFont } from "../document/refuse-legacy-font.ts";
 import type { SourceText } from "../document/source-text.ts";
 import { LuocdoError } from "../errors.ts";
 import { detectFormat } from "./input-format.ts";
@@ -32,6 +33,7 @@ export async function decodeInput(
     const text = await readBounded({ bytes, format });
     refuseTooLarge(Buffer.byteLength(text), name);
     refuseWithoutText(text, name);
+    refuseLegacyFont(text, name);
     return { text, sha256: digestBytes(bytes), uri };
   } catch (error) {
     // The readers know no names.

@@ -1,4 +1,4 @@
-import { assert, constantFrom, array, nat, property, tuple } from "fast-check";
+import { array, assert, constantFrom, nat, property, tuple } from "fast-check";
 import { expect, it } from "vitest";
 import { NextMatch } from "../../src/statement/next-match.ts";
 
