@@ -1,5 +1,6 @@
 import { readAgency } from "./agency-mention.ts";
 import { readDate } from "./date-mention.ts";
+import { FOUGHT_THINGS } from "./fought-things.ts";
 import type { Range } from "./mention.ts";
 import { type TextView, wordAt } from "./text-view.ts";
 
@@ -26,14 +27,16 @@ const BEYOND_ISSUER = [
   "về|quy định|quy chế|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|năm|được|tại|theo|để|cho|có|là|đã|kèm|trong|khi",
   "gửi|yêu cầu|đề nghị|thông báo|báo cáo|giao|cùng|với|nêu|nhằm|do|khóa|khoá|nhiệm kỳ|công bố|bãi bỏ|điều chỉnh|thành lập",
   "bổ sung|tiếp tục|tăng cường|triển khai|đối với|liên quan|hiện hành|hoặc|từ|trước|sau|còn|sẽ|phải|cần",
-  "và (?:\\p{Ll}+|(?:Nghị|Quyết|Thông|Chỉ|Kế|Công|Luật|Kết|Báo|Tờ|Văn|Chương|Đề|Pháp|Hướng|Bộ luật))",
+  "và (?:(?!(?:tìm kiếm|cứu nạn|giảm nhẹ) )\\p{Ll}+|(?:Nghị|Quyết|Thông|Chỉ|Kế|Công|Luật|Kết|Báo|Tờ|Văn|Chương|Đề|Pháp|Hướng|Bộ luật))",
 ].join("|");
 /** A title behind an issuer may open with a capital: "của Thủ tướng Chính phủ Ban hành Kế hoạch …". */
 const TITLE_OPENINGS =
   "Về|Khóa|Khoá|KHÓA|KHOÁ|Nhiệm kỳ|NHIỆM KỲ|Ban hành|Phê duyệt|Quy định|Sửa đổi|Bổ sung|Hướng dẫn(?! viên)|Triển khai|Thực hiện|Tăng cường|Tiếp tục|Công bố|Bãi bỏ|Điều chỉnh|Thành lập|Thông qua|Phát động|Tổng kết|Sơ kết|Quy chế|VỀ|BAN HÀNH|PHÊ DUYỆT|QUY ĐỊNH|SỬA ĐỔI|TRÊN|TẠI|THEO|VÀ|ĐẾN|NĂM|NGÀY|GIAI ĐOẠN|THỰC HIỆN|TRIỂN KHAI|TĂNG CƯỜNG|TIẾP TỤC|HƯỚNG DẪN|THÔNG QUA|ĐỐI VỚI";
+/** "Ban Chỉ huy Phòng, chống lụt, bão …": commas that belong to a name. */
+const INNER_COMMA = `,(?:(?<=[pP]hòng,)(?= (?:chống|ngừa) )|(?<=[pP]hòng, chống [^.;:]{2,40},)(?= (?:${FOUGHT_THINGS})(?!\\p{L})))`;
 /** An issuer the registry does not hold: a capital and what follows it up to a boundary. */
 const UNKNOWN_ISSUER = new RegExp(
-  `(?:liên )?\\p{Lu}[^.,;:()"“”\\n]{1,110}?(?= +(?:${BEYOND_ISSUER}|${TITLE_OPENINGS})(?!\\p{L})| *[.,;:()"“”\\n]| *$)`,
+  `(?:liên )?\\p{Lu}(?:[^.,;:()"“”\\n]|${INNER_COMMA}){1,110}?(?= +(?:${BEYOND_ISSUER}|${TITLE_OPENINGS})(?!\\p{L})| *(?!${INNER_COMMA})[.,;:()"“”\\n]| *$)`,
   "uy",
 );
 /** A number may follow without a link; the type word before it is then no part of the issuer either. */
@@ -43,14 +46,17 @@ const LONGER = new RegExp(` (?!(?:${TITLE_OPENINGS})(?!\\p{L}))\\p{Lu}`, "uy");
 const POST_BESIDE = /Bộ trưởng, (?=Chủ nhiệm )/uy;
 const JOINT = / *(?:,|-|và|với) +(?=\p{Lu})/uy;
 
-/** Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. */
-export function readCitationTail(view: TextView, at: number, options: { joint: boolean }): CitationTail {
+/**
+ * Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. A joint instrument has up to
+ * `issuers` issuers: what follows the last of them is the sentence's.
+ */
+export function readCitationTail(view: TextView, at: number, { issuers } = { issuers: 1 }): CitationTail {
   let tail: CitationTail = { end: at, issuedOn: null, issuer: null, year: null };
   for (let round = 0; round < 2; round++) {
     tail =
       readDatePart(view.text, tail) ??
       readYearPart(view.text, tail) ??
-      readIssuerPart(view, tail, options.joint) ??
+      readIssuerPart(view, tail, issuers) ??
       tail;
   }
   return tail;
@@ -68,38 +74,38 @@ function readDatePart(text: string, tail: CitationTail): CitationTail | null {
   return { ...tail, end, issuedOn: date.on };
 }
 
-function readIssuerPart(view: TextView, tail: CitationTail, joint: boolean): CitationTail | null {
+function readIssuerPart(view: TextView, tail: CitationTail, issuers: number): CitationTail | null {
   if (tail.issuer) return null;
-  const before = joint ? BEFORE_ISSUERS : BEFORE_ISSUER;
+  const before = issuers > 1 ? BEFORE_ISSUERS : BEFORE_ISSUER;
   before.lastIndex = tail.end;
   if (!before.test(view.text)) return null;
-  const issuer = readIssuer(view, before.lastIndex, joint);
+  const issuer = readIssuer(view, before.lastIndex, issuers);
   if (!issuer) return null;
   AFTER_ISSUER.lastIndex = issuer.end;
   return { ...tail, end: AFTER_ISSUER.test(view.text) ? AFTER_ISSUER.lastIndex : issuer.end, issuer };
 }
 
-/** Reads the issuer's name that begins at `at`; several where the instrument is a joint one. */
-export function readIssuer(view: TextView, at: number, joint: boolean): Range | null {
+/** Reads the issuer's name that begins at `at`, or the names of as many as `issuers`. */
+export function readIssuer(view: TextView, at: number, issuers = 1): Range | null {
   POST_BESIDE.lastIndex = at;
   if (POST_BESIDE.test(view.text)) {
-    const body = readIssuer(view, POST_BESIDE.lastIndex, joint);
+    const body = readIssuer(view, POST_BESIDE.lastIndex, issuers);
     if (body) return { start: at, end: body.end };
   }
   const agency = readAgency(view, wordAt(view, at));
   if (agency && agency.start === at) {
     LONGER.lastIndex = agency.end;
     const longer = LONGER.test(view.text) ? readUnknownIssuer(view.text, at) : null;
-    return withJoint(view, longer ?? { start: at, end: agency.end }, joint);
+    return withJoint(view, longer ?? { start: at, end: agency.end }, issuers);
   }
   const unknown = readUnknownIssuer(view.text, at);
-  return unknown && withJoint(view, unknown, joint);
+  return unknown && withJoint(view, unknown, issuers);
 }
 
 /** "của Bộ trưởng Bộ Xây dựng, Bộ trưởng Bộ Tài chính": a joint instrument has several issuers. */
-function withJoint(view: TextView, { start, end }: Range, joint: boolean): Range {
+function withJoint(view: TextView, { start, end }: Range, issuers: number): Range {
   JOINT.lastIndex = end;
-  const next = joint && JOINT.test(view.text) ? readIssuer(view, JOINT.lastIndex, joint) : null;
+  const next = issuers > 1 && JOINT.test(view.text) ? readIssuer(view, JOINT.lastIndex, issuers - 1) : null;
   return { start, end: next?.end ?? end };
 }
 

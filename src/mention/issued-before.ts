@@ -4,8 +4,10 @@ import { readDate } from "./date-mention.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import { type TextView, wordAt } from "./text-view.ts";
 
-/** "UBND tỉnh đã ban hành ", "Sở Nội vụ có " directly before a citation. */
-const ISSUES = / +(?:(?:đã|vừa|mới) +)?(?:ký +)?(?:ban hành|có|gửi)(?: +các)? +$/u;
+/** "UBND tỉnh đã ban hành ", "Sở Nội vụ có các văn bản: " directly before a citation. */
+const ISSUES =
+  / +(?:(?:đã|vừa|mới) +)?(?:ký +)?(?:ban hành|có|gửi)(?: +(?:các|\d{1,2})(?: +\p{L}+ \p{L}+(?: chỉ đạo| đôn đốc| hướng dẫn)?(?: sau)? ?:)?)? +$/u;
+const VERB_REACH = 56;
 /** "của UBND xã A (Kế hoạch số 8/KH-UBND …)", "đề nghị của Sở Y tế tại Tờ trình số 81": whose it is stands before it. */
 const OF = / +(?:\(|(?:tại|theo) +(?=$))$/u;
 const PROPOSAL =
@@ -19,7 +21,7 @@ const DAY_REACH = 40;
 /** Gives a citation the issuer, and the day, that stand before it: "Ngày 3/2/2023, UBND tỉnh đã ban hành Quyết định số 5". */
 export function readIssuedBefore(view: TextView, mention: InstrumentMention): InstrumentMention {
   if (mention.issuedOn && mention.issuer) return mention;
-  const before = view.text.slice(Math.max(0, mention.start - 30), mention.start);
+  const before = view.text.slice(Math.max(0, mention.start - VERB_REACH), mention.start);
   const verb = ISSUES.exec(before);
   if (!verb) return { ...mention, issuer: mention.issuer ?? readOwnerBefore(view, mention, before) };
   const issuer = readIssuerUpTo(view, mention.start - verb[0].length);
@@ -51,6 +53,6 @@ function readIssuerUpTo(view: TextView, end: number): Range | null {
   }
   const from = Math.max(0, end - 130);
   const day = /ngày +\d[^,;:.]{5,28}, *(?=[^.;:,\n]{3,90}$)/iu.exec(view.text.slice(from, end));
-  const issuer = day ? readIssuer(view, from + day.index + day[0].length, false) : null;
+  const issuer = day ? readIssuer(view, from + day.index + day[0].length) : null;
   return issuer?.end === end ? issuer : null;
 }

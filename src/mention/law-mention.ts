@@ -12,6 +12,9 @@ const REACH = 340;
 const NAME_REACH = 120;
 const LAW_END =
   /[.;:()\n"”]|,(?! (?:chống|sử dụng|nhập cảnh|xuất cảnh|quá cảnh|cư trú của|công chức|vật liệu nổ|bia|chữa cháy|kỹ thuật|thi hành án)(?!\p{L}))| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|ban hành|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?= |$)|ngày(?= ?\d)/gu;
+/** "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013". */
+const OF_NATION =
+  /^ (?:của )?(?:[nN]ước )?(?:Cộng h(?:òa|oà) (?:xã hội chủ nghĩa|XHCN) |CHXHCN )?Việt Nam(?!\p{L})/u;
 const NO_LAW =
   /^ (?:này|sư|pháp|định|lệ|gia|của|và|về|số|hiện hành|trên|trong|tại|theo|được|có|là|mới|cũ)(?!\p{L})/u;
 /** "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B" is one law; its date is its own. */
@@ -43,9 +46,9 @@ export function readLaw(view: TextView, word: Range, type: InstrumentType): Inst
         ? { start: word.end + 1, end: word.end + about[0].length }
         : (readAmendingName(view, word, right) ?? readLawName(view, word.end + 1));
   if (type !== "CONSTITUTION" && !name) return null;
-  const named = name?.end ?? word.end;
+  const named = name?.end ?? word.end + (OF_NATION.exec(right)?.[0].length ?? 0);
   const behind = named + (REVISED.exec(view.text.slice(named, named + REVISED_REACH))?.[0].length ?? 0);
-  const { end, issuedOn, issuer, year } = readCitationTail(view, behind, { joint: false });
+  const { end, issuedOn, issuer, year } = readCitationTail(view, behind);
   const range = { start: word.start, end: end > behind ? end : named };
   return makeNamed("NAMED", range, { type, name, issuedOn, issuer, year });
 }
@@ -77,6 +80,6 @@ function readLawName(view: TextView, start: number): Range | null {
   if (known && !/^ - \p{Ll}/u.test(view.text.slice(known.end, known.end + 4)))
     return { start, end: known.end };
   const stretch = view.text.slice(start, start + NAME_REACH);
-  const stop = findTitleEnd(stretch, LAW_END);
+  const stop = findTitleEnd(stretch, LAW_END, { closed: true });
   return stop < 3 ? null : { start, end: start + stretch.slice(0, stop).trimEnd().length };
 }

@@ -6,19 +6,20 @@ import { makeNamed } from "./make-named.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import { isOrdered } from "./ordered-draft.ts";
 import type { TextView } from "./text-view.ts";
-import { readTitled } from "./titled-mention.ts";
+import { NATIONAL_PROGRAMME, readTitled } from "./titled-mention.ts";
 
 /** Kinds cited by title alone. Projects and master plans are mostly building sites and maps, so they are not. */
 const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "PLAN", "RULES", "CHARTER"];
 /** "Quy hoạch tỉnh Bắc Giang thời kỳ 2021-2030": a master plan with its period is the instrument. */
-const PERIOD_PLAN = /^ +[^.,;:()\n]{3,90}? (?:thời kỳ|giai đoạn) +(?:19|20)\d{2}/u;
+const PERIOD_PLAN =
+  /^ +[^.,;:()\n]{3,120}? (?:thời kỳ|giai đoạn|(?<!(?:trước|từ|hết|chậm nhất) )đến năm) +(?:19|20)\d{2}/u;
 
 /** "các Nghị quyết của …", "các Chỉ thị, Kết luận của …" name a kind, not one instrument. */
 const PLURAL = /(?<!\p{L})(?:các|những|mọi|nhiều|một số) +(?:\p{L}+ \p{L}+ *(?:,|và|hoặc) *)*$/iu;
 const OWN = /^ +này(?!\p{L})/u;
 /** "Kế hoạch trên", "Quyết định nêu trên": one that was cited before. */
 const POINTS_BACK =
-  /^ +(?:(?:đã )?(?:nêu|nói|kể)(?: ở)? trên|trên đây|đã nêu|trên(?= *[.,;:)]| *$| (?:và|theo|để|đến|cho|được|như|là|có|tới|với)(?!\p{L})))(?!\p{L})/u;
+  /^ +(?:(?:đã )?(?:nêu|nói|kể)(?: ở)? trên|trên đây|đã nêu|trên(?= *[.,;:)]| *$| (?:và|theo|để|đến|cho|được|như|là|có|tới|với|phải|cần|đã|sẽ|do|còn|chưa)(?!\p{L})))(?!\p{L})/u;
 /** "Quyết định ngày 05/3/2021 của Thủ tướng Chính phủ": a day and an issuer in the place of the number. */
 const OF_DAY = /^ +ngày +\d/u;
 const OF_ISSUER = /^ +của +/u;
@@ -128,7 +129,7 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
 
 function isAllCapitals(text: string, { start, end }: Range): boolean {
   const word = text.slice(start, end);
-  return word === word.toUpperCase();
+  return word === word.toUpperCase() && word !== NATIONAL_PROGRAMME;
 }
 
 function readShort(
@@ -136,14 +137,14 @@ function readShort(
   word: Range,
   short: { type: InstrumentType; ordinal: string; length: number },
 ): InstrumentMention {
-  const tail = readCitationTail(view, word.end + short.length, { joint: false });
+  const tail = readCitationTail(view, word.end + short.length);
   const { ordinal, type } = short;
   const { issuedOn, issuer, year } = tail;
   return makeNamed("SHORT", { start: word.start, end: tail.end }, { type, ordinal, issuedOn, issuer, year });
 }
 
 function readDated(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
-  const { end, issuedOn, issuer } = readCitationTail(view, word.end, { joint: false });
+  const { end, issuedOn, issuer } = readCitationTail(view, word.end);
   return issuedOn && issuer
     ? makeNamed("NAMED", { start: word.start, end }, { type, issuer, issuedOn })
     : null;
@@ -151,9 +152,9 @@ function readDated(view: TextView, word: Range, type: InstrumentType): Instrumen
 
 function readIssued(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
   const lead = OF_ISSUER.exec(view.text.slice(word.end, word.end + 12))?.[0].length ?? 0;
-  const issuer = readIssuer(view, word.end + lead, false);
+  const issuer = readIssuer(view, word.end + lead);
   if (!issuer) return null;
-  const tail = readCitationTail(view, issuer.end, { joint: false });
+  const tail = readCitationTail(view, issuer.end);
   return makeNamed(
     "NAMED",
     { start: word.start, end: tail.issuedOn ? tail.end : issuer.end },

@@ -3,6 +3,9 @@ import type { Range } from "./mention.ts";
 const LETTER = "A-Za-zÀ-ỹĐđ";
 const CODE = `[${LETTER}][${LETTER}\\d&]*`;
 
+/** "30/2020/NĐ CP": between a type and a body of the state a blank is a hyphen that was lost. */
+const LOST_HYPHEN = `(?<=[/-](?:NĐ|NQ|QĐ|CT|KH|TB|TTr|CTr)) (?=(?:CP|TTg|UBND|HĐND)(?![${LETTER}\\d]))`;
+
 /**
  * The shape of every number, state or Party, damaged or not: "147-NQ/TU", "06/2020/NQ-HĐND", "401- NQ/TU",
  * "169/2026NĐ-CP", "1232/QĐ/TTg", "12 - NQ/TU", "2600/TTg-KTTH", "66.7/2025/NQ-CP", "1836 QĐ/TWĐTN" (a blank for the
@@ -11,10 +14,10 @@ const CODE = `[${LETTER}][${LETTER}\\d&]*`;
 const SHAPE = new RegExp(
   `(?<![${LETTER}\\d]|\\d[.,])(\\d{1,6}(?:\\.\\d{1,3})?[a-zđA-D]?)(?: {0,3}([/-]) {0,3}((?:19|20)\\d{2})(?!\\d))?` +
     `(?: {0,3}([/-]|\\.(?! )) {0,3}|(?<=(?:19|20)\\d{2}) ?|( )(?=[${LETTER}]{1,4}[/-][${LETTER}]))` +
-    `(${CODE})((?:(?: {0,3}[/-] {0,3}|\\.)${CODE})*)`,
+    `(${CODE})((?:(?: {0,3}[/-] {0,3}|\\.|${LOST_HYPHEN})${CODE})*)`,
   "g",
 );
-const TAIL = new RegExp(` {0,3}([/-]|\\.(?! )) {0,3}(${CODE})`, "g");
+const TAIL = new RegExp(`(?: {0,3}([/-]|\\.(?! )) {0,3}| )(${CODE})`, "g");
 /** "22/2023/QH 15": the term stands apart. */
 const APART_TERM = / (\d{1,2})(?!\d|[/.,]\d)/y;
 /** "NĐ-CPngày", "QĐ-TTgcho", "QH13đang": the next word was glued on. */

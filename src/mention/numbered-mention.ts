@@ -1,7 +1,8 @@
 import { DIGIT, isOf, LETTER } from "../document/char-class.ts";
-import type { InstrumentType } from "../model/instrument.ts";
-import { type CitationTail, readCitationTail } from "./citation-tail.ts";
+import { readCitationTail } from "./citation-tail.ts";
 import type { InstrumentNumber } from "./instrument-number.ts";
+import { readListed } from "./listed-number.ts";
+import { makeNumbered } from "./make-numbered.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
 import { findNumberShapes, type NumberShape, type ShapedNumber } from "./number-shape.ts";
 import { readAsLetter, readInstrumentNumber } from "./read-instrument-number.ts";
@@ -13,10 +14,6 @@ import { readUnknownNumber } from "./unknown-number.ts";
 /** Words before a number that make it a form, a table, a road or a phone: "Mẫu số 01/GTGT", "Phụ lục số 3". */
 const LOOK_ALIKE =
   /(?:mẫu|biểu(?: +mẫu)?|phụ lục|bảng|hình|tờ khai|phiếu|hóa đơn|tài khoản|điện thoại|fax|đt|quốc lộ|đường|thửa|lô|km|ql|tl|hl) *(?:số|:)? *[:.]? *$/iu;
-const BARE_LIST =
-  /(?:(số|Số) *:? *|(?<=\p{L}) +)((?:\d{1,5}(?:\.\d{1,2})?(?:\/(?:19|20)\d{2})? *(?:,|;|và) *)+)$/u;
-const BARE_YEAR = /(?<![\d/])(?:19|20)\d{2}(?!\d)/;
-
 /** "37-NQ/TW NQ/TW ngày …", "12/TTr-SXD(KTXD) ngày …": a code repeated, or a unit in brackets, between number and day. */
 const AFTER_CODE =
   /(?: ?\([\p{Lu}\d][\p{Lu}\d&. -]{1,14}\)| [\p{Lu}\d&]{1,12}(?:[/-][\p{Lu}\d&]{1,12})+)(?= *,? *(?:ngày *\d|của ))/uy;
@@ -31,7 +28,7 @@ export function findNumberedMentions(view: TextView): InstrumentMention[] {
     const number = readCodes(view, shaped, before);
     if (!number || !isInstrument(view.text, shaped, number, before)) continue;
     const end = trimEnd(view.text, shaped, number);
-    mentions.push(...readListed(view, { shaped, number, before, limit }));
+    mentions.push(...readListed(view, { shaped, number, limit }));
     mentions.push(
       buildMention(view, { start: shaped.start, end }, { number, before, previous: mentions.at(-1) }),
     );
@@ -111,46 +108,6 @@ function trimEnd(text: string, shaped: ShapedNumber, number: InstrumentNumber): 
   return shaped.shape.codes.length > 1 ? end : shaped.end;
 }
 
-interface Found {
-  readonly shaped: ShapedNumber;
-  readonly number: InstrumentNumber;
-  readonly before: TypeBefore;
-  readonly limit: number;
-}
-
-/** "các Nghị quyết số 10, 11/2020/NQ-HĐND": the bare ordinals share the tail of the number behind them. */
-function readListed(view: TextView, { shaped, number, limit }: Found): InstrumentMention[] {
-  if (!isInList(view.text, shaped.start)) return [];
-  const from = Math.max(limit, shaped.start - 120);
-  const match = BARE_LIST.exec(view.text.slice(from, shaped.start));
-  if (!match) return [];
-  const list = match[2] ?? "";
-  const listStart = shaped.start - list.length;
-  const before = readTypeBefore(view, listStart, limit);
-  // Without "số" only a type word tells that the figures are numbers: "Nghị quyết 10, 11/2020/NQ-HĐND".
-  if (match[1] === undefined && (before.type === null || BARE_YEAR.test(list))) return [];
-  const tail = number.canonical.slice(number.ordinal.length);
-  return [...list.matchAll(/(\d{1,5}(?:\.\d{1,2})?)(?:\/((?:19|20)\d{2}))?/g)].map((item, index) => {
-    const start = listStart + item.index;
-    const ordinal = item[1] ?? "";
-    const year = item[2] ?? number.year;
-    const canonical = `${ordinal}${year && number.year ? tail.replace(number.year, year) : tail}`;
-    const shared: InstrumentNumber = { ...number, ordinal, year: number.year ? year : null, canonical };
-    const range = {
-      start: index === 0 ? (before.start ?? before.numeral ?? start) : start,
-      end: start + item[0].length,
-    };
-    return makeMention(range, { number: shared, word: before.type, tail: null });
-  });
-}
-
-/** Before an item of a list, but for the first, stands a comma, a semicolon or "và". */
-function isInList(text: string, start: number): boolean {
-  let last = start - 1;
-  while (text.charAt(last) === " ") last--;
-  return ",;à".includes(text.charAt(last));
-}
-
 interface Context {
   readonly number: InstrumentNumber;
   readonly before: TypeBefore;
@@ -162,16 +119,26 @@ function buildMention(
   range: Range,
   { number, before, previous }: Context,
 ): InstrumentMention {
-  const joint = number.type === "JOINT_CIRCULAR" || number.type === "JOINT_RESOLUTION";
   AFTER_CODE.lastIndex = range.end;
   const at = AFTER_CODE.test(view.text) ? AFTER_CODE.lastIndex : range.end;
-  const tail = readCitationTail(view, at, { joint });
+  const tail = readCitationTail(view, at, { issuers: countIssuers(number) });
   const start = (before.announcesList ? null : before.start) ?? before.numeral ?? range.start;
   const word =
     (saysAnyPaper(view.text, before) && number.type ? null : before.type) ??
     (number.type === null && isListed(view.text, previous, start) ? (previous?.type ?? null) : null);
-  return makeMention({ start, end: tail.end }, { number, word, tail, before });
+  return makeNumbered({ start, end: tail.end }, { number, word, tail, before });
 }
+
+/** "07/2015/TTLT-BYT-BNV", "12/KHLT-SGDĐT-CAT": the codes of a joint instrument tell how many issued it. */
+function countIssuers({ type, canonical, issuerCode }: InstrumentNumber): number {
+  const isJoint = type === "JOINT_CIRCULAR" || type === "JOINT_RESOLUTION" || JOINT_CODE.test(canonical);
+  const codes = issuerCode.split("-").length;
+  return isJoint ? (codes > 1 ? codes : MANY) : 1;
+}
+
+const JOINT_CODE = /[/-](?:KH|HD|QC|CT|CTr|TTr|BC|TB|CV|QĐ)(?:LT|LN|LB|PH|LS)-/u;
+/** A joint circular whose codes were dropped or damaged. */
+const MANY = 9;
 
 /** "văn bản số 12/TTr-STC": the word says nothing of the kind, the code does. */
 function saysAnyPaper(text: string, { type, start }: TypeBefore): boolean {
@@ -182,44 +149,4 @@ function saysAnyPaper(text: string, { type, start }: TypeBefore): boolean {
 
 function isListed(text: string, previous: InstrumentMention | undefined, start: number): boolean {
   return previous !== undefined && /^ *(?:,|;|và|-)? *(?:và +)?$/u.test(text.slice(previous.end, start));
-}
-
-interface Parts {
-  readonly number: InstrumentNumber;
-  readonly word: InstrumentType | null;
-  readonly tail: CitationTail | null;
-  readonly before?: TypeBefore;
-}
-
-function makeMention({ start, end }: Range, { number, word, tail, before }: Parts): InstrumentMention {
-  const mismatch = word !== null && number.type !== null && !areCompatible(word, number);
-  return {
-    kind: "instrument",
-    form: "NUMBERED",
-    start,
-    end,
-    type: word ?? number.type ?? "OTHER",
-    word,
-    number,
-    ordinal: null,
-    issuedOn: tail?.issuedOn ?? null,
-    year: tail?.year ?? null,
-    issuer: tail?.issuer ?? before?.issuer ?? null,
-    title: null,
-    name: before?.name ?? null,
-    provision: null,
-    flags: mismatch ? ["TYPE_CODE_MISMATCH"] : [],
-  };
-}
-
-/** Pairs of word and code that say the same: Party QĐ is Quyết định or Quy định; a letter may be called "Văn bản". */
-function areCompatible(word: InstrumentType, number: InstrumentNumber): boolean {
-  if (word === number.type) return true;
-  if (number.type === "OFFICIAL_LETTER") return word === "OTHER" || word === "GUIDANCE";
-  if (number.type === "DECISION")
-    return ["REGULATION", "RULES", "SCHEME", "PROGRAMME", "STRATEGY"].includes(word);
-  if (number.type === "NOTICE" || number.type === "CONCLUSION")
-    return word === "CONCLUSION" || word === "NOTICE";
-  if (word === "OFFICIAL_LETTER") return true;
-  return number.type === "CIRCULAR" && word === "JOINT_CIRCULAR";
 }

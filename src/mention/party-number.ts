@@ -10,6 +10,8 @@ export function readPartyNumber(shape: NumberShape, lexicon: Lexicon): Instrumen
   const hyphenThenSlash = shape.joints[0] === "-" && shape.joints[1] === "/";
   if (!typeCode || !issuer || shape.year || (more.length > 0 && !hyphenThenSlash)) return null;
   const type = lexicon.partyTypeByCode.get(typeCode);
+  // "61/CĐ-TW": telegrams of the steering committees of the centre are numbered as the state does.
+  if (type === "OFFICIAL_TELEGRAM" && shape.joints[0] === "/" && shape.joints[1] === "-") return null;
   const row = lexicon.issuersByCode.getAll(issuer).find(({ system }) => system === "PARTY");
   // "02-QCPH/TU": a committee's own kind of paper, which the word before it names.
   if (!type)

@@ -1,3 +1,5 @@
+import { FOUGHT_THINGS } from "./fought-things.ts";
+
 /** Verbs and links that open the sentence's next clause. */
 const VERB =
   "(?:phối hợp|tham mưu|chỉ đạo|báo cáo|trình|tổ chức|triển khai|thực hiện|hướng dẫn|đôn đốc|kiểm tra|giám sát|xây dựng|ban hành|chủ động|chủ trì|tăng cường|đẩy mạnh|nâng cao|rà soát|đề xuất|bảo đảm|đảm bảo|tập trung|tiếp tục|góp phần|phấn đấu|hoàn thành|gắn|đồng thời|kịp thời|thường xuyên|nghiêm túc|có|trong|nhất là|đặc biệt|gồm|bao gồm|như|từ|kết hợp|lồng ghép|theo|tạo|khắc phục|các|những|giao|yêu cầu|đề nghị|căn cứ|cần|phải|vận động|tuyên truyền|quán triệt|phát huy|xác định|lựa chọn|bố trí|cân đối|quản lý|theo dõi|tổng hợp|sơ kết|tổng kết|đánh giá|cụ thể|phân công|lãnh đạo|khẩn trương|quan tâm|hỗ trợ)";
@@ -5,9 +7,15 @@ const VERB =
 const NOUNS = `(?!${VERB}(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+){0,4}?`;
 const LISTED = new RegExp(`, (?:${NOUNS}, )*${NOUNS} và (?!${VERB}(?!\\p{L})|các )\\p{Ll}`, "uy");
 
-/** "Kế hoạch rà soát, đơn giản hóa thủ tục … giai đoạn 2022-2025": before its subject is named, a comma up to the period goes on. */
+/** A second instrument behind a comma is no part of the first one's title. */
+const NO_ITEM = `(?!(?:${VERB}|kế hoạch|chương trình|đề án|dự án|quy hoạch|chiến lược|nghị quyết|quyết định|chỉ tiêu|mục tiêu|kết quả|nguồn vốn|nguồn kinh phí|kinh phí|dự toán|vốn|do|được|để|nhằm|khi|sau|trước|cùng|với|đến|vào|tại|cho|bằng|vì|do|là|còn|sẽ|đã)(?!\\p{L}))`;
+const ITEM = `${NO_ITEM}\\p{Ll}+(?: (?!giai |đến |thời |năm |trên )\\p{L}+){0,12}?`;
+/**
+ * "Kế hoạch rà soát, đơn giản hóa thủ tục … giai đoạn 2022-2025", "đơn giá bồi thường cây trồng, vật nuôi trên địa bàn tỉnh":
+ * items up to a period, or to where it holds, are the title's.
+ */
 const TO_PERIOD = new RegExp(
-  `, (?!${VERB}(?!\\p{L}))\\p{Ll}+(?: (?!giai |đến |thời )\\p{L}+){1,12} (?:giai đoạn|thời kỳ|đến năm) +(?:19|20)\\d{2}`,
+  `(?:, ${ITEM})(?:(?:, | và |, và )${ITEM}){0,4} (?:(?:giai đoạn|thời kỳ|đến năm|năm) +(?:19|20)\\d{2}|(?=trên địa bàn ))`,
   "uy",
 );
 /** "đơn vị hành chính cấp huyện, cấp xã", "bờ sông, bờ biển": two things of one kind are named by one noun. */
@@ -15,18 +23,32 @@ const LAST_NOUN = / (\p{Ll}+) \p{Ll}+$/u;
 /** "Chương trình chuyển đổi số nông thôn, hướng tới nông thôn thông minh giai đoạn 2021-2025": what it is for, up to its period. */
 const AIM =
   /, (?:hướng tới|tiến tới|hướng đến|vì)(?: (?!giai |đến |thời )\p{L}+){1,12} (?:giai đoạn|thời kỳ|đến năm) +(?:19|20)\d{2}/uy;
-const SHORT_TITLE = /^ *\p{L}+(?:,? \p{L}+){0,7}$/u;
+const SHORT_TITLE = /^ *\p{L}+(?:(?:,| -)? \p{L}+){0,9}$/u;
 /** "Đề án sắp xếp, tổ chức lại hệ thống y tế", "Đề án đầu tư xây dựng, nâng cấp, sửa chữa …": verbs alone are no title yet. */
 const VERB_ALONE =
   /^ *(?:\p{Ll}+ \p{Ll}+|(?:quy định |về |việc |chi tiết )*(?:(?:tuyển dụng|đầu tư|xây dựng|nâng cấp|sửa chữa|cải tạo|mở rộng|quản lý|bảo vệ|bảo tồn|phát huy|phát triển|khai thác|sử dụng|sắp xếp|đổi mới|kiện toàn|củng cố|đào tạo|bồi dưỡng|thu gom|vận chuyển|xử lý|thu thập|cập nhật|tuyên truyền|phổ biến|nâng cao|thu hút|đãi ngộ)(?:, | |$))+)$/u;
+/** Verbs of one thing: "quản lý, sử dụng kinh phí …", "kiểm tra, giám sát năm 2026". */
+const PAIRED =
+  "(?:quản lý|sử dụng|khai thác|bảo vệ|bảo tồn|phát huy|phát triển|xây dựng|ban hành|đầu tư|nâng cấp|cải tạo|sửa chữa|mở rộng|sắp xếp|sáp nhập|kiện toàn|đổi mới|nâng cao|đào tạo|bồi dưỡng|kiểm tra|giám sát|thanh tra|theo dõi|đánh giá|rà soát|cập nhật|thu gom|vận chuyển|xử lý|tiếp nhận|giải quyết|thẩm định|phê duyệt|chế biến|tiêu thụ|sản xuất|kinh doanh|tuyên truyền|phổ biến|giáo dục|chăm sóc|điều chỉnh|bổ sung|lập|thu hút|vận hành|bảo trì|cung cấp|cấp|lưu trữ|chia sẻ|kết nối|quy định|thực hiện|hỗ trợ|tổ chức lại)";
+const VERB_BEFORE = new RegExp(`(?:^|\\s)${PAIRED}$`, "u");
+const VERB_BEHIND = new RegExp(`, ${PAIRED}(?= \\p{L})`, "uy");
+/** "phòng, chống tai nạn thương tích, đuối nước": what is fought is often more than one thing. */
+const FIGHTS = /(?:phòng,? (?:và )?(?:chống|ngừa)|chống|khắc phục|ứng phó(?: với)?|ngăn chặn) [^;:.()]*$/iu;
+const FOUGHT = new RegExp(`, (?:${FOUGHT_THINGS})(?!\\p{L})`, "uy");
 const SECOND_VERB =
   /, (?!(?:trình|báo cáo|gửi|phối hợp|tham mưu|hoàn thành|để|nhằm|trong|theo|tại|kịp thời|đồng thời|các|những|theo dõi)(?!\p{L}))\p{Ll}+(?:(?:,? (?!và )\p{L}+){3}| \p{Ll}+ và \p{Ll}+ \p{Ll}+ (?!này)\p{L})/uy;
 
-/** Gives where a title ends: at the first match of `end`, which is global, but for a comma inside a list of nouns. */
-export function findTitleEnd(words: string, end: RegExp): number {
+/**
+ * Gives where a title ends: at the first match of `end`, which is global, but for a comma inside a list. The name of a law
+ * is `closed`: no period or place tells where a list in it ends.
+ */
+export function findTitleEnd(words: string, end: RegExp, { closed } = { closed: false }): number {
   end.lastIndex = 0;
   for (let stop = end.exec(words); stop; stop = end.exec(words)) {
-    const goesOn = stop[0] === "," ? endOfList(words, stop.index) : null;
+    const goesOn =
+      stop[0] === ","
+        ? (endOfList(words, stop.index) ?? (closed ? null : endOfOpenList(words, stop.index)))
+        : null;
     if (goesOn === null) return stop.index;
     end.lastIndex = goesOn;
   }
@@ -35,14 +57,24 @@ export function findTitleEnd(words: string, end: RegExp): number {
 
 /** Where to look on for the end behind a comma that belongs to the title; null for one that ends it. */
 function endOfList(words: string, comma: number): number | null {
-  const noun = LAST_NOUN.exec(words.slice(Math.max(0, comma - 24), comma))?.[1];
+  const before = words.slice(0, comma);
+  const noun = LAST_NOUN.exec(before.slice(-24))?.[1];
   if (noun && words.startsWith(`, ${noun} `, comma)) return comma + noun.length + 2;
-  LISTED.lastIndex = comma;
-  if (LISTED.test(words)) return LISTED.lastIndex - 1;
-  SECOND_VERB.lastIndex = comma;
-  if (VERB_ALONE.test(words.slice(0, comma)) && SECOND_VERB.test(words)) return SECOND_VERB.lastIndex - 1;
-  AIM.lastIndex = comma;
-  if (AIM.test(words)) return AIM.lastIndex - 1;
-  TO_PERIOD.lastIndex = comma;
-  return SHORT_TITLE.test(words.slice(0, comma)) && TO_PERIOD.test(words) ? TO_PERIOD.lastIndex - 1 : null;
+  if (continues(LISTED, words, comma)) return LISTED.lastIndex - 1;
+  if (VERB_ALONE.test(before) && continues(SECOND_VERB, words, comma)) return SECOND_VERB.lastIndex - 1;
+  if (continues(FOUGHT, words, comma) && FIGHTS.test(before)) return FOUGHT.lastIndex;
+  return continues(VERB_BEHIND, words, comma) && VERB_BEFORE.test(before) ? VERB_BEHIND.lastIndex : null;
+}
+
+/** The same for a title that a period or a place closes. */
+function endOfOpenList(words: string, comma: number): number | null {
+  if (continues(AIM, words, comma)) return AIM.lastIndex - 1;
+  return SHORT_TITLE.test(words.slice(0, comma)) && continues(TO_PERIOD, words, comma)
+    ? TO_PERIOD.lastIndex - 1
+    : null;
+}
+
+function continues(pattern: RegExp, words: string, comma: number): boolean {
+  pattern.lastIndex = comma;
+  return pattern.test(words);
 }

@@ -5,11 +5,14 @@ import type { InstrumentMention, Range } from "./mention.ts";
 import { isOrdered } from "./ordered-draft.ts";
 import { type TextView, wordAt } from "./text-view.ts";
 import { findTitleEnd } from "./title-end.ts";
+import { endOfPeriod, readStage } from "./title-period.ts";
 
+/** Says type and name in one: "CTMTQG xây dựng nông thôn mới". */
+export const NATIONAL_PROGRAMME = "CTMTQG";
 const REACH = 340;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau", "Chương trình thành kế hoạch". */
 const NO_NAME =
-  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan)|$)|(?:giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số|năm|và|thành|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
+  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác|trọng tâm) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan)|$)|(?:giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số|năm|và|thành(?! lập)|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
 /** "Kế hoạch triển khai thực hiện Đề án …" is any plan of that sort; the scheme is what is cited. */
 const CARRIES_OUT =
   /^ +(?:(?:hành động|tổ chức|triển khai|thực hiện) +)+(?:các +)?(?:Đề án|Chương trình|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chiến lược|Luật|Nghị định|Thông tư|Kế hoạch|Quy hoạch)(?!\p{L})/u;
@@ -18,13 +21,16 @@ const QUOTED_END = /^ ["“][^"“”\n.;]{3,80}["”]/u;
 const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** Where a title cited as a name stops. */
 const NAME_END =
-  /[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
+  /[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|với(?= (?:phong trào|nội dung|các|những|mục tiêu|kết quả|chủ đề|tổng|số|việc|nhiệm vụ|kinh phí|quy mô)(?!\p{L}))|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
 /** "Kế hoạch phối hợp số 11/KHX-CA-QS": a number that could not be read is no name. */
 const HOLDS_NUMBER = / \d{1,5} ?(?:\/ ?\d{4} ?)?[/-] ?\p{L}{2,}/u;
 /** "Quy định quản lý chợ trên địa bàn xã": where rules hold belongs to their title, and to that of any draft but a plan. */
 const OF_PLACE =
   /^ trên địa bàn (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})?(?:,? (?:giai đoạn|đến năm|năm) (?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?)?(?![\p{L}\d])/u;
 const OF_RULES: readonly InstrumentType[] = ["RULES", "REGULATION"];
+/** "xây dựng Đề án phát triển xe buýt tại các thành phố lớn": nobody drafts there, so it is what the draft is about. */
+const AT_SITE =
+  /^ tại (?=(?:các |một số |\d+ )?(?:thành phố|đô thị|tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|vùng|khu (?:vực|công nghiệp|kinh tế|du lịch|đô thị|dân cư)|trường|cơ sở|bệnh viện|trạm|làng|thôn|bản|Việt Nam|\p{Lu})(?!\p{L}))/u;
 const OF_DRAFTS: readonly InstrumentType[] = ["RESOLUTION", "DECISION", "SCHEME", "DIRECTIVE"];
 /** "Quy chế … khoá X": the term says which one, and is no part of its name. */
 const TERM = / +kh(?:óa|oá|oa) +[IVXLC\d]+$/u;
@@ -42,15 +48,26 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
   if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right) || CARRIES_OUT.test(right)) return null;
   const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
   const closing = open ? /[*_]*["”]/u.exec(right) : null;
-  const plain = right.slice(0, closing?.index ?? findTitleEnd(right, NAME_END)).trimEnd();
+  const isDraft = OF_DRAFTS.includes(type) && isOrdered(view.text, word);
+  const plain = closing ? right.slice(0, closing.index).trimEnd() : readPlain(right, isDraft);
   const rest = right.slice(plain.length);
-  const places = OF_RULES.includes(type) || (OF_DRAFTS.includes(type) && isOrdered(view.text, word));
+  const places = OF_RULES.includes(type) || isDraft;
   const more = QUOTED_END.exec(rest) ?? (places ? OF_PLACE.exec(rest) : null);
   const written = plain + (closing ? "" : (more?.[0] ?? ""));
   const title = closing ? written : written.replace(TERM, "");
   if (title.trim().split(/ +/).length < leastWords(type) || HOLDS_NUMBER.test(title)) return null;
-  const name = { start: word.end + 1, end: word.end + title.length };
+  const isNational = view.text.slice(word.start, word.end) === NATIONAL_PROGRAMME;
+  const name = { start: isNational ? word.start : word.end + 1, end: word.end + title.length };
   return makeNamed("NAMED", { start: word.start, end: name.end }, { type, name });
+}
+
+/** The words of a title without quotation marks; that of a draft holds where it is to work. */
+function readPlain(right: string, isDraft: boolean): string {
+  const whole = right.slice(0, findTitleEnd(right, NAME_END)).trimEnd();
+  const title = whole.slice(0, endOfPeriod(whole));
+  const rest = right.slice(title.length);
+  const site = isDraft && title === whole ? AT_SITE.exec(rest)?.[0] : undefined;
+  return site ? title + site + readPlain(rest.slice(site.length), false) : title + readStage(title, rest);
 }
 
 /** "Đề án “Phát triển du lịch” của UBND huyện Nam Đàn": two districts' schemes may bear one title. */

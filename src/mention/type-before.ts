@@ -61,7 +61,7 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   if ((numeral !== null && QUALIFIER.test(between)) || URGENT.test(between))
     return makeTypeBefore(numeral, word);
   const inner = INNER_ISSUER.exec(between);
-  const issuer = inner ? readIssuer(view, word.end + inner[0].length, false) : null;
+  const issuer = inner ? readIssuer(view, word.end + inner[0].length) : null;
   const gap = issuer ? view.text.slice(issuer.end, end) : "";
   if (issuer && (numeral === null ? /^ *$/ : /^ *[,:]? *$/).test(gap))
     return makeTypeBefore(numeral, word, { issuer, announcesList: gap.includes(":") });

@@ -1,11 +1,18 @@
 import type { InstrumentMention } from "../mention/mention.ts";
 import type { Identity } from "../model/citation.ts";
-import { trimOrdinal } from "../model/key.ts";
+import { makeSlug, trimOrdinal } from "../model/key.ts";
+import { normalizeTitle } from "./normalize-title.ts";
 import type { Registry } from "./registry.ts";
 
 /** Laws, codes, ordinances and the constitution, which are cited by name. */
 export function isLaw({ type }: InstrumentMention): boolean {
   return type === "LAW" || type === "CODE" || type === "ORDINANCE" || type === "CONSTITUTION";
+}
+
+/** Gives the slug that tells a law by its name: abbreviations written out, and what scanning spoils in amending laws mended. */
+export function slugOfLaw(name: string): string {
+  const mended = name.replace(/sửa đ[ốôỗồ]i/iu, "sửa đổi").replace(/mộtsố/iu, "một số");
+  return makeSlug(normalizeTitle(mended, null));
 }
 
 /** Gives the law of that name and day, or name and year: by number when the registry knows just one such law. */

@@ -18,6 +18,54 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["PCTN", "phòng, chống tham nhũng"],
   ["ATTP", "an toàn thực phẩm"],
   ["ATGT", "an toàn giao thông"],
+  ["TTATGT", "trật tự an toàn giao thông"],
+  ["TTATXH", "trật tự an toàn xã hội"],
+  ["TNGT", "tai nạn giao thông"],
+  ["ANTT", "an ninh trật tự"],
+  ["ĐVHC", "đơn vị hành chính"],
+  ["HĐND", "Hội đồng nhân dân"],
+  ["UBND", "Ủy ban nhân dân"],
+  ["MTTQ", "Mặt trận Tổ quốc"],
+  ["LHPN", "Liên hiệp Phụ nữ"],
+  ["TNCS", "Thanh niên Cộng sản"],
+  ["VBQPPL", "văn bản quy phạm pháp luật"],
+  ["QPPL", "quy phạm pháp luật"],
+  ["QLNN", "quản lý nhà nước"],
+  ["TTHC", "thủ tục hành chính"],
+  ["CBCCVC", "cán bộ, công chức, viên chức"],
+  ["CBCC", "cán bộ, công chức"],
+  ["BVMT", "bảo vệ môi trường"],
+  ["BĐKH", "biến đổi khí hậu"],
+  ["ĐBSCL", "đồng bằng sông Cửu Long"],
+  ["GTNT", "giao thông nông thôn"],
+  ["GTVT", "giao thông vận tải"],
+  ["GPMB", "giải phóng mặt bằng"],
+  ["XDCB", "xây dựng cơ bản"],
+  ["SXKD", "sản xuất kinh doanh"],
+  ["DNNVV", "doanh nghiệp nhỏ và vừa"],
+  ["HTX", "hợp tác xã"],
+  ["OCOP", "mỗi xã một sản phẩm"],
+  ["BHXH", "bảo hiểm xã hội"],
+  ["BHYT", "bảo hiểm y tế"],
+  ["BHTN", "bảo hiểm thất nghiệp"],
+  ["VSATTP", "vệ sinh an toàn thực phẩm"],
+  ["ATVSTP", "an toàn vệ sinh thực phẩm"],
+  ["ATVSLĐ", "an toàn, vệ sinh lao động"],
+  ["PCCC", "phòng cháy, chữa cháy"],
+  ["CNCH", "cứu nạn, cứu hộ"],
+  ["PCTT", "phòng, chống thiên tai"],
+  ["TKCN", "tìm kiếm cứu nạn"],
+  ["KHHGĐ", "kế hoạch hóa gia đình"],
+  ["TDTT", "thể dục thể thao"],
+  ["GDĐT", "giáo dục và đào tạo"],
+  ["GDNN", "giáo dục nghề nghiệp"],
+  ["KHCN", "khoa học và công nghệ"],
+  ["ĐMST", "đổi mới sáng tạo"],
+  ["CSDL", "cơ sở dữ liệu"],
+  ["TMĐT", "thương mại điện tử"],
+  ["VLXD", "vật liệu xây dựng"],
+  ["CCN", "cụm công nghiệp"],
+  ["KCN", "khu công nghiệp"],
 ]);
 const ABBREVIATION = new RegExp(
   `(?<![\\p{L}\\d])(?:${[...ABBREVIATIONS.keys()].join("|")})(?![\\p{L}\\d])`,
@@ -35,7 +83,8 @@ const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
  * years, and without "của tỉnh" where the speaker is the province.
  */
 export function normalizeTitle(title: string, level: AgencyLevel | null): string {
-  const spelled = title.replace(ABBREVIATION, (short) => ABBREVIATIONS.get(short) ?? short);
+  const national = title.replace(/^CTMTQG(?!\p{L})/u, "mục tiêu quốc gia");
+  const spelled = national.replace(ABBREVIATION, (short) => ABBREVIATIONS.get(short) ?? short);
   const plain = spelled.replace(/(?:giai đoạn|thời kỳ) +(?=(?:19|20)\d{2} *-)/giu, "");
   const own = level ? OWN_PLACE[level] : undefined;
   return own ? plain.replace(own, "") : plain;

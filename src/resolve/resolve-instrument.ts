@@ -1,4 +1,4 @@
-import { makeSlug, trimOrdinal } from "../model/key.ts";
+import { trimOrdinal } from "../model/key.ts";
 import { abstain, type Decision, decided, type InstrumentResolution } from "./decision.ts";
 import {
   type FullCitations,
@@ -8,7 +8,7 @@ import {
   yearInWords,
 } from "./full-citations.ts";
 import { type InstrumentStub, makeInstrumentKey, makeStub, periodOf } from "./instrument-key.ts";
-import { findDatedLaw, isLaw, listKnownLaws } from "./known-law.ts";
+import { findDatedLaw, isLaw, listKnownLaws, slugOfLaw } from "./known-law.ts";
 import { placeApproved } from "./place-approved.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
@@ -142,7 +142,7 @@ function resolveLaw(registry: Registry, { placed: { mention, name, renews }, ful
       ? decided(`st:vn:QH:CONSTITUTION:${mention.year}`, "EXACT", by("constitution-of-year"))
       : abstain("law-without-year");
   }
-  const slug = makeSlug(mendName(name ?? ""));
+  const slug = slugOfLaw(name ?? "");
   const dated = findDatedLaw(registry, mention, slug);
   if (dated) return decided(dated.key, dated.identity, by("law-name-and-date"));
   const same = full.byLaw.get(slug) ?? NONE;
@@ -151,9 +151,4 @@ function resolveLaw(registry: Registry, { placed: { mention, name, renews }, ful
   if (renews) return abstain("law-to-be-made", [...same, ...known]);
   if (same.size === 1 && only) return decided(only, "INFERRED", by("law-cited-in-full-elsewhere"));
   return abstain("law-without-year", [...same, ...known]);
-}
-
-/** What scanning spoils in the names of amending laws: "sửa đối, bổ sung mộtsố điều". */
-function mendName(name: string): string {
-  return name.replace(/sửa đ[ốôỗồ]i/iu, "sửa đổi").replace(/mộtsố/iu, "một số");
 }

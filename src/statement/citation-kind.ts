@@ -1,3 +1,4 @@
+import { isOf, LOWER, UPPER } from "../document/char-class.ts";
 import type { Range } from "../mention/mention.ts";
 import { type TextView, wordAt } from "../mention/text-view.ts";
 import { type WordRule, WordRules } from "../mention/word-rules.ts";
@@ -7,15 +8,16 @@ import type { CitationKind } from "../model/citation.ts";
 export const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
   {
     kind: "IMPLEMENTS",
-    opens: "thực triển thi cụ quán hoàn đẩy áp thựchiện",
+    opens: "thực triển thi cụ quán hoàn đẩy thựchiện",
     pattern:
-      /(?<!\p{L})(?:thực ?hiện(?: theo lộ trình)?|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|hoàn thành|đẩy mạnh|áp dụng)(?!\p{L})/giu,
+      /(?<!\p{L})(?:thực ?hiện(?: theo lộ trình)?|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt|hoàn thành|đẩy mạnh)(?!\p{L})/giu,
   },
   {
     kind: "CITES",
-    opens: "theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm tuân nguồn vốn kinh",
+    opens:
+      "theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm tuân nguồn vốn kinh áp điều",
     pattern:
-      /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|tuân thủ|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ|vốn|kinh phí) của)(?!\p{L})/giu,
+      /(?<!\p{L})(?:theo|tại|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|tuân thủ|áp dụng|điều chỉnh|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ|vốn|kinh phí) của)(?!\p{L})/giu,
   },
   {
     kind: "BASED_ON",
@@ -53,6 +55,7 @@ export function readCitationCue(
   const reach = { from: wordAt(view, start), to: wordAt(view, end) };
   for (const { rule, match } of CUES.findAll(view.text, view.words, reach)) {
     const matchEnd = match.index + match[0].length;
+    if (isInName(view.text, match.index)) continue;
     // "… để thực hiện; Kế hoạch số …": what stops at a semicolon governs nothing behind it.
     if (view.text.charAt(matchEnd) === ";") continue;
     if (matchEnd > end || (rule.kind === "PREPARES" && !options.canBePrepared)) continue;
@@ -65,6 +68,13 @@ export function readCitationCue(
   }
   return { kind: best.kind, rule: RULE_NAMES[best.kind] };
 }
+
+/** "Sở Xây dựng", "Trung tâm Thi hành án": a capital behind a word is a name's, no verb's. */
+function isInName(text: string, at: number): boolean {
+  return isOf(text, at, UPPER) && text.charCodeAt(at - 1) === SPACE && isOf(text, at - 2, LOWER);
+}
+
+const SPACE = 32;
 
 const RULE_NAMES: Readonly<Record<CitationKind, string>> = {
   IMPLEMENTS: "cue-implements",

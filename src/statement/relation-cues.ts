@@ -70,7 +70,7 @@ export const SELF_CUES: readonly RelationCue[] = [
   {
     kind: "REPLACES",
     pattern:
-      /này[^.;]{0,120}thay thế (?:các )?(?:\p{L}+ \p{L}+ )?số [^;]{3,120}(?:,| và) (?:các )?(?:(?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|nghị định) )?$/iu,
+      /này[^.;]{0,120}thay thế (?:các )?(?:\p{L}+ ){0,4}(?:số )?\d[^;]{3,140}(?:,| và) (?:các )?(?:(?:quyết định|nghị quyết|chỉ thị|kế hoạch|thông tư|nghị định) )?$/iu,
   },
   // "Quyết định này có hiệu lực kể từ ngày ký. Thay thế Quyết định số …"
   { kind: "REPLACES", pattern: /này[^.;]{0,120}[.;] Thay thế (?:cho )?(?:các )?$/u },

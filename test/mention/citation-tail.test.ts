@@ -7,7 +7,7 @@ const { lexicon } = loadRegistry();
 
 function read(number: string, tail: string) {
   const view = viewText(`${number}${tail}`, lexicon);
-  const { end, issuedOn, issuer, year } = readCitationTail(view, number.length, { joint: true });
+  const { end, issuedOn, issuer, year } = readCitationTail(view, number.length, { issuers: 9 });
   return {
     tail: view.text.slice(number.length, end),
     issuedOn,
@@ -55,6 +55,20 @@ const TAILS: readonly (readonly [string, string, string | null, string | null, s
     " ngày 15/9/2025 của Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
     "2025-09-15",
     "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ",
+    null,
+  ],
+  [
+    " của Ban Chỉ huy Phòng, chống lụt, bão và Tìm kiếm cứu nạn tỉnh Phú Yên, yêu cầu",
+    " của Ban Chỉ huy Phòng, chống lụt, bão và Tìm kiếm cứu nạn tỉnh Phú Yên",
+    null,
+    "Ban Chỉ huy Phòng, chống lụt, bão và Tìm kiếm cứu nạn tỉnh Phú Yên",
+    null,
+  ],
+  [
+    " của Ban Chỉ đạo quốc gia Phòng, chống thiên tai, các địa phương",
+    " của Ban Chỉ đạo quốc gia Phòng, chống thiên tai",
+    null,
+    "Ban Chỉ đạo quốc gia Phòng, chống thiên tai",
     null,
   ],
   [" được UBND tỉnh thông qua ngày 03/12/2004", "", null, null, null],

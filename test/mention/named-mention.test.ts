@@ -27,6 +27,12 @@ describe("laws by name", () => {
     "Căn cứ {I:Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân ngày 03 tháng 12 năm 2004};",
     "Căn cứ {I:Luật Thú y đã được Quốc hội khóa XIII thông qua ngày 19 tháng 6 năm 2015};",
     "THỰC HIỆN KẾ HOẠCH 5 NĂM 2026-2030 VÀ KẾ HOẠCH 10 NĂM",
+    "theo {I:Luật Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, lấy xác năm 2006}, bệnh viện",
+    "theo {I:Pháp lệnh Phòng, chống lụt, bão ngày 20 tháng 3 năm 1993};",
+    "thi hành {I:Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn} trên địa bàn",
+    "{I:Luật Hòa giải, đối thoại tại Tòa án}, {I:Luật Chất lượng sản phẩm, hàng hóa}",
+    "Căn cứ {I:Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992};",
+    "theo {I:Luật Đất đai}, cấp giấy chứng nhận trên địa bàn huyện năm 2020.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 
   it("carry their own name and date", () => {
@@ -96,6 +102,30 @@ describe("titles that go on", () => {
     "ban hành {I:Kế hoạch sắp xếp sắp xếp đơn vị hành chính cấp huyện, cấp xã giai đoạn 2023-2025};",
     "xây dựng {I:Nghị định quy định về tuyển dụng, sử dụng và quản lý viên chức}.",
     "theo {I:Đề án phát triển du lịch}, tổ chức lễ hội đến năm 2030.",
+    "lồng ghép {I:Chương trình phòng, chống tội phạm, tệ nạn xã hội} với phong trào",
+    "{I:Chương trình hỗ trợ nông hộ, hợp tác xã, tổ hợp tác tiêu thụ nông sản giai đoạn 2022-2026} được duyệt",
+    "ban hành {I:Quyết định quy định đơn giá bồi thường cây trồng, vật nuôi trên địa bàn tỉnh} trong quý II",
+    "xây dựng {I:Chương trình kiểm tra, giám sát năm 2024} trước ngày 10/12/2023;",
+    "ban hành {I:Quy định phân cấp quản lý, sử dụng nhà văn hóa}.",
+    "xây dựng {I:Đề án thành lập Trung tâm Giám sát đô thị}, hoàn thành trong quý III",
+    "lập {I:Đề án phát triển xe buýt tại các đô thị loại I}, trình UBND tỉnh",
+    "thực hiện {I:Đề án phát triển xe buýt} tại các đô thị trong tỉnh.",
+    "tham mưu {I:Đề án đào tạo nghề} tại cuộc họp giao ban.",
+    "theo {I:Đề án phát triển chợ}, kế hoạch sử dụng đất đến năm 2030 của huyện.",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
+describe("titles that end with their period", () => {
+  it.each([
+    "điều chỉnh {I:Quy hoạch tỉnh Kon Tum thời kỳ 2021 - 2030, tầm nhìn đến năm 2050} sau khi nhập tỉnh",
+    "{I:Kế hoạch đầu tư công trung hạn giai đoạn 2016-2020} còn chậm so với yêu cầu",
+    "cập nhật {I:Chiến lược phát triển thủy sản đến năm 2030, tầm nhìn đến năm 2045} cho phù hợp",
+    "{I:Đề án bảo vệ làng nghề đến năm 2020 và định hướng đến năm 2030} vẫn còn hiệu lực",
+    "{I:Kế hoạch phát triển kinh tế - xã hội 5 năm 2016-2020 của tỉnh} đã được duyệt",
+    "{I:Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2030, giai đoạn I: từ năm 2021 đến năm 2025}, vốn vay",
+    "bổ sung {I:Quy hoạch tổng thể phát triển kinh tế - xã hội tỉnh Bến Tre đến năm 2020, định hướng đến năm 2030}.",
+    "thực hiện {I:CTMTQG xây dựng nông thôn mới giai đoạn 2021-2025} đạt tiến độ; 03 CTMTQG.",
+    "hoàn thành Quy hoạch khu dân cư số 2 trước năm 2030, Quy hoạch chung trước ngày 5/5/2020.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
@@ -115,6 +145,7 @@ describe("words that point back", () => {
   it.each([
     "theo {I:Kế hoạch trên}, {I:Quyết định nêu trên} và {I:Chỉ thị đã nêu}.",
     "Kế hoạch trên địa bàn tỉnh, các Quyết định nêu trên",
+    "{I:Kết luận trên} phải được quán triệt đến chi bộ.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
@@ -139,6 +170,7 @@ describe("no citations", () => {
     "ban hành nghị quyết chuyên đề",
     "Sở Kế hoạch và Đầu tư tổng hợp",
     "xây dựng chương trình, kế hoạch như sau:",
+    "ban hành Chương trình công tác trọng tâm, phân công nhiệm vụ cho từng người",
     "đúng quy định của pháp luật",
     "Hội đồng thẩm định Đề án được thành lập",
     "cơ quan thi hành án",

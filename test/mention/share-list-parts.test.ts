@@ -41,6 +41,17 @@ describe("the items of a list share", () => {
     ]);
   });
 
+  it("the body that has written them", () => {
+    expect(
+      parts(
+        "Sở Tài chính đã có các công văn: số 55/STC-NS ngày 03/1/2020; số 90/STC-NS ngày 09/1/2020 về thu hồi",
+      ),
+    ).toEqual([
+      ["55/STC-NS", "OFFICIAL_LETTER", "Sở Tài chính", "2020-01-03"],
+      ["90/STC-NS", "OFFICIAL_LETTER", "Sở Tài chính", "2020-01-09"],
+    ]);
+  });
+
   it("the body before a bracket, and whoever proposes in the paper", () => {
     const own = "các kế hoạch của UBND xã Tân Lập (Kế hoạch số 12/KH-UBND ngày 05/01/2025)";
     expect(parts(own)).toEqual([["12/KH-UBND", "PLAN", "UBND xã Tân Lập", "2025-01-05"]]);

@@ -14,6 +14,7 @@ it.each([
   ["quy định tại ", "CITES"],
   ["Căn cứ ", "BASED_ON"],
   ["trên cơ sở ", "BASED_ON"],
+  ["hướng dẫn các xã áp dụng ", "CITES"],
   ["Báo cáo với ", null],
 ] as const)("the cue nearest to the citation decides: “%s”", (clause, expected) => {
   expect(kind(clause)).toBe(expected);
@@ -23,4 +24,9 @@ it("only what may still be drafted is prepared", () => {
   expect(kind("tham mưu ban hành ", true)).toBe("PREPARES");
   expect(kind("tham mưu ban hành ", false)).not.toBe("PREPARES");
   expect(kind("Xây dựng và tổ chức triển khai ", true)).toBe("PREPARES");
+});
+
+it("the name of a body holds no cue", () => {
+  expect(kind("giao Sở Xây dựng, Công an huyện cập nhật ", true)).toBeNull();
+  expect(kind("giao Sở Xây dựng điều chỉnh ", true)).toBe("CITES");
 });
