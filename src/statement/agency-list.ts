@@ -1,7 +1,8 @@
 import type { Range } from "../mention/mention.ts";
 import { WordRules } from "../mention/word-rules.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { makeNameSearch, NAME_OPENINGS, startsGroup } from "./agency-shape.ts";
+import { NAME_OPENINGS, startsGroup } from "./agency-noun.ts";
+import { makeNameSearch } from "./agency-shape.ts";
 import { listKnown } from "./known-agency.ts";
 import { type ListedAgency, readShape } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";

@@ -18,7 +18,7 @@ const PERCENT = new RegExp(
 );
 /** "10.000 tỷ đồng", "500 triệu USD". */
 const MONEY = new RegExp(
-  `(?:(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá|hơn|đạt) +)?(?<![\\d,./-])${FIGURE} *((?:nghìn +)?(?:tỷ|tỉ|triệu)(?: +(?:đồng|USD|đô la Mỹ))?|USD|đồng)(?!\\p{L})`,
+  `(?:(?:trên|tối thiểu|ít nhất|không dưới|dưới|tối đa|không quá|hơn|đạt) +)?(?<![\\d,./-]|năm )${FIGURE} *((?:nghìn +)?(?:tỷ|tỉ|triệu)(?: +(?:đồng|USD|đô la Mỹ))?|USD|đồng)(?!\\p{L})`,
   "giu",
 );
 /** "thành lập mới 02 bệnh viện", "xây dựng 15 km đường", "hoàn thành 5.000 căn". A verb of work makes a count a target. */

@@ -15,10 +15,10 @@ export function buildTasks(resolved: ResolvedDocument, lists: readonly AgencyLis
   const taskOf = new Map<Section, TaskDraft>();
   const lines = findPointsUnderLines(resolved, lists);
   const readRow = makeRowReader(resolved);
-  for (const section of resolved.document.sections) {
+  for (const [index, section] of resolved.document.sections.entries()) {
     const line = lines.get(section) ?? null;
     const task = readSection(resolved, { section, outer: findOuter(section, taskOf), line, lists, readRow });
-    if (task) taskOf.set(section, task);
+    if (task && !isHeading(resolved, index, lists)) taskOf.set(section, task);
   }
   const drafts = [...taskOf.values()];
   const inner = drafts.flatMap((draft) =>
@@ -29,6 +29,19 @@ export function buildTasks(resolved: ResolvedDocument, lists: readonly AgencyLis
   );
   const loose = plain.flatMap((outer) => findInnerTasks(resolved, { outer, task: null, drafts, lists }));
   return [...drafts, ...inner, ...loose].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Điều 5. Trách nhiệm của các sở" over "1. Sở Xây dựng chủ trì …": whose points name their own heads gives no work. */
+function isHeading(resolved: ResolvedDocument, index: number, lists: readonly AgencyList[]): boolean {
+  const { text, document } = resolved;
+  const section = document.sections[index];
+  const below = document.sections[index + 1];
+  const paragraph = below && document.paragraphs[below.paragraph];
+  if (!section || below?.parent !== section || !paragraph) return false;
+  if (!/^ ?(?:Trách nhiệm|Nhiệm vụ)/u.test(text.slice(section.textStart, section.textStart + 12)))
+    return false;
+  const opening = { start: below.textStart, end: paragraph.end, numbered: true };
+  return readTaskHead(resolved, opening, rangesIn(lists, opening)) !== null;
 }
 
 function findOuter(section: Section, taskOf: ReadonlyMap<Section, TaskDraft>): TaskDraft | null {
@@ -58,12 +71,12 @@ function readSection(
   if (section.kind === "ROW") return makeRowTask(section, readRow(section), lists);
   if (namesParty(resolved.text, section, paragraph)) return null;
   const numbered = section.kind !== "PART" && section.kind !== "CHAPTER" && section.kind !== "LETTER";
-  const opening = { start: section.textStart, end: paragraph.end, numbered };
+  const above = line ?? (outer ? headOverPoints(resolved, outer) : null);
+  const opening = { start: section.textStart, end: paragraph.end, numbered, ofHead: above !== null };
   const { start, end, path } = section;
   const head = readTaskHead(resolved, opening, rangesIn(lists, opening));
   const parent = outer?.path ?? null;
   if (head) return { start, end, path, parent, head, inherited: null };
-  const above = line ?? (outer ? headOverPoints(resolved, outer) : null);
   const bare = { agencies: [], end: section.textStart };
   if (above) return { start, end, path, parent, head: { ...bare, rule: "point-of-head" }, inherited: above };
   const led = isLedInside(resolved, section, lists);

@@ -7,7 +7,8 @@ export interface WorkStart {
   readonly by: "ORDER" | "LABEL" | "SUBJECT";
 }
 
-const ORDER = /(?:Giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?:? /uy;
+const ORDER =
+  /(?:Giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /uy;
 /** "Các ông, bà: Chánh Văn phòng Bộ; …": how those who follow are addressed. */
 const ADDRESS =
   /(?:Các )?(?:[oô]ng|Ông|[đĐ]ồng chí|[đĐ]\/[cC])(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
@@ -21,7 +22,7 @@ const ADVERBIAL =
   /(?:Trong|Trước|Hằng|Hàng|Định kỳ|Căn cứ|Trên cơ sở|Để|Nhằm|Theo|Sau khi|Ngay sau|Khi|Từ|Đến|Kể từ|Chậm nhất|Về|Đối với|Tùy|Riêng)(?!\p{L})[^.:;\n]{2,200}?, /uy;
 /** ", giao Sở …", ". Giao Bộ …", "; đề nghị UBND …": the order comes later in the paragraph. */
 const LATER_ORDER =
-  /[,;.:] (?:(?:đồng thời|và|nay) )?(?:[gG]iao|[đĐ]ề nghị|[yY]êu cầu|[pP]hân công)(?: nhiệm vụ)?(?: cho)?:? /gu;
+  /[,;.:] (?:(?:đồng thời|và|nay) )?(?:[gG]iao|[đĐ]ề nghị|[yY]êu cầu|[pP]hân công)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /gu;
 const REACH = 1200;
 
 /**

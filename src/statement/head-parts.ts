@@ -1,6 +1,6 @@
 import type { Range } from "../mention/mention.ts";
 import type { Role } from "../model/assignment.ts";
-import { startsGroup, startsName } from "./agency-shape.ts";
+import { startsGroup, startsName } from "./agency-noun.ts";
 import { isClosing } from "./closing-words.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import type { SentenceFinder } from "./sentence.ts";
@@ -48,13 +48,15 @@ function readSpoken(text: string, { task, paragraphs, sentences }: HeadContext):
   const limit = Math.min(paragraphs(task.start).end, head.end + SENTENCE_REACH);
   const sentence = Math.min(limit, sentences.endAfter(head.end));
   const end = untilNextSubject(text, { start: head.end, end: sentence });
-  return readHeadRoles(text.slice(head.end, end)).map(({ role, rule, after }) => ({
-    role,
-    rule,
-    start: head.end,
-    end: head.end + after,
-    ofHead: true,
-  }));
+  return readHeadRoles(text.slice(head.end, end), head.agencies[0]?.agency.name ?? "").map(
+    ({ role, rule, after }) => ({
+      role,
+      rule,
+      start: head.end,
+      end: head.end + after,
+      ofHead: true,
+    }),
+  );
 }
 
 /** "Giao Sở A theo dõi; Sở B tổng hợp, báo cáo": behind the semicolon another agency is the subject. */

@@ -1,5 +1,6 @@
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { type NameSearch, startsName } from "./agency-shape.ts";
+import { startsName } from "./agency-noun.ts";
+import type { NameSearch } from "./agency-shape.ts";
 import { type ListedAgency, nameAs, nameShape, readShape } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";
 
@@ -10,23 +11,27 @@ const POST =
 const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/iu;
 /** Words after a name that still belong to it or only narrow it. */
 const TRAILER =
-  /(?: +(?:có +)?liên quan| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
+  /(?: +(?:có +)?liên quan| +trong +(?:các +)?(?:khu|cụm) công nghiệp| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
 /** "các sở, ban, ngành thuộc UBND tỉnh Cà Mau": whose group it is. */
 const OF_GOVERNMENT =
   / (?:trực )?thuộc (?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện)(?: \p{Lu}\p{Ll}+){0,3}(?!\p{L})/uy;
 /** "Ban Tôn giáo thuộc Sở Nội vụ", "các trung tâm y tế trực thuộc Sở Y tế": whose it is belongs to the name. */
 const PART_OF = / (?:trực )?thuộc /uy;
-/** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa" is a part of the group, so no key of the registry is its own. */
-const FROM_TO = / từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}/uy;
+/** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa", "các xã ven biển" are a part of the group, so no key of the registry is its own. */
+const PART_OF_GROUP =
+  / (?:từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}|(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương|dự án|công trình) )(?:(?:trọng điểm|miền núi|hải đảo|biên giới|ven (?:biển|sông|đê|hồ)|vùng (?:cao|sâu|xa|biển|lũ|trũng|núi|hạ du|ven biển|ven sông|biên giới|dân tộc thiểu số|đồng bào dân tộc thiểu số))(?:,? (?:và )?(?:miền núi|hải đảo|biên giới|ven biển|vùng (?:sâu|xa|cao)))?))/uy;
 /** "UBND các huyện: Long Thành, Nhơn Trạch, Cẩm Mỹ": the places behind the colon are those of the group. */
 const PLACES =
-  /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;
+  /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)|(?:ven|vùng|miền|biên|hải|trọng) \p{Ll}+): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;
 /** "Chủ tịch UBND các xã Minh Châu, Ba Vì": further places behind the first, without the colon. */
 const OF_PLACES = /[cC]ác (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn) \p{Lu}[^,.;:()]{1,40}$/u;
 const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.:;)]| và | \(| \p{Ll}|\n|$)/uy;
+/** "Trung tâm Y tế huyện, thành phố": the kinds of places go on; no place is named. */
+const MORE_KINDS =
+  /(?<= (?:huyện|thị xã|thành phố|quận|xã|phường))(?:(?:, |,? và |\/)(?:huyện|thị xã|thành phố|quận|phường|xã|thị trấn|đặc khu)(?= \p{Ll}|[.,:;)]|$))+/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 const GOES_ON =
-  / (?:(?:nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+  / (?:(?:dự phòng|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 
 /** Gives the agencies that the registry holds, with all that belongs to their names: posts, places, whose they are. */
 export function listKnown(resolved: ResolvedDocument, names: NameSearch): ListedAgency[] {
@@ -53,9 +58,11 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
         ? nameAs(agency, { start, end: whole.end })
         : nameShape(resolved, { start, end: whole.end });
     }
-    const part =
-      next === " " || next === ":" ? matchEnd(next === ":" ? PLACES : FROM_TO, text, mention.end) : -1;
-    if (part !== -1) return nameShape(resolved, { start, end: part });
+    const part = next === " " ? matchEnd(PART_OF_GROUP, text, mention.end) : -1;
+    const places = matchEnd(PLACES, text, part === -1 ? mention.end : part);
+    if (places !== -1 || part !== -1) return nameShape(resolved, { start, end: Math.max(part, places) });
+    const kinds = ", /".includes(next) ? matchEnd(MORE_KINDS, text, mention.end) : -1;
+    if (kinds !== -1) return nameShape(resolved, { start, end: kinds });
     const trailer = agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, mention.end) : -1;
     const end =
       next === " " ? Math.max(mention.end, trailer, matchEnd(TRAILER, text, mention.end)) : mention.end;
@@ -68,6 +75,8 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
 /** Takes in the places that a group goes on to name one by one. */
 function withPlaces(resolved: ResolvedDocument, name: ListedAgency): ListedAgency {
   const { text } = resolved;
+  const places = matchEnd(PLACES, text, name.end);
+  if (places !== -1) return nameShape(resolved, { start: name.start, end: places });
   if (!OF_PLACES.test(text.slice(name.start, name.end))) return name;
   let { end } = name;
   for (NEXT_PLACE.lastIndex = end; ; NEXT_PLACE.lastIndex = end) {

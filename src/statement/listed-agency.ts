@@ -2,7 +2,8 @@ import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
 import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { type NameHints, type NameSearch, readName, startsGroup, startsName } from "./agency-shape.ts";
+import { startsGroup, startsName } from "./agency-noun.ts";
+import { type NameHints, type NameSearch, readName } from "./agency-shape.ts";
 
 /** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
 export interface ListedAgency extends Range {

@@ -1,6 +1,6 @@
 import { BLANK, isOf } from "../document/char-class.ts";
 import type { Range } from "../mention/mention.ts";
-import { startsName } from "./agency-shape.ts";
+import { startsName } from "./agency-noun.ts";
 import { CLEAR_VERBS } from "./work-verb.ts";
 
 const LINE_LENGTH = 120;

@@ -14,12 +14,15 @@ const COMMON = [
 const SYLLABLE = `(?!(?:${COMMON})(?!\\p{L}))\\p{Lu}\\p{Ll}+`;
 /** Places that begin with such a syllable. */
 const PLACE = "(?:Lâm Đồng|Cao Bằng|Thanh Hóa|Thanh Hoá|Hải Dương|Hải Phòng|Điện Biên|Tuyên Quang)";
-/** "Bệnh viện Chợ Rẫy | ghép …", "Công an thành phố Huế | bắt …", "Trạm Y tế xã | khám …". */
+/** "Thanh tra Sở | thanh tra …", "Bệnh viện Chợ Rẫy | ghép …", "Công an thành phố Huế | bắt …", "Trạm Y tế xã | khám …". */
 const PROPER = new RegExp(
   [
     ` (?:${PLACE}|${SYLLABLE}(?: ${SYLLABLE})+)(?= (?!${GOES_ON})\\p{Ll})`,
     ` (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|chợ|bến|cảng|đền|chùa|sông|hồ|núi|đảo|đèo|cầu|vịnh|làng|bản|thôn|ấp) ${SYLLABLE}(?: ${SYLLABLE})*(?= (?!${GOES_ON})\\p{Ll})`,
     ` (?<!(?:cấp|các|mọi|từng|những|tác|hương|liên|của) )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?= (?!${GOES_ON})\\p{Ll})`,
+    ` các (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|địa phương|khu phố|thôn|ấp|khóm|khu dân cư)(?= (?!${GOES_ON}|(?:phía|ngoài|trong|giáp|lân cận|khác|còn lại|vùng|chưa|đã|có|được|đạt|bị|ở|tại)(?!\\p{L}))\\p{Ll})`,
+    ` (?:Bộ|Sở|Cục|Tổng cục)(?= (?:thanh tra|thẩm định|nghiên cứu|xử lý|vận hành|hỗ trợ|phân tích|nghiệm thu)(?!\\p{L}))`,
+    ` (?:[IVX]+|\\d{1,3})(?= (?!${GOES_ON})\\p{Ll})`,
   ].join("|"),
   "gu",
 );

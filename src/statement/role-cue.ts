@@ -47,6 +47,8 @@ const TOLD =
   /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao))* ?$/iu;
 /** Whoever the head directs to lead does a part of the head's task. */
 const HANDS_DOWN = /^(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|thúc đẩy|hướng dẫn)/iu;
+/** "đôn đốc các xã thực hiện, báo cáo UBND tỉnh": whoever urges others on reports of them. */
+const URGES = /^(?:đôn đốc|đơn đốc|hướng dẫn|thúc đẩy)/iu;
 /** "hướng dẫn các hợp tác xã lập gian hàng": whom an agency helps is told nothing. */
 const SERVES = /(?:hướng dẫn|thúc đẩy) ?$/iu;
 const SERVED =
@@ -70,7 +72,7 @@ const CARRIES_OUT = new RegExp(
 );
 /** Told to act: any verb, but not a word that only continues the name. */
 const ANY_VERB = new RegExp(
-  `^ ${MODALS}*(?!(?:của|và|về|trong|tại|theo(?! dõi)|là|thuộc|được|để|với|cho|ở|khi|đã|nơi|trên|do|bằng|từ)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+)?`,
+  `^ ${MODALS}*(?!(?:của|và|về|trong|tại|theo(?! dõi)|là|thuộc|được|để|với|cho(?! (?:học sinh|phép|vay|thuê))|ở|khi|đã|nơi|trên|do|bằng|từ)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+)?`,
   "u",
 );
 /** A subject acts: a modal, or one of the verbs of work. */
@@ -111,7 +113,8 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
   if (!told && !subject) return readMidSentence(near, after);
   const action = readAction(after, { ...place, told: told !== null });
   const acts = told !== null && action?.role === "LEAD" && HANDS_DOWN.test(told[0]);
-  const report = action && REPORTS.exec(after.split(";")[0] ?? "");
+  const urged = told !== null && URGES.test(told[0]);
+  const report = action && !urged && REPORTS.exec(after.split(";")[0] ?? "");
   const lead = told?.[0].length ?? 0;
   const bare = report && action?.role === "IMPLEMENT" && ONLY_REPORTS.test(after);
   return [

@@ -1,7 +1,7 @@
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
-import { startsGroup, startsName } from "./agency-shape.ts";
+import { startsGroup, startsName } from "./agency-noun.ts";
 import { ASIDE } from "./aside.ts";
 import { findWork } from "./head-opening.ts";
 import type { ListedAgency } from "./listed-agency.ts";
@@ -34,6 +34,8 @@ export interface TaskHead {
 export interface Opening extends Range {
   /** Numbered paragraphs may name their agencies without a colon. */
   readonly numbered: boolean;
+  /** Whether it is a point under a line that is only an agency. */
+  readonly ofHead?: boolean;
 }
 
 const COLON = / ?(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;\n]{0,80})? ?:/uy;
@@ -53,6 +55,9 @@ const OWN_VOICE =
 /** "Sở Nội vụ đã tham mưu …" tells what was done; it gives no work. */
 const DONE = /^ (?:đã|được|xin|sẽ|vừa)(?!\p{L})/u;
 
+/** "Lãnh đạo Sở Xây dựng rà soát" under "Đảng ủy UBND tỉnh" is what the committee does. */
+const LEADS_OTHERS = /^ ?Lãnh đạo (?!các |đơn vị|cơ quan)/u;
+
 /** Reads the head of a paragraph, or null when it opens with no agency. `lists` are those of the paragraph. */
 export function readTaskHead(
   resolved: ResolvedDocument,
@@ -60,6 +65,7 @@ export function readTaskHead(
   lists: readonly AgencyList[],
 ): TaskHead | null {
   const { text } = resolved;
+  if (opening.ofHead && LEADS_OTHERS.test(text.slice(opening.start, opening.start + 16))) return null;
   const isName = (at: number) =>
     lists.some(({ start }) => start === at) || startsName(text, at) || startsGroup(text, at);
   for (const work of findWork(text, opening, isName)) {
@@ -121,9 +127,20 @@ function readKnownHead(
   if (!spoken || !SUBJECT.test(work)) return null;
   if (ordered) return make("head-order", after);
   // What follows a group may still narrow it: "Các ngân hàng thương mại quốc doanh".
-  const isBody = list.items.at(-1)?.agency.kind === "BODY";
+  const last = list.items.at(-1);
+  const isBody = last && (last.agency.kind === "BODY" || isSealed(text, last));
   return (isBody || isAction(work)) && !isOwnVoice(resolved, list) ? make("head-subject", after) : null;
 }
+
+/** "Các ban, ngành, đoàn thể hoãn …": a group that ends in the last of its units is told, unless it is narrowed. */
+function isSealed(text: string, { start, end }: Range): boolean {
+  return UNIT_END.test(text.slice(start, end)) && !NARROWER.test(text.slice(end, end + 20));
+}
+
+const UNIT_END =
+  /(?:^|[, ])(?:sở|ngành|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|thị|địa phương|đoàn thể|đoàn thể tỉnh|(?:ban|ngành), đơn vị)$/iu;
+const NARROWER =
+  /^ (?:vùng|miền|ven|biên giới|trọng điểm|khác|chức năng|chuyên môn|nghiệp vụ|quản lý|phía|ngoài|thành viên|nghèo|cũ|lân cận|giáp ranh|bạn|chủ|sản xuất|kinh tế|thụ hưởng|đặc biệt|hành chính|nông thôn|đô thị|loại)(?!\p{L})/u;
 
 /** "Sở Xây dựng chủ trì, phối hợp với các Công ty thủy lợi: …": who helps stands before the colon. */
 function tellsPartners(text: string, start: number, end: number): boolean {

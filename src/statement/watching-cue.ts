@@ -3,7 +3,7 @@ import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
 
 /** To watch over is of others' work: "đôn đốc", "giám sát"; "theo dõi", "kiểm tra" only of the doing, or of nothing said. */
 const WATCHES =
-  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|mực nước))|theo dõi(?=[,.;])|(?:theo dõi|kiểm tra|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
+  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|vệ sinh|hành trình|mực nước))|theo dõi(?=[,.;])|(?:theo dõi|kiểm tra|thanh tra)(?=[.;]|$| (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
 export const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
 const WATCH = "(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn|tổng hợp|đánh giá)";
 /** The same further on in a task. */
@@ -23,7 +23,17 @@ export const WATCHING_CLAUSES = new WordRules([
     next: "dõi tra đốc sát dẫn hợp giá",
     signs: ".;:\n-+",
     pattern: new RegExp(
-      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|nghị quyết|quyết định|công điện)(?: này|[.;]))`,
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|nghị quyết|quyết định|công điện)(?: này|[.;])| việc (?:tổ chức |triển khai )?thực hiện[.;,])`,
+      "iu",
+    ),
+  },
+  // Of nothing but all that was told: "- Theo dõi, đôn đốc, định kỳ báo cáo"
+  {
+    opens: "theo kiểm giám hướng tổng đánh",
+    next: "dõi tra sát dẫn hợp giá",
+    signs: ".;:\n-+",
+    pattern: new RegExp(
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))+đôn đốc(?=[.;]|,? (?:và )?(?:định kỳ|tổng hợp|báo cáo|(?:hằng|hàng) ))`,
       "iu",
     ),
   },
@@ -31,10 +41,16 @@ export const WATCHING_CLAUSES = new WordRules([
 const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
 export const REPORTS = /(?<!\p{L})báo cáo(?! (?:\d|(?:tài chính|kinh tế|số)(?!\p{L})))/iu;
 
-/** What a head without a colon is told besides leading: to watch over the work, to report. */
-export function readHeadRoles(after: string): RoleCue[] {
+/** Bodies whose very work is to watch over that of others, whatever it is. */
+const OVERSEER =
+  /^(?!Văn phòng|Đảng ủy)(?:.* )?(?:Mặt trận Tổ quốc|MTTQ|HĐND|Hội đồng nhân dân|Đoàn (?:đại biểu Quốc hội|ĐBQH)|chính trị - xã hội|đoàn thể)/iu;
+const OVERSEES = /(?<!(?:sự|chịu) )(?<!\p{L})giám sát(?!\p{L})/iu;
+
+/** What a head without a colon is told besides leading: to watch over the work, to report. `head` is its name. */
+export function readHeadRoles(after: string, head: string): RoleCue[] {
+  const watches = OVERSEER.test(head) ? OVERSEES : SUPERVISES_LATER;
   return [
-    ...cueOf(SUPERVISES_LATER, untilOthersAreTold(after), { role: "SUPERVISE", rule: "head-supervises" }),
+    ...cueOf(watches, untilOthersAreTold(after), { role: "SUPERVISE", rule: "head-supervises" }),
     ...cueOf(REPORTS, after, { role: "REPORT", rule: "head-reports" }),
   ];
 }

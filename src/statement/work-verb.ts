@@ -11,20 +11,25 @@ export const CLEAR_VERBS = [
   "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|giúp(?! việc)|quyết liệt|tích cực",
   "thường xuyên|nghiêm túc|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
   "kết nối|tích hợp|số hóa|số hoá|nhân rộng|thí điểm|tăng|mở|cấp phép|(?<!(?:các|mọi|từng) )cấp(?! (?:tỉnh|huyện|xã|cơ sở|trung ương|quốc gia|bộ|vùng|nước|cao|cứu|thoát|ủy|uỷ))",
-  "tổng kiểm tra|dự trù|đưa|bảo vệ(?! (?:thực vật|môi trường|sức khỏe|quyền|người|trẻ em|chính trị|bí mật|và))|chuyển|thay thế|khởi động|ngăn ngừa|phòng ngừa|niêm yết|thẩm tra|tham vấn|bình xét|tập trung|chịu",
+  "tổng kiểm tra|dự trù|đưa|bảo vệ(?! (?:thực vật|môi trường|sức khỏe|quyền|người|trẻ em|chính trị|bí mật|an ninh|dân phố|và))|chuyển|thay thế|khởi động|ngăn ngừa|phòng ngừa|niêm yết|thẩm tra|tham vấn|bình xét|tập trung|chịu",
   "mời|cử|họp|phúc tra|dự báo|cảnh báo|điều phối các|sơ tán|ứng phó|vận chuyển|thông tin kịp thời|thu thập|lưu trữ hồ sơ|giải trình|chuyển đổi",
   "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",
   "hằng quý|hàng quý|trực tiếp|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp)",
   "thông qua|dự trữ|(?<![yY] tế )dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
   "(?<!việc )làm(?! việc)|nâng|phát(?! (?:thanh|triển|hành|ngôn|điện))|truy vết|truy quét|khoanh vùng|khoanh nuôi|dập dịch|khử khuẩn|tiêm(?! chủng)|tắt|treo|cắm|đốt(?! rác)|xác minh|nhắc nhở|khuyến cáo|xử phạt",
   "tiêu hủy|tiêu huỷ|tịch thu|truy thu|khởi tố|thăm hỏi|tặng|trao|tuyển dụng|bổ nhiệm|luân chuyển|điều động|cài đặt|nạo vét|khơi thông|gia cố|thu hoạch|gieo|(?<!rạm )bơm",
-  "giải thích|trả lời|phản ánh|đối thoại|chia sẻ|chọn|đặt|dành|kê khai|in ấn|dán|trưng bày|(?<!ường )trực(?! (?:thuộc|tuyến))|túc trực|canh gác|chốt chặn|đón|tiếp tế|cứu chữa|đóng cửa",
-  "giải phóng mặt bằng|giải tỏa|bồi thường|cho (?:vay|thuê|phép)|chi trả|cấp phát|truyền thông|sẵn sàng|phân luồng|bảo trì|duy tu|mua sắm|trồng|xét duyệt|giới thiệu",
+  "giải thích|trả lời|phản ánh|đối thoại|chia sẻ|đặt|dành|kê khai|in ấn|dán|trưng bày|(?<!ường )trực(?! (?:thuộc|tuyến))|túc trực|canh gác|chốt chặn|đón|tiếp tế|cứu chữa|đóng cửa",
+  "giải phóng mặt bằng|giải tỏa|bồi thường|cho (?:vay|thuê|phép)|chi trả|cấp phát|truyền thông|sẵn sàng|phân luồng|bảo trì|duy tu|mua sắm|(?<!(?:uôi|ây) )trồng|xét duyệt|giới thiệu",
+  "hoãn|hủy|huỷ|siết|lấy|nhận|tiếp|xả|tích nước|cung ứng|bình ổn|hoàn trả|hoàn tất|kết hợp|liên hệ|tôn vinh|tri ân|tu bổ|tôn tạo|trùng tu|chỉnh trang|phun|cách ly|xét nghiệm|cấp cứu|truy tố|xét xử",
+  "lắp(?! đặt)|che chắn|chằng (?:chống|buộc)|neo đậu|gia hạn|cấm|đình chỉ|thu giữ|tạm giữ|trữ (?:nước|ngọt)|tiêu thoát|tiêu úng|chống (?:hạn|úng|ngập|rét|nóng)|phát quang|cứu trợ|giúp đỡ|cơ cấu lại|giãn|định giá|xác nhận|công nhận|ký kết",
+  "ra quân|vào cuộc|đồng hành|chung tay|hưởng ứng|ủng hộ|quyên góp|tháo dỡ|cưỡng chế|đo đạc|kiểm kê|kiểm đếm|thống kê|phát sóng|tiếp sóng|biên tập|xuất bản|sáng tác|dàn dựng|biểu diễn|phục dựng|khai quật|chôn lấp",
+  "ươm|nhân giống|thả|sàng lọc|tầm soát|phụ trách|đảm nhận|chấp thuận|nghiêm cấm|tuyệt đối|kiên quyết|nỗ lực|phấn đấu|lập tức|khẩn cấp|kết nạp|(?<!trật )tự(?! (?:do|nhiên|vệ|động|trị|quản|nguyện))|ngầm hóa|ngầm hoá|đặc biệt",
+  "(?<!(?:[tT]rạm|[bB]an|(?<!iên )[pP]hòng|viên|[cC]hốt|[tT]ổ|[đĐ]ội) )kiểm soát|(?<!(?:truyền|giao|tập) )chọn|đầu mối",
 ].join("|");
 
 /** Verbs that also stand inside names: "Ban Đổi mới quản lý doanh nghiệp", "Cục Thi hành án". */
 export const NAME_VERBS =
-  "quản lý|xử lý|đào tạo|bồi dưỡng|hỗ trợ|nghiên cứu|thẩm định|điều hành|điều phối|vận hành|khai thác|sửa chữa|kiểm soát|thu hồi|thi hành|thanh tra|ứng dụng|thu|chi(?! nhánh)|phát triển|phân tích|tuyển chọn|lắp đặt|nghiệm thu|quảng bá|sưu tầm|quy hoạch";
+  "quản lý|xử lý|đào tạo|bồi dưỡng|hỗ trợ|nghiên cứu|thẩm định|điều hành|điều phối|vận hành|khai thác|sửa chữa|thu hồi|thi hành|thanh tra|ứng dụng|thu|chi(?! nhánh)|phát triển|phân tích|tuyển chọn|lắp đặt|nghiệm thu|quảng bá|sưu tầm|quy hoạch";
 
 /** Verbs that tell a subject ("Sở Y tế rà soát …") from a noun. */
 export const WORK_VERBS = `${CLEAR_VERBS}|${NAME_VERBS}`;

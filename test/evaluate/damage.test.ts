@@ -32,7 +32,6 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
       "bo-trach-2013-cd",
       "bo-y-te-2025-qd",
       "can-tho-2025",
-      "chau-thanh-2017-cv",
       "hoa-binh-2021",
       "huyen-uy-2021-ctr",
       "khanh-hoa-tu-2025-ctr",

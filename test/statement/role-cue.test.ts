@@ -67,7 +67,13 @@ describe("readHeadRoles", () => {
     [" theo dõi sát diễn biến dịch bệnh", []],
     [" kiểm tra công tác cải cách hành chính tại 30% số cơ quan", []],
   ])("“%s”", (after, roles) => {
-    expect(readHeadRoles(after).map(({ role }) => role)).toEqual(roles);
+    expect(readHeadRoles(after, "Sở Y tế").map(({ role }) => role)).toEqual(roles);
+  });
+
+  it("of bodies that oversee others is SUPERVISE, whatever is watched", () => {
+    const after = " giám sát chất lượng dịch vụ";
+    expect(readHeadRoles(after, "Ủy ban MTTQ tỉnh").map(({ role }) => role)).toEqual(["SUPERVISE"]);
+    expect(readHeadRoles(after, "Văn phòng HĐND tỉnh")).toEqual([]);
   });
 });
 

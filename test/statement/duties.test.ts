@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readMarkedText } from "../fixtures/marked-text.ts";
+import { readTask } from "./read-task.ts";
+
+/** The parts of a task as its marks tell them, `LEAD Sở Y tế`, and as they are read. */
+function compare(marked: string) {
+  const { text, marks } = readMarkedText(marked);
+  const { assignments } = readTask(text);
+  return {
+    expected: marks.map(({ label, start, end }) => `${label} ${text.slice(start, end)}`).sort(),
+    read: assignments.map(({ role, agency }) => `${role} ${agency}`).sort(),
+  };
+}
+
+describe("who is named in a duty, and for what", () => {
+  it.each([
+    // A group ends with its units, whatever the verb behind it.
+    "{LEAD:Thủ trưởng các ban, ngành, đoàn thể} tạm hoãn các chuyến công tác.",
+    "{LEAD:Chủ tịch UBND các huyện, thị xã, thành phố} bãi miễn các cuộc họp trong mùa lũ.",
+    "{LEAD:Sở Công Thương} phối hợp với {SUPPORT:Công an tỉnh} và {SUPPORT:UBND các huyện, thành, thị} kiểm tra mỏ đá.",
+    "{LEAD:UBND các huyện/thành phố} rà soát các hộ nghèo.",
+    // Places that a group goes on to name.
+    "{LEAD:Chủ tịch UBND các xã ven sông: An Bình, Tân Quới, Phú Lợi} phối hợp với {SUPPORT:Đồn Biên phòng Vĩnh Xương} di dời dân.",
+    "{LEAD:Sở Y tế}: Chỉ đạo {IMPLEMENT:UBND các xã vùng cao} tiêm phòng.",
+    "{LEAD:Sở Xây dựng}: Đôn đốc {IMPLEMENT:các Ban Quản lý dự án I, II, III} giải ngân.",
+    "{LEAD:Sở Y tế}: Giao {IMPLEMENT:Trung tâm Y tế huyện, thị xã} khoanh vùng ổ dịch.",
+    "{LEAD:Sở Xây dựng} phối hợp với {SUPPORT:các Công ty TNHH MTV Thủy lợi: Sông Chu, Bắc Sông Mã} vận hành cống.",
+    "{LEAD:Thanh tra tỉnh} phối hợp với {SUPPORT:Thanh tra Sở Xây dựng các địa phương} thanh tra các mỏ.",
+    // Groups of schools, of whoever treats the sick.
+    "{LEAD:Sở Giáo dục và Đào tạo}: Chỉ đạo {IMPLEMENT:các trường mầm non, tiểu học, trung học cơ sở} cho học sinh nghỉ.",
+    "{LEAD:Sở Y tế} hướng dẫn {IMPLEMENT:các cơ sở khám bệnh, chữa bệnh} cấp giấy.",
+    "{LEAD:Sở Giáo dục và Đào tạo}: Yêu cầu {IMPLEMENT:các trường học} chằng chống mái che.",
+    "{LEAD:Sở Công Thương}: Yêu cầu {IMPLEMENT:các doanh nghiệp trong khu công nghiệp} lắp camera.",
+    // Names that end in their place, in a number, in a proper name.
+    "{LEAD:Sở Công Thương} phối hợp với {SUPPORT:Điện lực Hương Khê}, {SUPPORT:Bưu điện huyện} bảo đảm liên lạc.",
+    "{LEAD:Sở Công Thương} phối hợp với {SUPPORT:Công ty Truyền tải điện 3} xử lý sự cố.",
+    "{LEAD:Sở Xây dựng} phối hợp {SUPPORT:Hạt Quản lý giao thông - thủy lợi} khơi thông cống rãnh.",
+    "{LEAD:Sở Xây dựng} chủ trì, cùng {SUPPORT:Viện Nghiên cứu Nuôi trồng Thủy sản I} khảo sát.",
+    "{LEAD:Cục Hải quan tỉnh} phối hợp với {SUPPORT:Bộ Tư lệnh Bộ đội Biên phòng} kiểm soát tàu ra vào.",
+    "{LEAD:Thanh tra Sở} thanh tra các cơ sở.",
+    "{LEAD:Các đơn vị sự nghiệp công lập thuộc Sở Y tế} tự bảo đảm chi.",
+    "{LEAD:Chi cục Văn thư - Lưu trữ} thu thập tài liệu.",
+    "{LEAD:Sở Y tế}: Chỉ đạo {IMPLEMENT:Trung tâm Y tế dự phòng tỉnh} giám sát vệ sinh nguồn nước.",
+    "{LEAD:Sở Y tế}: Đôn đốc {IMPLEMENT:Tổ bảo vệ an ninh, trật tự ở cơ sở các khu phố} tuần tra.",
+    // Bodies of 2025, the army, the press.
+    "{LEAD:Ban Tuyên giáo và Dân vận Tỉnh ủy} phối hợp với {SUPPORT:Đảng ủy Mặt trận Tổ quốc và các đoàn thể tỉnh} tuyên truyền.",
+    "{LEAD:Sở Xây dựng} phối hợp {SUPPORT:Vùng 5 Hải quân}, {SUPPORT:Quân chủng Hải quân} bảo vệ cảng.",
+    "{LEAD:Báo Tây Ninh}, {LEAD:Cổng Thông tin điện tử tỉnh} tăng thời lượng.",
+    // Persons addressed.
+    "Đề nghị {LEAD:thành viên Ban Chỉ đạo phòng, chống lụt bão tỉnh} kiểm tra địa bàn.",
+    "Phân công đồng chí {LEAD:Giám đốc Sở Tài chính} chịu trách nhiệm.",
+    // Who watches and who reports.
+    "{LEAD:{SUPERVISE:Sở Nội vụ}}\n- Chủ trì rà soát;\n- Theo dõi, kiểm tra, đôn đốc việc thực hiện;",
+    "{LEAD:{SUPERVISE:{REPORT:Sở Nội vụ}}}\n- Chủ trì rà soát;\n- Theo dõi, đôn đốc, định kỳ hằng năm báo cáo Bộ Nội vụ.",
+    "Đề nghị {LEAD:{SUPERVISE:Ủy ban MTTQ tỉnh}} giám sát chất lượng dịch vụ.",
+    "{LEAD:{SUPERVISE:Sở Nội vụ}}: Đôn đốc {IMPLEMENT:các sở, ngành, địa phương} thực hiện Chỉ thị này, báo cáo UBND tỉnh.",
+  ])("%s", (marked) => {
+    const { expected, read } = compare(marked);
+    expect(read).toEqual(expected);
+  });
+});
