@@ -1,7 +1,8 @@
 import type { Section } from "../document/split-sections.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
-import { fillsParagraph, findPointsUnderLines } from "./head-line.ts";
+import { findPointsUnderLines } from "./head-line.ts";
+import { headsPoints } from "./heads-points.ts";
 import { findInnerTasks } from "./inner-tasks.ts";
 import { isLedInside, namesParty } from "./lead-inside.ts";
 import { tellsOfPast } from "./past-part.ts";
@@ -95,9 +96,9 @@ function makeRowTask(
   return { start, end, path, parent: null, head, inherited: null, cells };
 }
 
-/** "1. Sở Nội vụ" alone on its line heads the points below: each of them is a task. */
-function headOverPoints({ document }: ResolvedDocument, outer: TaskDraft): TaskHead | null {
+/** "1. Sở Nội vụ" alone on its line, or "1. Sở Nội vụ có nhiệm vụ", heads the points below: each of them is a task. */
+function headOverPoints({ document, text }: ResolvedDocument, outer: TaskDraft): TaskHead | null {
   if (outer.inherited) return outer.inherited;
   const paragraph = document.paragraphs[lastAtOrBefore(document.paragraphs, outer.start)];
-  return paragraph && fillsParagraph(outer.head, paragraph) ? outer.head : null;
+  return paragraph && headsPoints(text, outer.head, paragraph) ? outer.head : null;
 }

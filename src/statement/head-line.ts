@@ -2,6 +2,7 @@ import type { Paragraph } from "../document/paragraph.ts";
 import type { Section } from "../document/split-sections.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
+import { headsPoints } from "./heads-points.ts";
 import { rangesIn } from "./range-search.ts";
 import { readTaskHead, type TaskHead } from "./task-head.ts";
 
@@ -46,10 +47,5 @@ function readHeadLine(
   const opening = { start: paragraph.start, end: paragraph.end, numbered: false };
   const head = readTaskHead(resolved, opening, rangesIn(lists, opening));
   const own = head?.agencies.some(({ agency }) => agency.key === resolved.head.issuerKey);
-  return head && !own && fillsParagraph(head, paragraph) ? head : null;
-}
-
-/** Tells whether nothing but a sign follows a head. */
-export function fillsParagraph(head: TaskHead, paragraph: Paragraph): boolean {
-  return head.end >= paragraph.end - 1;
+  return head && !own && headsPoints(resolved.text, head, paragraph) ? head : null;
 }

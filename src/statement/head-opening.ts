@@ -14,7 +14,8 @@ const ADDRESS =
   /(?:Các )?(?:[oô]ng|Ông|[đĐ]ồng chí|[đĐ]\/[cC])(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
 /** "Thủ trưởng các cơ quan: Văn phòng UBND tỉnh; các sở": whom the group holds is named behind the colon. */
 const GROUP = /(?:(?:Thủ trưởng|Lãnh đạo|Người đứng đầu) các|Các) (?:cơ quan|đơn vị|cơ quan, đơn vị): /uy;
-const LABEL = /(?:Trách nhiệm|Nhiệm vụ|Đối với)(?: của)? /uy;
+const LABEL =
+  /(?:(?:Trách nhiệm|Nhiệm vụ|Quyền hạn|Quyền)(?:(?:,| và|, và) (?:trách nhiệm|nhiệm vụ|quyền hạn))*|Đối với)(?: của)? /uy;
 /** "Về nông nghiệp: ": a topic stands before who deals with it. */
 const TOPIC = /[^.:;\n]{3,180}: /uy;
 /** "Trong quý I/2022, ", "Để thực hiện …, ", "Căn cứ …, ": when, why and on what basis the subject acts. */

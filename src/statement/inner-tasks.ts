@@ -1,7 +1,7 @@
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
-import { fillsParagraph } from "./head-line.ts";
+import { headsPoints } from "./heads-points.ts";
 import { firstAtOrAfter, rangesIn } from "./range-search.ts";
 import { type TaskDraft, taskAt } from "./task-draft.ts";
 import { readTaskHead, type TaskHead } from "./task-head.ts";
@@ -38,7 +38,7 @@ export function findInnerTasks(
     const head = readTaskHead(resolved, opening, rangesIn(lists, opening));
     if (!head || (!task && !givesWork(resolved, head, paragraph))) continue;
     const path = `${outer.path}/${inner.length + 1}`;
-    const last = fillsParagraph(head, paragraph) ? lastBelow(resolved.document, index) : index;
+    const last = headsPoints(resolved.text, head, paragraph) ? lastBelow(resolved.document, index) : index;
     inner.push({
       start: paragraph.start,
       end: paragraphs[last]?.end ?? paragraph.end,

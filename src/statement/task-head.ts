@@ -38,7 +38,8 @@ export interface Opening extends Range {
   readonly ofHead?: boolean;
 }
 
-const COLON = / ?(?:có trách nhiệm|chịu trách nhiệm|chủ trì[^.:;\n]{0,80})? ?:/uy;
+const COLON =
+  / ?(?:(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?:,? (?:và )?quyền hạn)?(?: (?:như )?sau(?: đây)?)?|chủ trì[^.:;\n]{0,80})? ?:/uy;
 const END_OF_LINE = /^[ .]*$/u;
 /** "Ban Thường vụ Huyện ủy giao:" leads in to what others are told. */
 const LEADS_IN = /^ (?:giao|yêu cầu|đề nghị|phân công|kêu gọi)(?: nhiệm vụ)?(?: như sau)? ?:/u;
@@ -48,7 +49,7 @@ const FULL_STOP = /^\. \p{Lu}/u;
 const END_OF_CLAUSE = /^ ?[.;] /u;
 /** A sentence goes on: a verb in small letters, not a word that only continues the name or tells a state. */
 const SUBJECT =
-  /^ (?:là (?:cơ quan|đơn vị|đầu mối|thường trực)|có (?:trách nhiệm|nhiệm vụ|giải pháp|kế hoạch|phương án|biện pháp|văn bản)|(?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có|ở|khi|để|nơi|sau|dưới|chưa|còn|đều|luôn|đang|sẽ|vừa|mới|không|cơ bản|bước đầu|các|những|một số|này|khóa|khoá|nhiệm kỳ|cấp (?:tỉnh|huyện|xã)|khu vực|tỉnh|thành phố|huyện|xã|phường|gồm|bao gồm|do|bị|bởi|trên|từ|đến|như|hoặc|hay|cùng|trực thuộc|liên quan|xin|vì|nên|thì|mà|nếu|tuy|trở|nói chung|năm|lần)(?!\p{L}))\p{Ll})/u;
+  /^ (?:là (?:cơ quan|đơn vị|đầu mối|thường trực)|có (?:các )?(?:trách nhiệm|nhiệm vụ|giải pháp|kế hoạch|phương án|biện pháp|văn bản)|(?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có|ở|khi|để|nơi|sau|dưới|chưa|còn|đều|luôn|đang|sẽ|vừa|mới|không|cơ bản|bước đầu|các|những|một số|này|khóa|khoá|nhiệm kỳ|cấp (?:tỉnh|huyện|xã)|khu vực|tỉnh|thành phố|huyện|xã|phường|gồm|bao gồm|do|bị|bởi|trên|từ|đến|như|hoặc|hay|cùng|trực thuộc|liên quan|xin|vì|nên|thì|mà|nếu|tuy|trở|nói chung|năm|lần)(?!\p{L}))\p{Ll})/u;
 /** What the issuer of a document does in its own voice is no task. */
 const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
@@ -81,7 +82,9 @@ export function readTaskHead(
     const works =
       list === undefined || !(DONE.test(text.slice(list.end, list.end + 8)) || isOwnVoice(resolved, list));
     const stretch = { start: at, end: opening.end, spoken: spoken && works, ordered };
-    const named = readNamedHead(resolved, stretch, lists);
+    const named =
+      readNamedHead(resolved, stretch, lists) ??
+      (by === "LABEL" && opening.numbered ? readNamedLine(resolved, stretch, lists) : null);
     if (named) return { ...named, rule: "head-shape" };
   }
   const line = opening.numbered ? readNamedLine(resolved, opening, lists) : null;
