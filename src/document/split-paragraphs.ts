@@ -1,3 +1,4 @@
+import { makeEndTest } from "./end-test.ts";
 import { readMarker } from "./marker.ts";
 import { OpenParagraph } from "./open-paragraph.ts";
 import type { PageNumber } from "./page-number.ts";
@@ -14,7 +15,7 @@ interface Line {
 /** A text whose lines rarely pass this many characters was wrapped by its printer, not by its author. */
 const WRAP_LIMIT = 130;
 
-const ENDS_SENTENCE = /[.;:!?…"”»)/][*_"”)]*$/;
+const endsSentence = makeEndTest(/[.;:!?…"”»)/][*_"”)]*$/);
 const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
 const OPENS_NAME = /^[*_]*\p{Lu}/u;
 /** So much of the text before a line break tells whether it stays open. */
@@ -34,13 +35,15 @@ const BASIS = /^(?:Căn\s*cứ|Xét\s*(?:đề\s+nghị|[Tt]ờ\s+trình|[Bb]áo
 const TYPE_LINE =
   /^[*_#\s]*(?:KẾ HOẠCH|QUYẾT ĐỊNH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CHƯƠNG TRÌNH(?: HÀNH ĐỘNG)?|CÔNG ĐIỆN|KẾT LUẬN|HƯỚNG DẪN|BÁO CÁO)[*_:\s]*$/u;
 /** "QUYẾT" + "ĐỊNH": a kind of document that a narrow column broke. */
+const LONGEST_TYPE = 12;
 const TORN_TYPE =
   /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CHƯƠNG TRÌNH|CÔNG ĐIỆN|KẾT LUẬN|HƯỚNG DẪN|BÁO CÁO)$/u;
 /** A line drawn under a heading. */
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
-const STAYS_OPEN =
-  /(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|VỀ|V\/V|V\/v|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Giao|Giao cho|Đề nghị)$|[.)]\s(?:Các|Sở|Bộ|Cục|Chi cục|Trưởng|Phó)$|,$/u;
+const staysOpenAfter = makeEndTest(
+  /(?:(?:^|\s)(?:của|và|về|theo|với|cho|tại|các|là|do|được|để|trong|việc|hoặc|bởi|đến|từ|những|thuộc|bằng|nhằm|cùng|giữa|VÀ|CỦA|VỀ|V\/V|V\/v|Chánh|Thủ trưởng|Giám đốc|Chủ tịch|Bộ trưởng|Giao|Giao cho|Đề nghị)|[.)]\s(?:Các|Sở|Bộ|Cục|Chi cục|Trưởng|Phó)|,)$/u,
+);
 
 /**
  * Splits a normalized text into paragraphs. A line that a page or an OCR line break tore off is joined to the one
@@ -78,7 +81,7 @@ export function splitParagraphs(text: string, pages: readonly PageNumber[] = [])
 }
 
 function isOpen(text: string, before: OpenParagraph, end: number): boolean {
-  return !ENDS_SENTENCE.test(text.slice(Math.max(before.start, end - TAIL), end)) && !before.isHeading();
+  return !endsSentence(text.slice(Math.max(before.start, end - TAIL), end)) && !before.isHeading();
 }
 
 function splitLines(text: string): Line[] {
@@ -123,11 +126,12 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
     (line.end - line.start <= opening.length && TYPE_LINE.test(opening) && !before.isHeading())
   )
     return false;
-  if (!line.gap && TORN_TYPE.test(`${tail} ${opening}`)) return true;
+  const mayBeType = !line.gap && tail.length + opening.length < LONGEST_TYPE;
+  if (mayBeType && TORN_TYPE.test(`${tail} ${opening}`)) return true;
   if (isTorn(tail, opening)) return true;
   if (!line.gap && before.marker === null && TORN_HYPHEN.test(opening) && before.isHeading()) return true;
   if (!marked && staysOpen(tail, opening)) return true;
-  if (marked || ENDS_SENTENCE.test(tail)) return false;
+  if (marked || endsSentence(tail)) return false;
   if (before.isHeading()) return !line.gap && before.marker !== null && CAPITALS_GO_ON.test(opening);
   if (LABEL.test(opening)) return false;
   if (line.gap && before.isShortItem() && OPENS_NAME.test(opening)) return false;
@@ -135,5 +139,5 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
 }
 
 function staysOpen(tail: string, opening: string): boolean {
-  return STAYS_OPEN.test(tail) && !(tail.endsWith(",") && BASIS.test(opening));
+  return staysOpenAfter(tail) && !(tail.endsWith(",") && BASIS.test(opening));
 }

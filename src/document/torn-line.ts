@@ -1,11 +1,14 @@
+import { makeEndTest } from "./end-test.ts";
+
 /** Tells whether a line break fell inside a number, a date or a name: how the text before it ends, how that behind it opens. */
 export function isTorn(tail: string, opening: string): boolean {
-  return MAY_BE_TORN.test(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening));
+  return mayBeTorn(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening));
 }
 
 /** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
-const MAY_BE_TORN =
-  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|TNHH|ty|nhánh|tâm|lý|đạo|đồng|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh|cáo|(?:tỉnh|xã|phường)\s\p{L}+)$/iu;
+const mayBeTorn = makeEndTest(
+  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|TNHH|ty|nhánh|tâm|lý|đạo|đồng|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh|cáo|(?:tỉnh|xã|phường)\s\p{L}+)$/iu,
+);
 
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
 function isTornNumber(tail: string, opening: string): boolean {

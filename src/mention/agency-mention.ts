@@ -97,5 +97,5 @@ function isWrittenAsName(
   if (isOf(text, range.start, CAPITAL)) return true;
   if (named.some(({ row }) => row.kind !== "BODY")) return true;
   const name = text.slice(range.start, range.end);
-  return !name.includes(",") && name.split(/ +/).length >= 4;
+  return !name.includes(",") && name.split(" ").length >= 4;
 }

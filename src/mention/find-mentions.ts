@@ -37,7 +37,8 @@ export function findMentions(document: Document, lexicon: Lexicon): Mentions {
 }
 
 function withProvision(text: string, mention: InstrumentMention): InstrumentMention {
-  return mention.form === "SELF" ? mention : { ...mention, provision: readProvision(text, mention.start) };
+  const provision = mention.form === "SELF" ? null : readProvision(text, mention.start);
+  return provision ? { ...mention, provision } : mention;
 }
 
 function makeParagraphEnd({ paragraphs }: Document): (at: number) => number {

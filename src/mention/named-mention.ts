@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import { readCitationTail, readIssuer } from "./citation-tail.ts";
 import { readCongress } from "./congress-mention.ts";
@@ -15,7 +16,9 @@ const PERIOD_PLAN =
   /^ +[^.,;:()\n]{3,120}? (?:thời kỳ|giai đoạn|(?<!(?:trước|từ|hết|chậm nhất) )đến năm) +(?:19|20)\d{2}/u;
 
 /** "các Nghị quyết của …", "các Chỉ thị, Kết luận của …" name a kind, not one instrument. */
-const PLURAL = /(?<!\p{L})(?:các|những|mọi|nhiều|một số) +(?:\p{L}+ \p{L}+ *(?:,|và|hoặc) *)*$/iu;
+const endsInPlural = makeEndTest(
+  /(?<!\p{L})(?:các|những|mọi|nhiều|một số) +(?:\p{L}+ \p{L}+ *(?:,|và|hoặc) *)*$/iu,
+);
 const OWN = /^ +này(?!\p{L})/u;
 /** "Kế hoạch trên", "Quyết định nêu trên": one that was cited before. */
 const POINTS_BACK =
@@ -101,7 +104,7 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   const own = OWN.exec(right);
   if (own) return makeNamed("SELF", { start: word.start, end: word.end + own[0].length }, { type });
   const back = POINTS_BACK.exec(right);
-  if (PLURAL.test(view.text.slice(Math.max(0, word.start - 80), word.start))) return null;
+  if (endsInPlural(view.text.slice(Math.max(0, word.start - 80), word.start))) return null;
   if (back) return makeNamed("ANAPHOR", { start: word.start, end: word.end + back[0].length }, { type });
   const short = SHORT.exec(right);
   const counts = type === "MASTER_PLAN" && !/^ +số /u.test(right);

@@ -1,4 +1,5 @@
 import { DIGIT, isOf, LETTER } from "../document/char-class.ts";
+import { makeEndTest } from "../document/end-test.ts";
 import { readCitationTail } from "./citation-tail.ts";
 import type { InstrumentNumber } from "./instrument-number.ts";
 import { readListed } from "./listed-number.ts";
@@ -12,8 +13,9 @@ import { readTypeBefore, type TypeBefore } from "./type-before.ts";
 import { readUnknownNumber } from "./unknown-number.ts";
 
 /** Words before a number that make it a form, a table, a road or a phone: "Mẫu số 01/GTGT", "Phụ lục số 3". */
-const LOOK_ALIKE =
-  /(?:mẫu|biểu(?: +mẫu)?|phụ lục|bảng|hình|tờ khai|phiếu|hóa đơn|tài khoản|điện thoại|fax|đt|quốc lộ|đường|thửa|lô|km|ql|tl|hl) *(?:số|:)? *[:.]? *$/iu;
+const looksAlike = makeEndTest(
+  /(?:mẫu|biểu(?: +mẫu)?|phụ lục|bảng|hình|tờ khai|phiếu|hóa đơn|tài khoản|điện thoại|fax|đt|quốc lộ|đường|thửa|lô|km|ql|tl|hl) *(?:số|:)? *[:.]? *$/iu,
+);
 /** "37-NQ/TW NQ/TW ngày …", "12/TTr-SXD(KTXD) ngày …": a code repeated, or a unit in brackets, between number and day. */
 const AFTER_CODE =
   /(?: ?\([\p{Lu}\d][\p{Lu}\d&. -]{1,14}\)| [\p{Lu}\d&]{1,12}(?:[/-][\p{Lu}\d&]{1,12})+)(?= *,? *(?:ngày *\d|của ))/uy;
@@ -45,8 +47,10 @@ function withoutOverlap(mentions: readonly InstrumentMention[]): InstrumentMenti
 }
 
 /** "số 402/BNI-NVDTPC", "Công văn 12/ABC": codes that no row holds are looked at only behind a word that may announce them. */
+const endsInAnnouncement = makeEndTest(/(?:số *[:.]?|\p{L}) ?$/iu);
+
 function isAnnounced(text: string, { start }: Range): boolean {
-  return /(?:số *[:.]?|\p{L}) ?$/iu.test(text.slice(Math.max(0, start - 9), start));
+  return endsInAnnouncement(text.slice(Math.max(0, start - 9), start));
 }
 
 /** "Công văn số 1187/CT-CS": the word says that the code is a body's and not that of a directive. */
@@ -87,7 +91,7 @@ function isInstrument(
 ): boolean {
   if (before.type) return true;
   const left = text.slice(Math.max(0, shaped.start - 24), shaped.start);
-  if (LOOK_ALIKE.test(left)) return false;
+  if (looksAlike(left)) return false;
   const announced = before.numeral !== null;
   if (shaped.shape.joints[0] === " ") return announced;
   if (!number.issuerCode) return announced && number.type !== null;
@@ -98,14 +102,16 @@ function isInstrument(
 
 /** Codes dropped by the gate ("… NQ-CP - Kế hoạch") do not belong to the number. */
 function trimEnd(text: string, shaped: ShapedNumber, number: InstrumentNumber): number {
-  const wanted = number.canonical.replace(/[^\p{L}\d&]/gu, "").length;
-  let kept = 0;
+  const { canonical } = number;
+  let wanted = 0;
+  for (let at = 0; at < canonical.length; at++) if (isOfCode(canonical, at)) wanted++;
   let end = shaped.start;
-  while (end < shaped.end && kept < wanted) {
-    if (isOf(text, end, LETTER | DIGIT) || text.charAt(end) === "&") kept++;
-    end++;
-  }
+  for (let kept = 0; end < shaped.end && kept < wanted; end++) if (isOfCode(text, end)) kept++;
   return shaped.shape.codes.length > 1 ? end : shaped.end;
+}
+
+function isOfCode(text: string, at: number): boolean {
+  return isOf(text, at, LETTER | DIGIT) || text.charAt(at) === "&";
 }
 
 interface Context {

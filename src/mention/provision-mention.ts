@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import type { Range } from "./mention.ts";
 
 const ITEM =
@@ -8,9 +9,12 @@ const BEFORE = new RegExp(
   "u",
 );
 
+const endsInProvision = makeEndTest(BEFORE);
+
 /** Gives the provisions named directly before the instrument that starts at `at`, or null. */
 export function readProvision(text: string, at: number): Range | null {
   const from = Math.max(0, at - 120);
-  const match = BEFORE.exec(text.slice(from, at));
+  const before = text.slice(from, at);
+  const match = endsInProvision(before) ? BEFORE.exec(before) : null;
   return match ? { start: from + match.index, end: from + match.index + (match[1] ?? "").length } : null;
 }

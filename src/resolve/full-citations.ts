@@ -50,10 +50,11 @@ export function indexFullCitations(
   const byStub = new Map<string, Set<string>>();
   const byShort = new Map<string, Set<string>>();
   const byLaw = new Map<string, Set<string>>();
-  const known = new Map<string, KnownNumber>();
+  const known = new Map<string, KnownNumber & { readonly days: Set<string> }>();
   const keep = (key: string, stub: InstrumentStub, { number, issuedOn, type }: InstrumentMention) => {
     if (!number) return;
-    const days = new Set([...(known.get(key)?.days ?? []), ...(issuedOn ? [issuedOn] : [])]);
+    const days = known.get(key)?.days ?? new Set<string>();
+    if (issuedOn) days.add(issuedOn);
     known.set(key, { number, jurisdiction: stub.jurisdiction, agency: stub.row?.agency ?? null, days });
     addTo(byShort, `${type}:${stub.ordinal}`, key);
   };

@@ -185,7 +185,8 @@ function placeMention(
 }
 
 /** What a stretch of the joined text may still hold of layout: markdown marks, ends of paragraphs, blanks at its ends. */
-const LAYOUT = /[*_\n]|^ | $/;
+const holdsLayout = (words: string) =>
+  words.startsWith(" ") || words.endsWith(" ") || ["\n", "*", "_"].some((sign) => words.includes(sign));
 /** " (sau đây gọi tắt là " directly before a short form. */
 const GLOSS = /\( *(?:sau đây |dưới đây )?(?:được )?(?:gọi|viết)(?: tắt| chung)? (?:là|:) *["“]?$/u;
 const GLOSS_REACH = 40;
@@ -197,7 +198,7 @@ const TERM_REACH = 20;
 export function sliceRange(text: string, range: Range | null): string | null {
   if (!range) return null;
   const written = text.slice(range.start, range.end);
-  const words = LAYOUT.test(written) ? written.replace(/[*_]+/g, "").replace(/\s+/g, " ").trim() : written;
+  const words = holdsLayout(written) ? written.replace(/[*_]+/g, "").replace(/\s+/g, " ").trim() : written;
   return words === "" ? null : words;
 }
 

@@ -25,7 +25,7 @@ export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskD
     const span = sourceSpan(document, start, end);
     const groups = match.slice(1).map((group) => group ?? "");
     const before = clauseBefore(text, Math.max(task.start, start - CLAUSE_REACH), start);
-    const after = text.slice(end, Math.min(task.end, end + AFTER_REACH)).split(/[;\n]/u, 1)[0] ?? "";
+    const after = clauseAfter(text, end, Math.min(task.end, end + AFTER_REACH));
     const reading = rule.read(groups, { issued, text: match[0], before, after });
     if (!reading) continue;
     const condition = reading.condition === null ? null : span.text;
@@ -45,6 +45,12 @@ export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskD
 function clauseBefore(text: string, from: number, at: number): string {
   const words = text.slice(from, at);
   return words.slice(Math.max(words.lastIndexOf(";"), words.lastIndexOf(". "), words.lastIndexOf("\n")) + 1);
+}
+
+function clauseAfter(text: string, at: number, to: number): string {
+  const words = text.slice(at, to);
+  const end = words.search(/[;\n]/u);
+  return end === -1 ? words : words.slice(0, end);
 }
 
 interface Found {

@@ -75,10 +75,16 @@ function describeCited(key: string, { citation, instrument }: CitationDraft): Dr
     issuer: citation.issuer,
     series: number?.series ?? null,
     number: citation.number,
-    period: number ? (key.split(":").at(-2) ?? null) : null,
+    period: number ? periodOfKey(key) : null,
     issuedOn: citation.issuedOn,
     title: citation.title,
   };
+}
+
+/** What stands between the last two colons. */
+function periodOfKey(key: string): string {
+  const end = key.lastIndexOf(":");
+  return key.slice(key.lastIndexOf(":", end - 1) + 1, end);
 }
 
 /** Later citations fill what earlier ones left open; nothing said is overwritten. */

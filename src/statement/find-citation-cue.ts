@@ -1,4 +1,5 @@
 import { BLANK, isOf } from "../document/char-class.ts";
+import { makeEndTest } from "../document/end-test.ts";
 import type { Paragraph } from "../document/paragraph.ts";
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument, ResolvedInstrument } from "../resolve/resolve-mentions.ts";
@@ -42,7 +43,7 @@ function readBeside(text: string, { instrument, within, previous }: CueContext):
   const { mention } = instrument;
   const gapStart = Math.max(previous?.instrument.mention.end ?? 0, mention.start - GAP);
   const gap = text.slice(gapStart, mention.start);
-  if (previous && (ALIAS.test(gap.slice(-40)) || isRepeatedInBrackets(text, instrument, previous)))
+  if (previous && (endsInAlias(gap.slice(-40)) || isRepeatedInBrackets(text, instrument, previous)))
     return { kind: standsFor(previous, instrument).citation.kind, rule: "alias" };
   if (within) return { kind: "CITES", rule: "cited-in-title" };
   if (gapStart === previous?.instrument.mention.end && (AMENDED_BY.test(gap) || ISSUED_BY.test(gap)))
@@ -74,7 +75,7 @@ function readFromClause(
   const canBePrepared = mention.number === null && !isEnacted(instrument);
   const from = Math.max(paragraph.marker?.end ?? paragraph.start, beforeEnd);
   const clause = { start: clauseStart(text, { start: from, end: mention.start }), end: mention.start };
-  if (TROUBLE.test(text.slice(clause.start, clause.end))) return { kind: "CITES", rule: "cue-trouble" };
+  if (endsInTrouble(text.slice(clause.start, clause.end))) return { kind: "CITES", rule: "cue-trouble" };
   const cue = readCitationCue(view, clause, { canBePrepared });
   if (cue || !RESUMES.test(text.slice(clause.start, clause.end))) return cue ?? NO_CUE;
   if (standsUnderBases(view, paragraph, mention.start)) return { kind: "BASED_ON", rule: "legal-basis-list" };
@@ -86,8 +87,9 @@ function readFromClause(
 }
 
 /** "còn lúng túng trong áp dụng Chỉ thị số A": tells how it went, and orders nothing. */
-const TROUBLE =
-  /(?:lúng túng|khó khăn|vướng mắc|hạn chế|bất cập|sai sót|thiếu sót|sai phạm|chậm trễ)(?:, [\p{L} ]{2,30})? (?:khi|trong)(?: (?:việc|quá trình|công tác|tổ chức|triển khai))* (?:áp dụng|thực hiện|triển khai|thi hành)(?: \p{L}+){0,3}? $/iu;
+const endsInTrouble = makeEndTest(
+  /(?:lúng túng|khó khăn|vướng mắc|hạn chế|bất cập|sai sót|thiếu sót|sai phạm|chậm trễ)(?:, [\p{L} ]{2,30})? (?:khi|trong)(?: (?:việc|quá trình|công tác|tổ chức|triển khai))* (?:áp dụng|thực hiện|triển khai|thi hành)(?: \p{L}+){0,3}? $/iu,
+);
 /** "Nghị định số A (được sửa đổi, bổ sung tại Nghị định số B)": the bracket tells what became of A. */
 const AMENDED_BY =
   /^[^()]{0,40}\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế|hợp nhất|đính chính)[^()]{0,100}$/iu;
@@ -104,7 +106,7 @@ function bearsPurpose({ instrument: { mention } }: CitationDraft): boolean {
 }
 
 /** "Chỉ thị số A … (sau đây gọi tắt là Chỉ thị số A)". */
-const ALIAS = /\(?(?:sau đây )?(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu;
+const endsInAlias = makeEndTest(/(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu);
 /** "Quyết định số A … phê duyệt Đề án X (Quyết định số A)": what was just cited, alone in brackets. */
 function isRepeatedInBrackets(
   text: string,

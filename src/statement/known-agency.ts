@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { startsName } from "./agency-noun.ts";
 import type { NameSearch } from "./agency-shape.ts";
@@ -7,6 +8,7 @@ import { matchEnd } from "./match-end.ts";
 /** Persons who stand for their agency. */
 const POST =
   /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
+const endsInPost = makeEndTest(POST);
 /** "Giám đốc, Thủ trưởng các sở, ban, ngành": all of them head the same bodies. */
 const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/iu;
 /** Words after a name that still belong to it or only narrow it. */
@@ -90,8 +92,9 @@ function withPlaces(resolved: ResolvedDocument, name: ListedAgency): ListedAgenc
 function startWithPost(text: string, start: number, limit: number): number {
   if (!" :".includes(text.charAt(start - 1))) return start;
   const from = Math.max(limit, start - 40);
-  const post = (/^thủ trưởng/iu.test(text.slice(start, start + 10)) ? BESIDE_HEADS : POST).exec(
-    text.slice(from, start),
-  );
+  const before = text.slice(from, start);
+  const beside = /^thủ trưởng/iu.test(text.slice(start, start + 10));
+  if (!beside && !endsInPost(before)) return start;
+  const post = (beside ? BESIDE_HEADS : POST).exec(before);
   return post ? from + post.index : start;
 }

@@ -39,5 +39,6 @@ export function nameShape(resolved: ResolvedDocument, name: Range): ListedAgency
 
 /** An agency under the name of a stretch. */
 export function nameAs(agency: Agency, name: Range): ListedAgency {
-  return { ...name, agency, written: name };
+  const { start, end } = name;
+  return { start, end, agency, written: name };
 }

@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import type { Role } from "../model/assignment.ts";
 import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
 import { REPORTS, SUPERVISES } from "./watching-cue.ts";
@@ -42,9 +43,13 @@ const BEFORE: readonly BeforeRule[] = [
   },
 ];
 
+/** The same with the test of their end: most lists have none before them. */
+const ENDINGS = BEFORE.map((cue) => ({ ...cue, endsIn: makeEndTest(cue.pattern) }));
+
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
   /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao))* ?$/iu;
+const endsInTold = makeEndTest(TOLD);
 /** Whoever the head directs to lead does a part of the head's task. */
 const HANDS_DOWN = /^(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|thúc đẩy|hướng dẫn)/iu;
 /** "đôn đốc các xã thực hiện, báo cáo UBND tỉnh": whoever urges others on reports of them. */
@@ -78,8 +83,10 @@ const ANY_VERB = new RegExp(
 /** A subject acts: a modal, or one of the verbs of work. */
 const ACTS = new RegExp(`^ ?(?:${MODALS}+\\p{Ll}+|(?:${WORK_VERBS}))(?!\\p{L})`, "iu");
 /** "chỉ đạo huyện Sơn Động diễn tập …, ": who is named next in the same clause is told as well. */
-const TOLD_BESIDE =
-  /(?:[cC]hỉ đạo|[lL]ãnh đạo|[đĐ]ôn đốc|[yY]êu cầu|[gG]iao|[đĐ]ề nghị|[pP]hân công)(?: cho)? (?:\p{Lu}|các |huyện |thành phố |hệ thống |lực lượng |đội ngũ |mạng lưới )[^.;:]{2,120}, $/u;
+const endsBesideTold = makeEndTest(
+  /(?:[cC]hỉ đạo|[lL]ãnh đạo|[đĐ]ôn đốc|[yY]êu cầu|[gG]iao|[đĐ]ề nghị|[pP]hân công)(?: cho)? (?:\p{Lu}|các |huyện |thành phố |hệ thống |lực lượng |đội ngũ |mạng lưới )[^.;:]{2,120}, $/u,
+);
+const endsBesideLead = makeEndTest(/chủ trì[^.;]{0,80}[,;] $/iu);
 /** "tổng hợp, báo cáo": to report is all that is told. */
 const ONLY_REPORTS =
   /^ ?(?:(?:định kỳ|hằng \p{L}+|hàng \p{L}+|theo dõi|tổng hợp|đánh giá|có trách nhiệm),? (?:và )?)*(?:tổng hợp )?báo cáo(?!\p{L})/iu;
@@ -103,11 +110,11 @@ export interface CuePlace {
 /** Reads the parts that the words before and after a list of agencies, within one sentence, give them. */
 export function readRoles(before: string, after: string, place: CuePlace): RoleCue[] {
   const near = before.slice(-CUE_REACH);
-  for (const { role, rule, pattern } of BEFORE) {
-    const match = pattern.exec(near);
+  for (const { role, rule, pattern, endsIn } of ENDINGS) {
+    const match = endsIn(near) ? pattern.exec(near) : null;
     if (match) return [{ role, rule, before: match[0].length, after: 0 }];
   }
-  const told = TOLD.exec(near);
+  const told = endsInTold(near) ? TOLD.exec(near) : null;
   if (told && SERVES.test(told[0]) && SERVED.test(place.words)) return [];
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
   if (!told && !subject) return readMidSentence(near, after);
@@ -130,13 +137,13 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
 /** "… do Sở Tài chính chủ trì", "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp": in mid-sentence only these are believed. */
 function readMidSentence(before: string, after: string): RoleCue[] {
   const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
-  const beside = /chủ trì[^.;]{0,80}[,;] $/iu.test(before);
+  const beside = endsBesideLead(before);
   if (leads.length > 0) return leads;
   if (beside) {
     const support = cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
     return support.length > 0 ? support : cueOf(CARRIES_OUT, after, { role: "IMPLEMENT", rule: "cue-acts" });
   }
-  return TOLD_BESIDE.test(before) ? cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
+  return endsBesideTold(before) ? cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
 }
 
 function readAction(after: string, place: CuePlace & { readonly told: boolean }): RoleCue | undefined {
