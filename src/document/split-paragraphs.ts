@@ -123,6 +123,7 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (
     RULE.test(opening) ||
+    isTableLine(text, line) ||
     (line.end - line.start <= opening.length && TYPE_LINE.test(opening) && !before.isHeading())
   )
     return false;
@@ -136,6 +137,11 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
   if (LABEL.test(opening)) return false;
   if (line.gap && before.isShortItem() && OPENS_NAME.test(opening)) return false;
   return CONTINUES.test(opening) || wrapped || before.isProse();
+}
+
+/** "| TT | Nhiệm vụ |", "|---|---|": a line of a table between its bars. */
+function isTableLine(text: string, { start, end }: Line): boolean {
+  return text.charAt(start) === "|" && text.charAt(end - 1) === "|" && end - start > 1;
 }
 
 function staysOpen(tail: string, opening: string): boolean {

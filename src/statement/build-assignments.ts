@@ -80,8 +80,8 @@ function headAssignments(
 /** In a table the column says who leads and who takes part. */
 function cellAssignments(resolved: ResolvedDocument, list: AgencyList, task: TaskDraft): AssignmentDraft[] {
   const cell = task.cells?.find(({ start, end }) => start <= list.start && list.end <= end);
-  if (!cell) return [];
-  const { role } = cell;
+  if (!cell || cell.part === "TIME") return [];
+  const role = cell.part;
   const rule = `column-${role.toLowerCase()}`;
   return list.items.map((item) =>
     makeDraft(resolved, { task, item, quote: item.written, role, rule, basis: "EXPLICIT" }),

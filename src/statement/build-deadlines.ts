@@ -1,4 +1,5 @@
 import { sourceSpan } from "../document/split-sections.ts";
+import type { Range } from "../mention/mention.ts";
 import { WordRules } from "../mention/word-rules.ts";
 import type { Deadline } from "../model/deadline.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
@@ -6,6 +7,7 @@ import { listCitedRanges } from "./cited-ranges.ts";
 import { DEADLINE_RULES } from "./deadline-rules.ts";
 import { firstAtOrAfter } from "./range-search.ts";
 import { type TaskDraft, taskAt } from "./task-draft.ts";
+import { readTimeCell } from "./time-cell.ts";
 
 export const DEADLINES = new WordRules(DEADLINE_RULES);
 /** How many characters before a time may tell what it is the time of. */
@@ -39,7 +41,29 @@ export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskD
     };
     found.push({ start, end, rank: DEADLINE_RULES.indexOf(rule), deadline });
   }
+  found.push(...readCells(resolved, tasks));
   return keepFirstRule(found).map(({ deadline }) => deadline);
+}
+
+/** The cells of a table that a time fills. */
+function readCells({ text, document, head }: ResolvedDocument, tasks: readonly TaskDraft[]): Found[] {
+  const cells = tasks.flatMap(({ path, cells = [] }) =>
+    cells.flatMap(({ part, ...cell }) => (part === "TIME" ? [{ task: path, ...trimRange(text, cell) }] : [])),
+  );
+  return cells.flatMap(({ task, start, end }) => {
+    const reading = readTimeCell(text.slice(start, end), head.issuedOn ?? head.issuedIn);
+    if (!reading) return [];
+    const span = sourceSpan(document, start, end);
+    const deadline = { task, ...span, basis: "EXPLICIT" as const, ...reading, rule: "time-cell" };
+    return [{ start, end, rank: -1, deadline }];
+  });
+}
+
+/** The stretch without the blanks and the full stop around it. */
+function trimRange(text: string, { start, end }: Range): Range {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + words.trim().replace(/\.$/u, "").length };
 }
 
 function clauseBefore(text: string, from: number, at: number): string {

@@ -7,7 +7,7 @@ import { findInnerTasks } from "./inner-tasks.ts";
 import { isLedInside, namesParty } from "./lead-inside.ts";
 import { tellsOfPast } from "./past-part.ts";
 import { lastAtOrBefore, rangesIn } from "./range-search.ts";
-import { makeRowReader, type RoleCell, type RowReader } from "./table-row.ts";
+import { makeRowReader, type RowCell, type RowReader } from "./table-row.ts";
 import type { TaskDraft } from "./task-draft.ts";
 import { readTaskHead, type TaskHead } from "./task-head.ts";
 
@@ -87,10 +87,10 @@ function readSection(
 /** A row whose cell of leads names an agency. */
 function makeRowTask(
   section: Section,
-  cells: readonly RoleCell[],
+  cells: readonly RowCell[],
   lists: readonly AgencyList[],
 ): TaskDraft | null {
-  if (!cells.some((cell) => cell.role === "LEAD" && rangesIn(lists, cell).length > 0)) return null;
+  if (!cells.some((cell) => cell.part === "LEAD" && rangesIn(lists, cell).length > 0)) return null;
   const { start, end, path, textStart } = section;
   const head = { agencies: [], end: textStart, rule: "table-row" } as const;
   return { start, end, path, parent: null, head, inherited: null, cells };

@@ -4,25 +4,25 @@ import type { Range } from "../mention/mention.ts";
 import type { Role } from "../model/assignment.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 
-/** A cell whose column gives the agencies in it a part. */
-export interface RoleCell extends Range {
-  readonly role: Role;
+/** What the words over a column say of its cells: which part the agencies in them have, or that they tell by when. */
+export type ColumnPart = Role | "TIME";
+
+/** A cell whose column tells what is in it. */
+export interface RowCell extends Range {
+  readonly part: ColumnPart;
 }
 
-/** What the words over a column say of the agencies in it. A column of two parts tells neither apart. */
-const COLUMNS: readonly { readonly role: Role | null; readonly pattern: RegExp }[] = [
-  {
-    role: null,
-    pattern:
-      /chủ trì.*phối hợp|phối hợp.*chủ trì|thời (?:gian|hạn)|tiến độ|kinh phí|ghi chú|sản phẩm|kết quả/iu,
-  },
-  { role: "LEAD", pattern: /chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm|đầu mối)/iu },
-  { role: "SUPPORT", pattern: /phối hợp/iu },
+/** A column of two parts tells neither apart. */
+const COLUMNS: readonly { readonly part: ColumnPart | null; readonly pattern: RegExp }[] = [
+  { part: null, pattern: /chủ trì.*phối hợp|phối hợp.*chủ trì|kinh phí|ghi chú|sản phẩm|kết quả/iu },
+  { part: "TIME", pattern: /thời (?:gian|hạn|điểm)|tiến độ|lộ trình/iu },
+  { part: "LEAD", pattern: /chủ trì|(?:cơ quan|đơn vị) (?:thực hiện|chịu trách nhiệm|đầu mối)/iu },
+  { part: "SUPPORT", pattern: /phối hợp/iu },
 ];
 const HEADING_REACH = 60;
 
-/** Gives the cells of a row that name who leads and who takes part; none where that is not told. */
-export type RowReader = (section: Section) => RoleCell[];
+/** Gives the cells of a row that name who leads, who takes part and by when; none where that is not told. */
+export type RowReader = (section: Section) => RowCell[];
 
 /**
  * Makes the reader of a document's tables: the words over a column say what the agencies in it do. It tells nothing
@@ -30,7 +30,7 @@ export type RowReader = (section: Section) => RoleCell[];
  * may be missing, and then the columns are not told. Rows are to be read in their order.
  */
 export function makeRowReader({ text, document: { paragraphs } }: ResolvedDocument): RowReader {
-  const headings = new Map<number, readonly (Role | null)[] | null>();
+  const headings = new Map<number, readonly (ColumnPart | null)[] | null>();
   return ({ paragraph: index }) => {
     const above = headings.get(index - 1);
     const heading = above === undefined ? findHeading(text, paragraphs, index) : above;
@@ -39,26 +39,30 @@ export function makeRowReader({ text, document: { paragraphs } }: ResolvedDocume
     const cells = row ? splitCells(text, row) : [];
     if (!heading?.includes("LEAD") || cells.length !== heading.length) return [];
     return cells.flatMap((cell, column) => {
-      const role = heading[column];
-      return role ? [{ ...cell, role }] : [];
+      const part = heading[column];
+      return part ? [{ ...cell, part }] : [];
     });
   };
 }
 
 /** Goes up from the first of some rows to the line that names the columns; lines of the table may stand between. */
-function findHeading(text: string, paragraphs: readonly Paragraph[], from: number): (Role | null)[] | null {
+function findHeading(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  from: number,
+): (ColumnPart | null)[] | null {
   for (let index = from - 1; index >= Math.max(0, from - HEADING_REACH); index--) {
     const paragraph = paragraphs[index];
     const words = paragraph ? text.slice(paragraph.start, paragraph.end) : "";
     if (!paragraph || !words.includes("|")) return null;
     if (paragraph.marker?.kind !== "ROW" && /chủ trì|thực hiện|chịu trách nhiệm|đầu mối/iu.test(words))
-      return splitCells(text, paragraph).map(({ start, end }) => roleOf(text.slice(start, end)));
+      return splitCells(text, paragraph).map(({ start, end }) => partOf(text.slice(start, end)));
   }
   return null;
 }
 
-function roleOf(words: string): Role | null {
-  return COLUMNS.find(({ pattern }) => pattern.test(words))?.role ?? null;
+function partOf(words: string): ColumnPart | null {
+  return COLUMNS.find(({ pattern }) => pattern.test(words))?.part ?? null;
 }
 
 function splitCells(text: string, { start, end }: Range): Range[] {

@@ -1,6 +1,6 @@
 import type { Range } from "../mention/mention.ts";
 import { lastAtOrBefore } from "./range-search.ts";
-import type { RoleCell } from "./table-row.ts";
+import type { RowCell } from "./table-row.ts";
 import type { TaskHead } from "./task-head.ts";
 
 /** A task before it is written down: its stretch of the text and its head. */
@@ -10,8 +10,8 @@ export interface TaskDraft extends Range {
   readonly head: TaskHead;
   /** The head above, where the paragraph is a point under a line that is only an agency. */
   readonly inherited: TaskHead | null;
-  /** The cells that give parts, where the task is a row of a table. */
-  readonly cells?: readonly RoleCell[];
+  /** The cells that tell who and by when, where the task is a row of a table. */
+  readonly cells?: readonly RowCell[];
 }
 
 /** Gives the innermost task that holds `at`, or null. `tasks` are in order, outer before inner. */

@@ -51,4 +51,45 @@ describe("a row of a table", () => {
     ],
     ["no heading stands over it", "1 | Mở lớp | Sở Y tế | Sở Nội vụ | 2022"],
   ])("tells nothing where %s", (_, rows) => expect(read(rows)).toMatchObject({ paths: [], roles: [] }));
+
+  const inTime = (time: string) =>
+    readPlan(`Phân công\n${HEADING}\n1 | Mở lớp | Sở Y tế | Sở Nội vụ | ${time}`).deadlines.map(
+      ({ text, due, period, recurs }) => [text, due ?? recurs, period],
+    );
+
+  it.each([
+    ["2025", "2025-12-31", "2025"],
+    ["Trong năm 2025", "2025-12-31", "2025"],
+    ["Đến năm 2030.", "2030-12-31", "2030"],
+    ["2025 - 2030", "2030-12-31", null],
+    ["Giai đoạn 2021-2025", "2025-12-31", null],
+    ["12/2025", "2025-12-31", "2025-12"],
+    ["Tháng 3 - 6/2025", "2025-06-30", "2025-06"],
+    ["Quý I - Quý III/2025", "2025-09-30", "2025-Q3"],
+    ["6 tháng đầu năm 2025", "2025-06-30", null],
+    ["Hằng năm", "YEARLY", null],
+    ["30/6/2025", "2025-06-30", null],
+  ])("tells by when in a cell of its own: %s", (time, due, period) => {
+    expect(inTime(time)).toEqual([[time.replace(/\.$/, ""), due, period]]);
+  });
+
+  it.each(["Theo kế hoạch", "13/2025", "Thường xuyên", "2025 m2", ""])("tells no time in %j", (time) => {
+    expect(inTime(time)).toEqual([]);
+  });
+
+  it("takes the year of the document where the cell has none", () => {
+    const { deadlines } = readPlan(`Phân công\n${HEADING}\n1 | Mở lớp | Sở Y tế | Sở Nội vụ | Quý III`);
+    expect(deadlines).toMatchObject([{ text: "Quý III", due: "2022-09-30", basis: "INFERRED" }]);
+  });
+
+  it("may stand between bars, as markdown has it, with its number in bold", () => {
+    const rule = "|---|---|---|---|---|";
+    const rows =
+      "| **1** | Mở lớp | Sở Y tế | Sở Nội vụ | Quý I/2022 |\n| 2. | Thi | Sở Nội vụ | Sở Y tế | 2022 |";
+    expect(read(`| ${HEADING} |\n${rule}\n${rows}`)).toEqual({
+      paths: ["Bảng 1.1", "Bảng 1.2"],
+      roles: ["LEAD Sở Y tế", "SUPPORT Sở Nội vụ", "LEAD Sở Nội vụ", "SUPPORT Sở Y tế"],
+      due: ["2022-03-31", "2022-12-31"],
+    });
+  });
 });
