@@ -1,3 +1,4 @@
+import { isOf, LOWER } from "../document/char-class.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import { readCitationTail } from "./citation-tail.ts";
 import { makeNamed } from "./make-named.ts";
@@ -49,8 +50,16 @@ export function readLaw(view: TextView, word: Range, type: InstrumentType): Inst
   const named = name?.end ?? word.end + (OF_NATION.exec(right)?.[0].length ?? 0);
   const behind = named + (REVISED.exec(view.text.slice(named, named + REVISED_REACH))?.[0].length ?? 0);
   const { end, issuedOn, issuer, year } = readCitationTail(view, behind);
+  const isBare = !about && !issuedOn && !year;
+  if (name && isBare && !AMENDING.test(right) && !mayBeLaw(view, name)) return null;
   const range = { start: word.start, end: end > behind ? end : named };
   return makeNamed("NAMED", range, { type, name, issuedOn, issuer, year });
+}
+
+/** "Luật chơi": in small letters and without a day only a name that the registry holds is a law's. */
+function mayBeLaw({ text, words, lexicon }: TextView, { start }: Range): boolean {
+  if (!isOf(text, start, LOWER)) return true;
+  return lexicon.laws.matchLongest(text, words, wordAt({ words }, start)) !== null;
 }
 
 /** The name of an amending law runs to the last of the laws it amends. */

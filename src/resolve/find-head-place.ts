@@ -22,6 +22,8 @@ interface PlaceQuery {
   readonly provinceName: string | null;
   /** The last line of the letterhead in capitals. */
   readonly lastLine: string | null;
+  /** The words of the head and the opening. */
+  readonly text: string;
 }
 
 /** Letterhead first ("UBND TỈNH BẮC GIANG"), then the date line, then whoever speaks in the opening. */
@@ -39,7 +41,10 @@ export function findHeadPlace(registry: Registry, query: PlaceQuery): HeadPlace 
   // What the committee of a district numbers is never the province's, known or not.
   if (committee) return findDistrict(registry, committee, province);
   for (const mention of letterhead) {
-    const place = choosePlace(mention.places, province);
+    const place = choosePlace(
+      mention.places,
+      province ?? findProvinceOver(registry, mention.places, query.text),
+    );
     if (place) return place;
     if (mention.places.length > 0) return null;
     // A district of a name that several provinces have is told apart by its province alone.
@@ -51,6 +56,25 @@ export function findHeadPlace(registry: Registry, query: PlaceQuery): HeadPlace 
     (named && toHeadPlace(named)) ??
     choosePlace(opening.find(({ places }) => places.length > 0)?.places ?? [], undefined)
   );
+}
+
+/** "Thực hiện Kế hoạch số 47/KH-UBND của UBND tỉnh Hậu Giang": a body of the province that the document answers to. */
+const OVER = /(?<!\p{L})của (?:[^.;:()]{0,90}? )?tỉnh (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/gu;
+
+/** Of districts of one name in several provinces, the province whose body issued what the opening cites; null for several. */
+function findProvinceOver(
+  registry: Registry,
+  districts: readonly PlaceRow[],
+  text: string,
+): PlaceRow | undefined {
+  if (districts.length < 2) return undefined;
+  const named = [...text.replace(/\s+/g, " ").matchAll(OVER)].map(([, name]) =>
+    findPlaceByName(registry, `tỉnh ${name ?? ""}`),
+  );
+  const over = named.flatMap((place) =>
+    place && districts.some(({ key }) => key.startsWith(`${place.key}/`)) ? [place] : [],
+  );
+  return new Set(over).size === 1 ? over[0] : undefined;
 }
 
 const COMMITTEE = /^(HUYỆN|THỊ|THÀNH|QUẬN) (?:ỦY|UỶ) (\p{Lu}[\p{Lu} '-]+)$/u;

@@ -55,11 +55,16 @@ function isAssembly(number: InstrumentNumber): boolean {
   return /^(?:QH|UBTVQH)\d/.test(number.issuerCode);
 }
 
+/** Bodies that every level has: "BCH", "MTTQ" and "UBND" are of the level that speaks. */
+const OF_EVERY_LEVEL = /^(?:UBND|UB|HĐND|BCĐ|ĐU|CTUBND|BCH|BCHQS|MTTQ|HĐPH|VP|VPUBND|CT|TTPVHCC)$/;
+/** Committees of which a province has many: a number alone tells none of them. */
+const BELOW_PROVINCE = /^(?:HU|QU|ThU|ĐU|CB)$/;
+
 /** `TU` is the province's, `HU` the district's; `UBND` and `HĐND` are of the level that speaks. */
 function placeOfIssuer(registry: Registry, row: IssuerRow, { place, level }: Jurisdiction): string | null {
   if (!place || place === "vn") return null;
-  const shared = /^(?:UBND|UB|HĐND|BCĐ|ĐU|CTUBND)/.test(row.code);
-  if (shared && level) return place;
+  if (level === "PROVINCE" && BELOW_PROVINCE.test(row.code)) return null;
+  if (level && OF_EVERY_LEVEL.test(row.code)) return place;
   return row.level === "PROVINCE" ? (provinceOf(registry, place)?.key ?? place) : place;
 }
 

@@ -1,4 +1,6 @@
 import type { AgencyMention } from "../mention/mention.ts";
+import { fittingPlaces, levelOf } from "../mention/place-part.ts";
+import { viewText } from "../mention/text-view.ts";
 import type { Agency } from "../model/agency.ts";
 import { makeSlug } from "../model/key.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
@@ -30,13 +32,43 @@ const COMMITTEE_KINDS: Readonly<Record<string, string>> = { thị: "thị xã", 
 export function placeOfIssuer(registry: Registry, issuer: NamedIssuer, own: Jurisdiction): Jurisdiction {
   const { words, mention, agency } = issuer;
   if (NATIONAL.test(words ?? "")) return { place: "vn", level: "CENTRAL" };
-  if (!agency?.place) return own;
+  const behind = isNamedWhole(issuer) ? null : placeBehind(registry, words ?? "", own);
+  if (behind || !agency?.place) return behind ?? own;
   if (agency.registered || !mention || mention.named.length === 0)
     return { place: agency.place, level: agency.level };
   const name = mention.unknownPlace ?? nameBehind(mention, words ?? "");
   const province = own.place ? provinceOf(registry, own.place) : null;
   if (!name || !province) return NOWHERE;
   return { place: makePlaceKey(province, name), level: mention.level ?? "DISTRICT" };
+}
+
+/** Whether the registry's name is all of the issuer's: of "Ban Chỉ đạo Chăm sóc sức khỏe … tỉnh" it is a part. */
+function isNamedWhole({ words, mention }: NamedIssuer): boolean {
+  return mention !== null && mention.end - mention.start === (words ?? "").length;
+}
+
+/** "Ban Chỉ huy PCLB&TKCN tỉnh Quảng Bình", "Hội đồng … huyện": a body that no row holds bears its place at its end. */
+const PLACE_END = /(?<=\p{L} )(tỉnh|thành phố|huyện|thị xã|quận)(?: (\p{Lu}[\p{L}' -]{1,24}))?$/u;
+
+/** Null where the words end with no place; of a place that no row holds, or of another level than the own, nothing is known. */
+function placeBehind(registry: Registry, words: string, own: Jurisdiction): Jurisdiction | null {
+  const [, kind, name] = PLACE_END.exec(words) ?? [];
+  if (!kind) return null;
+  const province = own.place ? provinceOf(registry, own.place) : null;
+  if (!name) return kind === "tỉnh" ? placeIn(province) : own.level === "DISTRICT" ? own : null;
+  const { lexicon } = registry;
+  const view = viewText(name, lexicon);
+  const match = lexicon.places.matchLongest(name, view.words, 0);
+  const places = match?.end === name.length ? fittingPlaces(match.values, kind) : [];
+  const near = places.filter(
+    ({ key }) => province && (key === province.key || key.startsWith(`${province.key}/`)),
+  );
+  const [only, ...others] = near.length > 0 ? near : places;
+  return only && others.length === 0 ? placeIn(only) : NOWHERE;
+}
+
+function placeIn(place: PlaceRow | null): Jurisdiction {
+  return place ? { place: place.key, level: levelOf(place) } : NOWHERE;
 }
 
 /** Gives the key of a district or commune that no row holds: `bac-giang/~xa-tan-lap`. */

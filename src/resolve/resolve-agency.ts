@@ -25,7 +25,7 @@ export function resolveAgency(
     return { key, name, nameEn, kind, level, place, registered: true };
   }
   const row = named?.row;
-  const place = row ? placeOfType(registry, row, { mention, jurisdiction }) : null;
+  const place = row ? placeOfType(registry, row, { mention, written, jurisdiction }) : null;
   if (!row || place === UNDECIDED) return makeUnregisteredAgency(written, jurisdiction);
   const placeRow = place ? registry.placeByKey.get(place) : undefined;
   const { slug, nameEn, kind, level } = row;
@@ -109,6 +109,7 @@ function isOwnPlace(name: string, { place }: Jurisdiction): boolean {
 
 interface TypeContext {
   readonly mention: AgencyMention;
+  readonly written: string;
   readonly jurisdiction: Jurisdiction;
 }
 
@@ -116,11 +117,12 @@ interface TypeContext {
 function placeOfType(
   registry: Registry,
   row: AgencyTypeRow,
-  { mention, jurisdiction }: TypeContext,
+  { mention, written, jurisdiction }: TypeContext,
 ): string | null {
   if (mention.unknownPlace !== null)
     return isOwnPlace(mention.unknownPlace, jurisdiction) ? jurisdiction.place : UNDECIDED;
-  if (mention.places.length > 0) return choosePlace(registry, mention.places, jurisdiction)?.key ?? UNDECIDED;
+  if (mention.places.length > 0)
+    return choosePlace(registry, { places: mention.places, written }, jurisdiction)?.key ?? UNDECIDED;
   const own = jurisdiction.place;
   if (own === null || row.kind !== "BODY") return own;
   if (row.level === jurisdiction.level) return own;
@@ -128,13 +130,22 @@ function placeOfType(
   return own === "vn" ? UNDECIDED : (provinceOf(registry, own)?.key ?? UNDECIDED);
 }
 
-/** Of places that share a name, the one in the document's own province; alone, the only one. */
+/** The kind of place as written: "UBND huyện Từ Sơn", which is a city now. */
+const WRITTEN_KIND = /(huyện|thị xã|quận)(?= +\p{Lu})/iu;
+
+/**
+ * Of places that share a name, the one in the document's own province; alone, the only one. A district of old that the
+ * registry holds as a town or city may be another one of that name, unless it lies in that province.
+ */
 function choosePlace(
   registry: Registry,
-  places: readonly PlaceRow[],
+  { places, written }: { places: readonly PlaceRow[]; written: string },
   { place }: Jurisdiction,
 ): PlaceRow | null {
-  if (places.length === 1) return places[0] ?? null;
+  const kind = WRITTEN_KIND.exec(written)?.[1]?.toLowerCase();
+  const [only] = places;
+  const isOfKind = !kind || (only && KIND_WORDS[only.kind] === kind);
+  if (only && places.length === 1 && isOfKind) return only;
   const province = place ? provinceOf(registry, place)?.key : undefined;
   const near = places.filter(
     (one) => province !== undefined && (one.key === province || one.key.startsWith(`${province}/`)),

@@ -42,6 +42,7 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
     placeName: query.placeName,
     provinceName: PROVINCE.exec(letterhead.view.text)?.[1] ?? null,
     lastLine: letterhead.lastLine,
+    text: head.text,
   });
   const jurisdiction: Jurisdiction = { place: place?.key ?? null, level: place?.level ?? null };
   if (query.named) return resolveWritten(registry, query.named, jurisdiction);

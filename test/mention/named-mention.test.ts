@@ -111,6 +111,8 @@ describe("titles that go on", () => {
     "lập {I:Đề án phát triển xe buýt tại các đô thị loại I}, trình UBND tỉnh",
     "thực hiện {I:Đề án phát triển xe buýt} tại các đô thị trong tỉnh.",
     "tham mưu {I:Đề án đào tạo nghề} tại cuộc họp giao ban.",
+    "triển khai {I:Đề án cơ cấu lại ngành trồng trọt theo hướng phát triển bền vững}; trồng mới",
+    "triển khai {I:Đề án cơ cấu lại ngành trồng trọt} theo hướng dẫn của Bộ",
     "theo {I:Đề án phát triển chợ}, kế hoạch sử dụng đất đến năm 2030 của huyện.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
@@ -175,6 +177,7 @@ describe("no citations", () => {
     "Hội đồng thẩm định Đề án được thành lập",
     "cơ quan thi hành án",
     "giám sát việc thi hành Luật trên địa bàn tỉnh",
+    "hiểu Luật chơi của thị trường, Luật bất thành văn",
     "các luật sư trên địa bàn",
     "giảm 5% số vụ vi phạm Luật lệ giao thông",
   ])("%s", (text) => expect(readInstruments(text)).toEqual([]));

@@ -352,3 +352,22 @@ it("a commune that no row holds is one body in the letterhead and in the text", 
   expect(tasks.map(({ heads }) => heads)).toEqual([["Trạm Y tế"], ["UBND xã Tân Lập"]]);
   expect(assignments.map(({ agencyKey }) => agencyKey)).toContain("ca-mau/~xa-tan-lap/ubnd");
 });
+
+describe("a district whose name several provinces have", () => {
+  const head = (opening: string) =>
+    read(
+      `ỦY BAN NHÂN DÂN\nHUYỆN CHÂU THÀNH\n\nSố: 12/KH-UBND\n\nChâu Thành, ngày 05 tháng 6 năm 2016\n\nKẾ HOẠCH\nTiêm chủng năm 2016\n\n${opening}\n${BODY}`,
+    ).instrument;
+
+  it("is the one of the province whose body issued what it answers", () => {
+    expect(
+      head("Thực hiện Kế hoạch số 4/KH-UBND ngày 02/3/2016 của UBND tỉnh Sóc Trăng, UBND huyện yêu cầu:"),
+    ).toBe("st:soc-trang/chau-thanh:UBND:PLAN:adm:2016:12");
+  });
+
+  it("stays open where two of its provinces are named, or none", () => {
+    const two = "Thực hiện Kế hoạch của UBND tỉnh Sóc Trăng và Kế hoạch của UBND tỉnh Trà Vinh:";
+    expect(head(two)).toMatch(/^text:/);
+    expect(head("Thực hiện Kế hoạch của UBND tỉnh Lạng Sơn:")).toMatch(/^text:/);
+  });
+});

@@ -406,6 +406,8 @@ describe("a number of a district or commune", () => {
     ["Ủy ban nhân dân huyện Hải Hậu", `st:nam-dinh/hai-hau:${number}`],
     ["Ủy ban nhân dân huyện Hải Giang", `st:bac-giang/~huyen-hai-giang:${number}`],
     ["UBND huyện Châu Thành", null],
+    ["UBND huyện Từ Sơn", null],
+    ["UBND huyện Việt Yên", `st:bac-giang/viet-yen:${number}`],
     ["UBND thành phố Vĩnh An", `st:bac-giang/~thanh-pho-vinh-an:${number}`],
     ["UBND xã", null],
   ])("of %s is not the province's", (issuer, key) => expect(by(issuer)).toBe(key));
@@ -416,6 +418,31 @@ describe("a number of a district or commune", () => {
     ["06-NQ/ĐU", "Đảng ủy xã Hải Anh", "party:bac-giang/~xa-hai-anh:ĐU:RESOLUTION:2020-2025:6"],
   ])("of the Party: %s", (code, issuer, key) => {
     expect(keys(`theo Nghị quyết số ${code} ngày 05/8/2023 của ${issuer}.`)).toEqual([key]);
+  });
+});
+
+describe("a number of a body that every level has", () => {
+  const by = (code: string, issuer: string) => keys(`theo Kế hoạch số 9/${code} ngày 05/8/2019${issuer}.`)[0];
+
+  it.each([
+    [
+      "KH-BCĐ",
+      " của Ban Chỉ đạo Chăm sóc sức khỏe nhân dân tỉnh Đồng Tháp",
+      "st:dong-thap:BCĐ:PLAN:adm:2019:9",
+    ],
+    [
+      "KH-BCĐ",
+      " của Ban Chỉ đạo Phòng, chống ma túy huyện Tân Yên",
+      "st:bac-giang/tan-yen:BCĐ:PLAN:adm:2019:9",
+    ],
+    ["KH-BCH", " của Ban Chỉ huy PCTT&TKCN huyện Hải Hậu", "st:nam-dinh/hai-hau:BCH:PLAN:adm:2019:9"],
+    ["KH-BCH", " của Ban Chỉ huy PCTT&TKCN tỉnh", "st:bac-giang:BCH:PLAN:adm:2019:9"],
+    ["KH-BCĐ", " của Ban Chỉ đạo Phòng, chống thiên tai huyện Châu Thành", null],
+  ])("%s%s", (code, issuer, key) => expect(by(code, issuer)).toBe(key));
+
+  it("of the committees below a province, of which there are many, is none's without its name", () => {
+    expect(keys("theo Kế hoạch số 9-KH/HU ngày 05/8/2019.")).toEqual([null]);
+    expect(keys("theo Kế hoạch số 9-KH/ĐU ngày 05/8/2019.")).toEqual([null]);
   });
 });
 
