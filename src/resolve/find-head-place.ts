@@ -41,9 +41,10 @@ export function findHeadPlace(registry: Registry, query: PlaceQuery): HeadPlace 
   // What the committee of a district numbers is never the province's, known or not.
   if (committee) return findDistrict(registry, committee, province);
   for (const mention of letterhead) {
+    const several = over === null && mention.places.length > 1;
     const place = choosePlace(
       mention.places,
-      province ?? findProvinceOver(registry, mention.places, query.text),
+      several ? findProvinceOver(registry, { districts: mention.places, provinces }, query.text) : province,
     );
     if (place) return place;
     if (mention.places.length > 0) return null;
@@ -61,18 +62,19 @@ export function findHeadPlace(registry: Registry, query: PlaceQuery): HeadPlace 
 /** "Thực hiện Kế hoạch số 47/KH-UBND của UBND tỉnh Hậu Giang": a body of the province that the document answers to. */
 const OVER = /(?<!\p{L})của (?:[^.;:()]{0,90}? )?tỉnh (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,3})/gu;
 
-/** Of districts of one name in several provinces, the province whose body issued what the opening cites; null for several. */
+/** Of districts of one name in several provinces, the one province of theirs that the head names; null for several. */
 function findProvinceOver(
   registry: Registry,
-  districts: readonly PlaceRow[],
+  { districts, provinces }: { districts: readonly PlaceRow[]; provinces: readonly PlaceRow[] },
   text: string,
 ): PlaceRow | undefined {
-  if (districts.length < 2) return undefined;
   const named = [...text.replace(/\s+/g, " ").matchAll(OVER)].map(([, name]) =>
     findPlaceByName(registry, `tỉnh ${name ?? ""}`),
   );
-  const over = named.flatMap((place) =>
-    place && districts.some(({ key }) => key.startsWith(`${place.key}/`)) ? [place] : [],
+  const over = [...provinces, ...named].flatMap((place) =>
+    place && levelOf(place) === "PROVINCE" && districts.some(({ key }) => key.startsWith(`${place.key}/`))
+      ? [place]
+      : [],
   );
   return new Set(over).size === 1 ? over[0] : undefined;
 }

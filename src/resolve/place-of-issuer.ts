@@ -48,11 +48,14 @@ function isNamedWhole({ words, mention }: NamedIssuer): boolean {
 }
 
 /** "Ban Chỉ huy PCLB&TKCN tỉnh Quảng Bình", "Hội đồng … huyện": a body that no row holds bears its place at its end. */
-const PLACE_END = /(?<=\p{L} )(tỉnh|thành phố|huyện|thị xã|quận)(?: (\p{Lu}[\p{L}' -]{1,24}))?$/u;
+const PLACE_END =
+  /(?<=\p{L} )(tỉnh|thành phố|huyện|thị xã|quận)(?: (\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3}))?$/u;
+/** "Đại hội Đảng bộ tỉnh Hà Nam" + " lần thứ XX". */
+const ORDINAL_END = /,? (?:lần thứ|kh(?:óa|oá)|nhiệm kỳ) .*$/u;
 
 /** Null where the words end with no place; of a place that no row holds, or of another level than the own, nothing is known. */
 function placeBehind(registry: Registry, words: string, own: Jurisdiction): Jurisdiction | null {
-  const [, kind, name] = PLACE_END.exec(words) ?? [];
+  const [, kind, name] = PLACE_END.exec(words.replace(ORDINAL_END, "")) ?? [];
   if (!kind) return null;
   const province = own.place ? provinceOf(registry, own.place) : null;
   if (!name) return kind === "tỉnh" ? placeIn(province) : own.level === "DISTRICT" ? own : null;

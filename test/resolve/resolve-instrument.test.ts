@@ -421,6 +421,12 @@ describe("a number of a district or commune", () => {
   });
 });
 
+it("a congress is of the province that its name names", () => {
+  expect(keys("theo Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Hà Nam lần thứ XX.")).toEqual([
+    "named:party:ha-nam:RESOLUTION:dai-hoi-xx",
+  ]);
+});
+
 describe("a number of a body that every level has", () => {
   const by = (code: string, issuer: string) => keys(`theo Kế hoạch số 9/${code} ngày 05/8/2019${issuer}.`)[0];
 
