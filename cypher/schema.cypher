@@ -19,6 +19,7 @@ CREATE CONSTRAINT agencyNameFolded IF NOT EXISTS FOR (n:AgencyName) REQUIRE n.na
 
 CREATE INDEX instrumentNumber IF NOT EXISTS FOR (n:Instrument) ON (n.numberFolded);
 CREATE INDEX unresolvedDocument IF NOT EXISTS FOR (n:Unresolved) ON (n.document);
+CREATE INDEX deadlineDue IF NOT EXISTS FOR (n:Deadline) ON (n.due);
 CREATE INDEX agencyLinkDocument IF NOT EXISTS FOR (n:AgencyLink) ON (n.document);
 CREATE INDEX agencyLinkFrom IF NOT EXISTS FOR (n:AgencyLink) ON (n.from);
 CREATE INDEX agencyLinkTo IF NOT EXISTS FOR (n:AgencyLink) ON (n.to);

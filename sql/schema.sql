@@ -168,7 +168,7 @@ CREATE TABLE assignment (
   agency TEXT NOT NULL,
   role TEXT NOT NULL
 );
-CREATE INDEX assignmentByAgency ON assignment (agencyKey);
+CREATE INDEX assignmentByAgencyAndTask ON assignment (agencyKey, taskKey, role);
 CREATE INDEX assignmentByTask ON assignment (taskKey);
 CREATE INDEX assignmentByDocument ON assignment (document);
 
@@ -204,7 +204,8 @@ CREATE TABLE deadline (
   recurs TEXT,
   condition TEXT
 );
-CREATE INDEX deadlineByTask ON deadline (taskKey);
+CREATE INDEX deadlineByDue ON deadline (due, taskKey);
+CREATE INDEX deadlineByTaskAndDay ON deadline (taskKey, due);
 CREATE INDEX deadlineByDocument ON deadline (document);
 
 CREATE TABLE target (

@@ -1,7 +1,7 @@
 // Who holds the duties of an instrument, and why: the implementers as read/implementers-of-instruments gives them, but members
 // of collectives, where asked for, besides these, and the bodies that hold the duties on a day in the place of those named;
 // INFERRED, with the chain of links that leads to them: a line a link, its parts (from, kind, to, since, by) parted by tabs.
-// parameters: keys (list of instrument keys), expandCollectives (true or false), asOf (ISO day or null)
+// parameters: rows (rows at most, any of them), keys (list of instrument keys), expandCollectives (true or false), asOf (ISO day or null)
 // columns: instrument, agency, named, chain, role, basis, taskKey, taskPath, assignmentDocument, assignmentStart, assignmentEnd, assignmentExact, citationDocument, citationStart, citationEnd, citationExact
 CALL () {
   MATCH (i:Instrument)<-[c:CITES]-(t:Task)<-[a:ASSIGNED_TO]-(g:Agency)
@@ -31,6 +31,11 @@ CALL () {
   }
   RETURN i, g, a, t, c, 'INHERITED' AS basis
 }
+// Where there are more than are of use all are given, so that it shows.
+WITH {i: i, g: g, a: a, t: t, c: c, basis: basis} AS one LIMIT $rows
+WITH collect(one) AS found
+UNWIND found AS one
+WITH one.i AS i, one.g AS g, one.a AS a, one.t AS t, one.c AS c, one.basis AS basis, size(found) = $rows AS isCut
 CALL (g) {
   RETURN g.key AS member, '' AS way
   UNION
@@ -51,9 +56,9 @@ CALL (g) {
     l.from + '\t' + l.kind + '\t' + l.to + '\t' + coalesce(l.since, '') + '\t' + coalesce(l.by, '') + '\n' +
     m.from + '\t' + m.kind + '\t' + m.to + '\t' + coalesce(m.since, '') + '\t' + coalesce(m.by, '') + '\n' AS way
 }
-CALL (member, way) {
-  WITH member, way
-  WHERE $asOf IS NULL OR NOT EXISTS { MATCH (n:AgencyLink {from: member, kind: 'SUCCEEDED_BY'}) USING INDEX SEEK n:AgencyLink(from) WHERE n.since <= $asOf }
+CALL (member, way, isCut) {
+  WITH member, way, isCut
+  WHERE $asOf IS NULL OR isCut OR NOT EXISTS { MATCH (n:AgencyLink {from: member, kind: 'SUCCEEDED_BY'}) USING INDEX SEEK n:AgencyLink(from) WHERE n.since <= $asOf }
   RETURN member AS holder, way AS chain
   UNION
   WITH member, way

@@ -1,7 +1,7 @@
 // A page of the agencies that pass every filter given (null asks nothing).
-// The total of the selection stands on every row; a page without rows is one row of nulls with the total.
+// The total of the selection and the rows tested for it stand on every row; a page without rows is one row of nulls with them.
 // parameters: nameFolded (part of a folded name), kinds (list or null), place, afterSort and afterKey (the row before the page, or null), limit
-// columns: total, key, name, nameEn, kind, level, place, registered, sortKey
+// columns: total, tested, key, name, nameEn, kind, level, place, registered, sortKey
 CALL () {
   MATCH (a:Agency)
   WHERE ($kinds IS NULL OR a.kind IN $kinds)
@@ -34,6 +34,6 @@ OPTIONAL CALL (total) {
   ORDER BY a.sortKey, a.key
   LIMIT $limit
 }
-RETURN total, a.key AS key, a.name AS name, a.nameEn AS nameEn, a.kind AS kind, a.level AS level, a.place AS place,
+RETURN total, COUNT { (:Agency) } AS tested, a.key AS key, a.name AS name, a.nameEn AS nameEn, a.kind AS kind, a.level AS level, a.place AS place,
   a.registered AS registered, a.sortKey AS sortKey
 ORDER BY sortKey, key;

@@ -1,7 +1,7 @@
 // A page of the instruments that pass every filter given (null asks nothing).
-// The total of the selection stands on every row; a page without rows is one row of nulls with the total.
+// The total of the selection and the rows tested for it stand on every row; a page without rows is one row of nulls with them.
 // parameters: types, systems (lists or null), issuer (name or code), issuedFrom, issuedTo (ISO days), cited (1, 0 or null), afterSort and afterKey (the row before the page, or null), limit
-// columns: total, key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title, sortKey
+// columns: total, tested, key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title, sortKey
 CALL () {
   MATCH (i:Instrument)
   WHERE ($types IS NULL OR i.type IN $types)
@@ -28,7 +28,7 @@ OPTIONAL CALL (total) {
   ORDER BY i.sortKey, i.key
   LIMIT $limit
 }
-RETURN total, i.key AS key, i.type AS type, i.system AS system, i.jurisdiction AS jurisdiction,
+RETURN total, COUNT { (:Instrument) } AS tested, i.key AS key, i.type AS type, i.system AS system, i.jurisdiction AS jurisdiction,
   i.issuerCode AS issuerCode, i.issuer AS issuer, i.series AS series, i.number AS number, i.period AS period,
   i.issuedOn AS issuedOn, i.title AS title, i.sortKey AS sortKey
 ORDER BY sortKey, key;

@@ -1,7 +1,7 @@
 // A page of the tasks that cite one instrument and pass every other filter given (null asks nothing).
-// The total of the selection stands on every row; a page without rows is one row of nulls with the total.
+// The total of the selection and the rows tested for it stand on every row; a page without rows is one row of nulls with them.
 // parameters: plan, agency, instrument (keys or null), roles (list or null), afterSort and afterKey (the row before the page, or null), limit
-// columns: total, key, plan, document, path, parent, start, end, text, heads, sortKey
+// columns: total, tested, key, plan, document, path, parent, start, end, text, heads, sortKey
 CALL () {
   MATCH (:Instrument {key: $instrument})<-[:CITES]-(t:Task)
   WHERE ($plan IS NULL OR t.plan = $plan)
@@ -32,6 +32,6 @@ OPTIONAL CALL (total) {
   ORDER BY t.sortKey, t.key
   LIMIT $limit
 }
-RETURN total, t.key AS key, t.plan AS plan, t.document AS document, t.path AS path, t.parent AS parent,
+RETURN total, COUNT { (:Instrument {key: $instrument})<-[:CITES]-() } AS tested, t.key AS key, t.plan AS plan, t.document AS document, t.path AS path, t.parent AS parent,
   t.start AS start, t.end AS end, t.text AS text, t.heads AS heads, t.sortKey AS sortKey
 ORDER BY sortKey, key;

@@ -1,35 +1,11 @@
-// A page of the tasks that pass every filter given (null asks nothing); no key is given.
-// The total of the selection stands on every row; a page without rows is one row of nulls with the total.
-// parameters: plan, agency, instrument (keys or null), roles (list or null), afterSort and afterKey (the row before the page, or null), limit
-// columns: total, key, plan, document, path, parent, start, end, text, heads, sortKey
-CALL () {
-  MATCH (t:Task)
-  WHERE (
-      ($agency IS NULL AND $roles IS NULL)
-      OR EXISTS {
-        MATCH (t)<-[a:ASSIGNED_TO]-(g:Agency)
-        WHERE ($agency IS NULL OR g.key = $agency) AND ($roles IS NULL OR a.role IN $roles)
-      }
-    )
-  RETURN count(t) AS total
-}
-OPTIONAL CALL (total) {
-  WITH total
-  WHERE total > 0
-  MATCH (t:Task)
-  WHERE (
-      ($agency IS NULL AND $roles IS NULL)
-      OR EXISTS {
-        MATCH (t)<-[a:ASSIGNED_TO]-(g:Agency)
-        WHERE ($agency IS NULL OR g.key = $agency) AND ($roles IS NULL OR a.role IN $roles)
-      }
-    )
-  WITH t
-  WHERE $afterSort IS NULL OR t.sortKey > $afterSort OR (t.sortKey = $afterSort AND t.key > $afterKey)
-  RETURN t
-  ORDER BY t.sortKey, t.key
-  LIMIT $limit
-}
-RETURN total, t.key AS key, t.plan AS plan, t.document AS document, t.path AS path, t.parent AS parent,
+// A page of all tasks.
+// parameters: afterSort and afterKey (the row before the page, or null), limit
+// columns: key, plan, document, path, parent, start, end, text, heads, sortKey
+MATCH (t:Task)
+WHERE $afterSort IS NULL OR t.sortKey > $afterSort OR (t.sortKey = $afterSort AND t.key > $afterKey)
+WITH t
+ORDER BY t.sortKey, t.key
+LIMIT $limit
+RETURN t.key AS key, t.plan AS plan, t.document AS document, t.path AS path, t.parent AS parent,
   t.start AS start, t.end AS end, t.text AS text, t.heads AS heads, t.sortKey AS sortKey
 ORDER BY sortKey, key;

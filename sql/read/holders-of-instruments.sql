@@ -1,9 +1,18 @@
 -- Who holds the duties of an instrument, and why: the implementers as read/implementers-of-instruments gives them, but members
 -- of collectives, where asked for, besides these, and the bodies that hold the duties on a day in the place of those named;
 -- INFERRED, with the chain of links that leads to them: a line a link, its parts (from, kind, to, since, by) parted by tabs.
--- parameters: keys (list of instrument keys), expandCollectives (1 or 0), asOf (ISO day or null)
+-- MATERIALIZED, so that it stops at the last row of use before it puts any in order.
+-- parameters: rows (rows at most, any of them), keys (list of instrument keys), expandCollectives (1 or 0), asOf (ISO day or null)
 -- columns: instrument, agency, named, chain, role, basis, taskKey, taskPath, assignmentDocument, assignmentStart, assignmentEnd, assignmentExact, citationDocument, citationStart, citationEnd, citationExact
 WITH RECURSIVE
+few AS MATERIALIZED (
+  SELECT DISTINCT c.instrument, a.rowid AS id
+  FROM citation c
+  CROSS JOIN assignment a ON a.taskKey = c.taskKey
+  WHERE c.instrument IN (SELECT value FROM json_each(:keys))
+    AND c.kind IN ('IMPLEMENTS', 'CITES')
+  LIMIT :rows + 0
+),
 direct AS (
   SELECT
     c.instrument, a.agencyKey AS agency, a.role, a.taskKey, a.id AS assignment,
@@ -17,10 +26,10 @@ direct AS (
       PARTITION BY c.instrument, a.id
       ORDER BY c.basis = 'INFERRED', c.basis = 'INHERITED', c.kind <> 'IMPLEMENTS', c.start, c.id
     ) AS choice
-  FROM citation c
-  JOIN assignment a ON a.taskKey = c.taskKey
-  WHERE c.instrument IN (SELECT value FROM json_each(:keys))
-    AND c.kind IN ('IMPLEMENTS', 'CITES')
+  FROM few
+  CROSS JOIN assignment a ON a.rowid = few.id
+  CROSS JOIN citation c ON c.taskKey = a.taskKey AND c.instrument = few.instrument
+  WHERE c.kind IN ('IMPLEMENTS', 'CITES')
 ),
 -- Why a plan implements an instrument as a whole: the first words that say so.
 planReason AS (
@@ -50,10 +59,11 @@ inherited AS (
       WHERE d.instrument = p.instrument AND d.agency = a.agencyKey AND d.taskKey = a.taskKey AND d.basis = 'EXPLICIT'
     )
 ),
-found AS (
+found AS MATERIALIZED (
   SELECT instrument, agency, role, taskKey, assignment, basis, document, start, "end", exact FROM direct WHERE choice = 1
   UNION ALL
   SELECT instrument, agency, role, taskKey, assignment, basis, document, start, "end", exact FROM inherited
+  LIMIT :rows + 0
 ),
 member (owner, agency, chain, step) AS (
   SELECT DISTINCT agency, agency, '', 0 FROM found WHERE :expandCollectives OR :asOf IS NOT NULL
@@ -94,7 +104,9 @@ FROM held f
 -- CROSS JOIN keeps the order of the tables: few rows found, then each by its key.
 CROSS JOIN assignment a ON a.id = f.assignment
 CROSS JOIN task t ON t.key = f.taskKey
+-- Where there are more than are of use all are given, so that it shows.
 WHERE :asOf IS NULL
+  OR (SELECT count(*) FROM found) = :rows
   OR NOT EXISTS (
     SELECT 1 FROM agencyLink l WHERE l."from" = f.holder AND l.kind = 'SUCCEEDED_BY' AND l.since <= :asOf
   )

@@ -1,7 +1,7 @@
 -- A page of the agencies that pass every filter given (null asks nothing).
--- The total of the selection stands on every row; a page without rows is one row of nulls with the total.
+-- The total of the selection and the rows tested for it stand on every row; a page without rows is one row of nulls with them.
 -- parameters: nameFolded (part of a folded name), kinds (list or null), place, afterSort and afterKey (the row before the page, or null), limit
--- columns: total, key, name, nameEn, kind, level, place, registered, sortKey
+-- columns: total, tested, key, name, nameEn, kind, level, place, registered, sortKey
 WITH selected AS (
   SELECT key, name, nameEn, kind, level, place, registered, sortKey
   FROM agency
@@ -9,14 +9,21 @@ WITH selected AS (
     AND (:place IS NULL OR place = :place)
     AND (
       :nameFolded IS NULL
+      -- Every name once, though many documents hold it: each is looked up by the one before.
       OR EXISTS (
-        SELECT 1 FROM agencyName n
-        WHERE n.agency = agency.key AND instr(n.nameFolded, :nameFolded) > 0
+        WITH RECURSIVE spelling (nameFolded) AS (
+          SELECT min(nameFolded) FROM agencyName WHERE agency = agency.key
+          UNION ALL
+          SELECT (SELECT min(nameFolded) FROM agencyName n WHERE n.agency = agency.key AND n.nameFolded > spelling.nameFolded)
+          FROM spelling
+          WHERE spelling.nameFolded IS NOT NULL
+        )
+        SELECT 1 FROM spelling WHERE instr(nameFolded, :nameFolded) > 0
       )
     )
 )
-SELECT counted.total, page.*
-FROM (SELECT count(*) AS total FROM selected) AS counted
+SELECT counted.total, counted.tested, page.*
+FROM (SELECT count(*) AS total, (SELECT count(*) FROM agency) AS tested FROM selected) AS counted
 LEFT JOIN (
   SELECT key, name, nameEn, kind, level, place, registered, sortKey
   FROM selected

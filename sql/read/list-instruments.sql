@@ -1,7 +1,7 @@
 -- A page of the instruments that pass every filter given (null asks nothing).
--- The total of the selection stands on every row; a page without rows is one row of nulls with the total.
+-- The total of the selection and the rows tested for it stand on every row; a page without rows is one row of nulls with them.
 -- parameters: types, systems (lists or null), issuer (name or code), issuedFrom, issuedTo (ISO days), cited (1, 0 or null), afterSort and afterKey (the row before the page, or null), limit
--- columns: total, key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title, sortKey
+-- columns: total, tested, key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title, sortKey
 WITH selected AS (
   SELECT key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title, sortKey
   FROM instrument
@@ -12,8 +12,8 @@ WITH selected AS (
     AND (:issuedTo IS NULL OR issuedOn <= :issuedTo)
     AND (:cited IS NULL OR :cited = EXISTS (SELECT 1 FROM citation WHERE citation.instrument = instrument.key))
 )
-SELECT counted.total, page.*
-FROM (SELECT count(*) AS total FROM selected) AS counted
+SELECT counted.total, counted.tested, page.*
+FROM (SELECT count(*) AS total, (SELECT count(*) FROM instrument) AS tested FROM selected) AS counted
 LEFT JOIN (
   SELECT key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title, sortKey
   FROM selected

@@ -1,9 +1,9 @@
 -- A page of the tasks of one plan that pass every other filter given (null asks nothing).
--- The total of the selection stands on every row; a page without rows is one row of nulls with the total.
+-- The total of the selection and the rows tested for it stand on every row; a page without rows is one row of nulls with them.
 -- parameters: plan, agency, instrument (keys or null), roles (list or null), afterSort and afterKey (the row before the page, or null), limit
--- columns: total, key, plan, document, path, parent, start, end, text, heads, sortKey
+-- columns: total, tested, key, plan, document, path, parent, start, end, text, heads, sortKey
 WITH selected AS (
-  SELECT t.key, t.plan, t.document, t.path, t.parent, t.start, t."end", t.text, t.heads, t.sortKey
+  SELECT t.key, t.sortKey
   FROM task t
   WHERE t.plan = :plan
     AND (
@@ -20,13 +20,17 @@ WITH selected AS (
       OR EXISTS (SELECT 1 FROM citation c WHERE c.taskKey = t.key AND c.instrument = :instrument)
     )
 )
-SELECT counted.total, page.*
-FROM (SELECT count(*) AS total FROM selected) AS counted
+SELECT counted.total, counted.tested, page.*
+FROM (SELECT count(*) AS total, (SELECT count(*) FROM task WHERE plan = :plan) AS tested FROM selected) AS counted
 LEFT JOIN (
-  SELECT key, plan, document, path, parent, start, "end", text, heads, sortKey
-  FROM selected
-  WHERE :afterSort IS NULL OR (sortKey, key) > (:afterSort, :afterKey)
-  ORDER BY sortKey, key
-  LIMIT :limit + 0
+  SELECT t.key, t.plan, t.document, t.path, t.parent, t.start, t."end", t.text, t.heads, t.sortKey
+  FROM (
+    SELECT key
+    FROM selected
+    WHERE :afterSort IS NULL OR (sortKey, key) > (:afterSort, :afterKey)
+    ORDER BY sortKey, key
+    LIMIT :limit + 0
+  ) AS few
+  CROSS JOIN task t ON t.key = few.key
 ) AS page
 ORDER BY page.sortKey, page.key;

@@ -16,7 +16,7 @@ few AS MATERIALIZED (
     OR EXISTS (
       SELECT 1
       FROM deadline d
-      WHERE d.taskKey = t.key AND d.due >= coalesce(:dueFrom, '') AND d.due <= coalesce(:dueTo, '9999-99-99')
+      WHERE d.taskKey = p.taskKey AND d.due >= coalesce(:dueFrom, '') AND d.due <= coalesce(:dueTo, '9999-99-99')
     )
   LIMIT :rows + 0
 )

@@ -121,8 +121,11 @@ edge AS (
   UNION ALL
   SELECT a.id, a.taskKey, a.agencyKey, a.role, a.basis, v.level + 1, a.document, a.start, a."end", a.exact
   FROM visited v
+  -- Up there is no way to an agency, so it is the start: of its tasks only those are read that come first by key.
   CROSS JOIN assignment a ON a.agencyKey = v.key
-  WHERE v.way = 'UP'
+  WHERE v.way = 'UP' AND a.taskKey <= coalesce(
+    (SELECT taskKey FROM assignment WHERE agencyKey = :from ORDER BY taskKey LIMIT 1 OFFSET :limit + 0), char(1114111)
+  )
 ),
 found AS MATERIALIZED (
   SELECT id, "from", "to", kind, basis, min(level) AS level, document, start, "end", exact

@@ -16,17 +16,18 @@ export interface Context {
   readonly ingest: Ingest | null;
   /** Edges one trace may give. */
   readonly traceEdges: number;
+  /** Counts rows that were made of what the store gave; never answers, or throws, where they are too many. */
+  readonly spend: (rows: number) => Promise<void>;
 }
 
 /** Edges of a trace that anybody may ask for, and of one that a known operation asks for, as the viewer's picture. */
 export const TRACE_EDGES = 700;
 export const KNOWN_TRACE_EDGES = 5000;
 
-/** The context of one request, with loaders of its own. */
+/** The context of one request, with loaders of its own; without more it may not write. */
 export function createContext(
   graph: Graph,
-  ingest: Ingest | null = null,
-  traceEdges: number = TRACE_EDGES,
+  { ingest = null, traceEdges = TRACE_EDGES, spend = async () => undefined }: Partial<Context> = {},
 ): Context {
-  return { graph, loaders: createLoaders(graph), ingest, traceEdges };
+  return { graph, loaders: createLoaders(graph), ingest, traceEdges, spend };
 }

@@ -1,10 +1,13 @@
 import { LuocdoError } from "../errors.ts";
-import type { Graph } from "../store/graph.ts";
+import type { Graph, Page, PageRequest } from "../store/graph.ts";
+import { MOST_TESTS } from "../store/read-page.ts";
 
 /** What one request has asked of the graph so far. */
 export interface Work {
   questions: number;
   rows: number;
+  /** Tests of rows that lists have made. */
+  tests: number;
   /** The lowest version of the graph that anything was read at; null while nothing was. */
   version: number | null;
 }
@@ -15,6 +18,13 @@ export type Observe = <T>(question: string, ask: () => Promise<T>) => Promise<T>
 export interface GraphLimits {
   /** Rows that all questions of the request may give together. */
   readonly maxRows: number;
+  /** Tests of rows that all its lists may make together; as many as one list may when not given. */
+  readonly maxTests?: number;
+  /**
+   * Hears that the request takes more rows than it may: then nothing that it asks is ever answered, and whoever hears it has to
+   * answer the request. When not given, every question fails.
+   */
+  readonly onRefused?: (error: LuocdoError) => void;
   /** Aborted, with the error to throw as its reason, when the time is up or the client has gone. */
   readonly signal: AbortSignal;
   readonly observe?: Observe;
@@ -34,8 +44,12 @@ const STOP_BY_THEMSELVES: ReadonlySet<string> = new Set<keyof Graph>([
   "assignmentsOfAgencies",
   "cooperationsOfAgencies",
   "implementersOfInstruments",
+  "holdersOfInstruments",
   "implementersOfAgencies",
 ]);
+
+/** Questions that test rows to find a page. One request's run one after the other, for each is told how many are left to it. */
+const TEST_ROWS: ReadonlySet<string> = new Set<keyof Graph>(["listInstruments", "listAgencies", "listTasks"]);
 
 /** Rows of one request when nothing else is said: a long plan with all it says, and little work for who asks in bad faith. */
 export const MAX_ROWS = 2000;
@@ -44,9 +58,23 @@ export const MAX_ROWS = 2000;
 export function limitGraph(
   graph: Graph,
   limits: GraphLimits,
-): { readonly graph: Graph; readonly work: Work } {
-  const { maxRows, signal, observe = (_question, ask) => ask(), version = null } = limits;
-  const work: Work = { questions: 0, rows: 0, version };
+): { readonly graph: Graph; readonly work: Work; readonly spend: (rows: number) => Promise<void> } {
+  const {
+    maxRows,
+    maxTests = MOST_TESTS,
+    signal,
+    observe = (_question, ask) => ask(),
+    version = null,
+  } = limits;
+  const work: Work = { questions: 0, rows: 0, tests: 0, version };
+  let isRefused = false;
+  const refuse = (): Promise<never> => {
+    const error = tooManyRows(maxRows);
+    if (!limits.onRefused) throw error;
+    if (!isRefused) limits.onRefused(error);
+    isRefused = true;
+    return new Promise(() => undefined);
+  };
   const note = (found: number) => {
     work.version = Math.min(work.version ?? found, found);
   };
@@ -59,7 +87,7 @@ export function limitGraph(
   };
   const run = async (question: string, ask: () => Promise<unknown>) => {
     signal.throwIfAborted();
-    if (work.rows > maxRows) throw tooManyRows(maxRows);
+    if (work.rows > maxRows) return refuse();
     if (work.version === null && !TELL_VERSION.has(question)) {
       reading ??= graph.version().then(note);
       await unlessGivenUp(reading);
@@ -67,30 +95,53 @@ export function limitGraph(
     work.questions += 1;
     const answer = await unlessGivenUp(observe(question, ask));
     work.rows += countRows(answer);
-    const { version: told } = Object(answer) as { version?: unknown };
+    const { version: told, tests = 0 } = Object(answer) as { version?: unknown } & Partial<Page<unknown>>;
     if (typeof told === "number") note(told);
-    if (work.rows <= maxRows) return answer;
-    throw tooManyRows(maxRows);
+    work.tests += tests;
+    return work.rows <= maxRows ? answer : refuse();
+  };
+  let listed: Promise<unknown> = Promise.resolve();
+  const runInTurn = (question: string, ask: () => Promise<unknown>) => {
+    if (!TEST_ROWS.has(question)) return run(question, ask);
+    const turn = listed.then(() => run(question, ask));
+    listed = turn.catch(() => undefined);
+    return turn;
   };
   const limited = new Proxy(graph, {
     get(target, name, receiver) {
       const method = Reflect.get(target, name, receiver);
       if (typeof method !== "function") return method;
       return (...args: unknown[]) =>
-        run(String(name), () =>
-          Reflect.apply(method, target, boundArgs(String(name), args, maxRows - work.rows)),
+        runInTurn(String(name), () =>
+          Reflect.apply(
+            method,
+            target,
+            boundArgs(String(name), args, { rows: maxRows - work.rows, tests: maxTests - work.tests }),
+          ),
         );
     },
   });
-  return { graph: limited, work };
+  const spend = async (rows: number) => {
+    work.rows += rows;
+    if (work.rows > maxRows) await refuse();
+  };
+  return { graph: limited, work, spend };
 }
 
-/** A question's arguments, so that it reads no more than `left` rows and the one that is too many: a trace gives a node besides its edges. */
-function boundArgs(question: string, args: readonly unknown[], left: number): readonly unknown[] {
-  if (STOP_BY_THEMSELVES.has(question)) return [...args, left];
+/** A question's arguments, so that it takes no more than is left and the one that is too many: a trace gives a node besides its edges. */
+function boundArgs(
+  question: string,
+  args: readonly unknown[],
+  left: Pick<Work, "rows" | "tests">,
+): readonly unknown[] {
+  if (STOP_BY_THEMSELVES.has(question)) return [...args, left.rows];
+  if (TEST_ROWS.has(question)) {
+    const [filter, page] = args as [unknown, PageRequest];
+    return [filter, { ...page, most: left.tests }];
+  }
   if (question !== "trace") return args;
   const [request] = args as Parameters<Graph["trace"]>;
-  return [{ ...request, limit: Math.min(request.limit, left) }];
+  return [{ ...request, limit: Math.min(request.limit, left.rows) }];
 }
 
 /** Thousands of fields may fail by it: graphql writes the stack of an error it takes over into each of theirs, so it has none. */

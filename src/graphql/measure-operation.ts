@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLArgument,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -42,13 +43,23 @@ export interface MeasuredOperation {
 /** Rows a list is taken to hold where `first` does not say. */
 const LIST_ROWS = 10;
 
-/** Questions that read far more than they give: the others read whole plans, a search for common words thousands of texts: one of it is allowed. */
-const QUESTION_COST: ReadonlyMap<string, number> = new Map([
-  ["search", 26_000],
-  ["compare", 8000],
-  ["gaps", 8000],
-  ["paths", 8000],
+/**
+ * Fields that take far more than others: a search reads thousands of texts and `paths` follows thousands of ways, so that one of
+ * them is allowed; gaps and comparisons read whole plans; a document's text may be as long as a book; what might be
+ * the same is looked for by many signs.
+ */
+const FIELD_COST: ReadonlyMap<string, number> = new Map([
+  ["Query.search", 26_000],
+  ["Query.paths", 26_000],
+  ["Query.compare", 8000],
+  ["Query.gaps", 8000],
+  ["Document.text", 250],
+  ["Instrument.maybeSameAs", 250],
 ]);
+
+/** Arguments that say how many rows the lists inside a field hold. */
+const COUNTS: readonly string[] = ["first", "paragraphs"];
+const COUNTED = /Connection$|^TaskContext$/;
 
 const NOTHING: Measure = { depth: 0, cost: 0, fields: 0, aliases: 0, directives: 0 };
 
@@ -104,7 +115,7 @@ function measureField(node: FieldNode, parent: GraphQLNamedType, scope: Scope): 
     field && node.selectionSet
       ? measureSelections(node.selectionSet, getNamedType(field.type), scope)
       : NOTHING;
-  const ownCost = parent === scope.schema.getQueryType() ? (QUESTION_COST.get(node.name.value) ?? 1) : 1;
+  const ownCost = FIELD_COST.get(`${parent.name}.${node.name.value}`) ?? 1;
   return {
     depth: inner.depth + 1,
     cost: ownCost + inner.cost * (field ? rowsOf(node, field, parent, scope) : 1),
@@ -121,29 +132,34 @@ function fieldOf(name: string, parent: GraphQLNamedType): GraphQLField<unknown, 
   return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
-/** A connection holds `first` rows, and the lists inside it are those rows; any other list some. */
+/** A connection holds `first` rows, a task's context so many paragraphs, and the lists inside them are those; any other list some. */
 function rowsOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLNamedType,
   scope: Scope,
 ): number {
-  if (field.args.some((argument) => argument.name === "first")) return pageSize(node, scope);
-  return isListType(getNullableType(field.type)) && !parent.name.endsWith("Connection") ? LIST_ROWS : 1;
+  const count = field.args.find(({ name }) => COUNTS.includes(name));
+  if (count) return countOf(node, count, scope);
+  return isListType(getNullableType(field.type)) && !COUNTED.test(parent.name) ? LIST_ROWS : 1;
 }
 
 /** What is no number here fails when the operation runs, before any row is read. */
-function pageSize(node: FieldNode, { variables, operation }: Scope): number {
-  const value = node.arguments?.find((argument) => argument.name.value === "first")?.value;
+function countOf(
+  node: FieldNode,
+  { name, defaultValue }: GraphQLArgument,
+  { variables, operation }: Scope,
+): number {
+  const fallback = typeof defaultValue === "number" ? defaultValue : DEFAULT_PAGE_SIZE;
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   if (value?.kind === Kind.INT) return Math.max(1, Number(value.value));
-  if (value?.kind !== Kind.VARIABLE) return DEFAULT_PAGE_SIZE;
-  const name = value.name.value;
-  const given = variables[name];
+  if (value?.kind !== Kind.VARIABLE) return fallback;
+  const given = variables[value.name.value];
   if (typeof given === "number") return Math.max(1, given);
-  const fallback = operation.variableDefinitions?.find(
-    (one) => one.variable.name.value === name,
+  const inOperation = operation.variableDefinitions?.find(
+    (one) => one.variable.name.value === value.name.value,
   )?.defaultValue;
-  return fallback?.kind === Kind.INT ? Math.max(1, Number(fallback.value)) : DEFAULT_PAGE_SIZE;
+  return inOperation?.kind === Kind.INT ? Math.max(1, Number(inOperation.value)) : fallback;
 }
 
 function add(a: Measure, b: Measure): Measure {

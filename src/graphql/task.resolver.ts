@@ -85,7 +85,7 @@ export class TaskResolver {
       description: `How many paragraphs on either side, 1 to ${MAX_PARAGRAPHS}.`,
     })
     paragraphs: number,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, spend }: Context,
   ): Promise<Surroundings> {
     if (paragraphs < 1 || paragraphs > MAX_PARAGRAPHS)
       throw new LuocdoError(
@@ -94,7 +94,10 @@ export class TaskResolver {
       );
     const [record] = await loaders.documentsOfInstrument.load(task.plan);
     const document = record && (await loaders.document.load(record.key));
-    return document ? surroundingParagraphs(document, task, paragraphs) : { before: [], after: [] };
+    if (!document) return { before: [], after: [] };
+    // Counted before they are looked for.
+    await spend(paragraphs);
+    return surroundingParagraphs(document, task, paragraphs);
   }
 
   @FieldResolver(() => [Citation], { description: "The instruments it cites, as the text runs." })

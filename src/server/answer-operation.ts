@@ -1,5 +1,6 @@
 import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
+import type { LuocdoError } from "../errors.ts";
 import { createContext, type Ingest, KNOWN_TRACE_EDGES, TRACE_EDGES } from "../graphql/context.ts";
 import { limitGraph, untilAborted } from "../graphql/limit-graph.ts";
 import type { Graph } from "../store/graph.ts";
@@ -88,7 +89,16 @@ function fromCache(answer: Answer, version: number | null): Run {
   return {
     status: 200,
     answer,
-    report: { operation, type: "query", outcome: "kept", codes: [], questions: 0, rows: 0, version },
+    report: {
+      operation,
+      type: "query",
+      outcome: "kept",
+      codes: [],
+      questions: 0,
+      rows: 0,
+      tests: 0,
+      version,
+    },
   };
 }
 
@@ -107,12 +117,23 @@ async function run({ request, operation, signal, version }: Asked, answerer: Ans
   const { settings, apollo } = answerer;
   const { byId, ...asked } = operation;
   const maxRows = settings.maxRows * (byId ? ROWS_BY_ID : 1);
-  const { graph, work } = limitGraph(answerer.graph, { maxRows, signal, observe: observeQuestion, version });
+  const { maxTests } = settings;
+  let onRefused = (_error: LuocdoError): void => undefined;
+  const refused = new Promise<LuocdoError>((resolve) => {
+    onRefused = resolve;
+  });
+  const limits = { maxRows, maxTests, signal, onRefused, observe: observeQuestion, version };
+  const { graph, work, spend } = limitGraph(answerer.graph, limits);
   const { write } = accessOf(request.headers.authorization, settings);
   const context: RequestContext = {
-    ...createContext(graph, write ? answerer.ingest : null, byId ? KNOWN_TRACE_EDGES : TRACE_EDGES),
+    ...createContext(graph, {
+      ingest: write ? answerer.ingest : null,
+      traceEdges: byId ? KNOWN_TRACE_EDGES : TRACE_EDGES,
+      spend,
+    }),
     log: request.log,
     requestId: request.id,
+    refused,
     found: { operation: null, type: null, codes: [] },
   };
   const {

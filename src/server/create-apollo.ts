@@ -11,13 +11,13 @@ import type { Context } from "../graphql/context.ts";
 import { formatError, isFault } from "../graphql/errors.ts";
 import { checkLimits, MAX_TOKENS } from "../graphql/limits.ts";
 import { buildGraphSchema } from "../graphql/schema.ts";
-import { createGateway } from "./execute-operation.ts";
+import { createGateway, type Refusable } from "./execute-operation.ts";
 import type { OperationReport } from "./operation-report.ts";
 import type { ServerSettings } from "./server-settings.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
 /** A request's context, on which Apollo leaves what it found out about the operation. */
-export interface RequestContext extends Context {
+export interface RequestContext extends Context, Refusable {
   readonly log: FastifyBaseLogger;
   readonly requestId: string;
   /** Filled in place: Apollo works on a copy of the context. */

@@ -2,6 +2,7 @@ import type { ApolloServerOptionsWithGateway, BaseContext } from "@apollo/server
 import {
   type ExecutionResult,
   execute,
+  GraphQLError,
   type GraphQLSchema,
   isLeafType,
   type OperationDefinitionNode,
@@ -9,12 +10,19 @@ import {
   type TypeNode,
 } from "graphql";
 import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
+import type { LuocdoError } from "../errors.ts";
 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>["gateway"];
 type Executor = NonNullable<Awaited<ReturnType<Gateway["load"]>>["executor"]>;
 type Asked = Parameters<Executor>[0];
 type Answer = ExecutionResult<Record<string, unknown>>;
 type Run = CompiledQuery["query"];
+
+/** A context that may be told that the whole request is refused. */
+export interface Refusable {
+  /** Comes when the request is refused; else never. */
+  readonly refused: Promise<LuocdoError>;
+}
 
 export interface ExecutionOptions {
   readonly schema: GraphQLSchema;
@@ -45,18 +53,27 @@ function createExecutor({ schema, isKnown, maxCoercionErrors }: ExecutionOptions
   return async (asked) => {
     const { document, request, context } = asked;
     const { variables = {}, operationName = null } = request;
-    const answer = await findCompiled(asked)?.(undefined, context, variables);
-    // A compiled query has errors in words and an order of its own: graphql is to tell what went wrong.
-    if (answer && !("errors" in answer)) return answer as Answer;
-    return execute({
-      schema,
-      document,
-      operationName,
-      variableValues: variables,
-      contextValue: context,
-      options: { maxCoercionErrors },
-    }) as Promise<Answer>;
+    const run = async (): Promise<Answer> => {
+      const answer = await findCompiled(asked)?.(undefined, context, variables);
+      // A compiled query has errors in words and an order of its own: graphql is to tell what went wrong.
+      if (answer && !("errors" in answer)) return answer as Answer;
+      return execute({
+        schema,
+        document,
+        operationName,
+        variableValues: variables,
+        contextValue: context,
+        options: { maxCoercionErrors },
+      }) as Promise<Answer>;
+    };
+    const refused = (context as Partial<Refusable>).refused;
+    return refused ? Promise.race([run(), refused.then(refusalOf)]) : run();
   };
+}
+
+/** One error and no data: a part of what was asked for would look like all of it. */
+function refusalOf(error: LuocdoError): Answer {
+  return { data: null, errors: [new GraphQLError(error.message, { originalError: error })] };
 }
 
 /** Gives the compiled form of a known query from its second time on. */

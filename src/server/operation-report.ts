@@ -9,6 +9,7 @@ export interface OperationReport {
   readonly milliseconds: number;
   readonly questions: number;
   readonly rows: number;
+  readonly tests: number;
   /** Of the graph; null when the store did not tell. */
   readonly version: number | null;
 }

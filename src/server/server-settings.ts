@@ -3,6 +3,7 @@ import { LuocdoError } from "../errors.ts";
 import { MAX_ROWS } from "../graphql/limit-graph.ts";
 import { DEFAULT_LIMITS } from "../graphql/limits.ts";
 import type { Measure } from "../graphql/measure-operation.ts";
+import { MOST_TESTS } from "../store/read-page.ts";
 
 /** What an operator may set; docs/deployment.md names the variables. */
 export interface ServerSettings {
@@ -19,6 +20,8 @@ export interface ServerSettings {
   readonly limits: Measure;
   /** Rows one request may take from the store. */
   readonly maxRows: number;
+  /** Tests of rows that the lists of one request may make. */
+  readonly maxTests: number;
   /** Milliseconds until a request is given up. */
   readonly timeout: number;
   /** Requests a minute and client; any number when null. */
@@ -39,6 +42,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   introspection: true,
   limits: DEFAULT_LIMITS,
   maxRows: MAX_ROWS,
+  maxTests: MOST_TESTS,
   timeout: 30_000,
   rateLimit: 1200,
   trustProxy: false,
@@ -59,6 +63,7 @@ const VARIABLES = {
   LUOCDO_INTROSPECTION: flag.transform((introspection) => ({ introspection })),
   LUOCDO_MAX_COST: count.transform((cost) => ({ limits: { ...DEFAULT_LIMITS, cost } })),
   LUOCDO_MAX_ROWS: count.transform((maxRows) => ({ maxRows })),
+  LUOCDO_MAX_TESTS: count.transform((maxTests) => ({ maxTests })),
   LUOCDO_TIMEOUT_MS: count.min(1).transform((timeout) => ({ timeout })),
   LUOCDO_RATE_LIMIT: count.transform((limit) => ({ rateLimit: limit === 0 ? null : limit })),
   LUOCDO_TRUST_PROXY: flag.transform((trustProxy) => ({ trustProxy })),

@@ -89,12 +89,3 @@ function combine(parts: readonly (readonly Clause[])[], any: boolean): readonly 
 function tooLarge(how: string): LuocdoError {
   return new LuocdoError("FILTER_LIMIT", `The filter ${how}. Ask for less, or in several operations.`);
 }
-
-/** The first of these tests that a row has to pass by itself, by which an index can find the rows. */
-export function leadOf(clauses: readonly Clause[], tests: readonly string[]): Test | null {
-  const alone = clauses.flatMap(([literal, ...others]) =>
-    literal && others.length === 0 && !literal.negated ? [literal] : [],
-  );
-  const found = tests.flatMap((name) => alone.find(({ test }) => test === name) ?? []);
-  return found[0] ?? null;
-}

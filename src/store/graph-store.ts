@@ -18,11 +18,8 @@ import { writeDocument, writeDocuments } from "./write-document.ts";
 /** More rows than any question has. */
 const ALL_ROWS = 2 ** 31 - 2;
 
-/** Tasks that a filter reads at most where none of its keys leads to them. */
-const MOST_TASKS = 50_000;
-
 /** The graph's questions, asked once for every engine: each is one statement file through the port. */
-export function createGraphStore(database: Database, { mostTasks = MOST_TASKS } = {}): Graph {
+export function createGraphStore(database: Database): Graph {
   const ask = <T>(question: string, toValue: (row: Row) => T, params: Params = {}) => {
     return async (keys: readonly string[]): Promise<readonly T[]> =>
       keys.length === 0 ? [] : (await database.read(question, { keys, ...params })).map(toValue);
@@ -66,7 +63,7 @@ export function createGraphStore(database: Database, { mostTasks = MOST_TASKS } 
 
     listInstruments: (filter, page) => listInstruments(database, filter, page),
     listAgencies: (filter, page) => listAgencies(database, filter, page),
-    listTasks: (filter, page) => listTasks({ database, statistics, mostTasks }, filter, page),
+    listTasks: (filter, page) => listTasks({ database, statistics }, filter, page),
 
     documentsOfInstruments: ask("documents-of-instruments", (row) => row as unknown as Owned<DocumentRecord>),
     tasksOfPlans: askUpTo("tasks-of-plans", map.toOwnedTask),
@@ -85,8 +82,8 @@ export function createGraphStore(database: Database, { mostTasks = MOST_TASKS } 
     linksOfAgencies: ask("links-of-agencies", map.toAgencyLink),
     successorsOfAgencies: (keys, asOf) => ask("successors-of-agencies", map.toSuccessor, { asOf })(keys),
     implementersOfInstruments: askUpTo("implementers-of-instruments", map.toImplementer),
-    holdersOfInstruments: (keys, { expandCollectives, asOf }) =>
-      ask("holders-of-instruments", map.toImplementer, { expandCollectives, asOf })(keys),
+    holdersOfInstruments: (keys, { expandCollectives, asOf }, most = ALL_ROWS) =>
+      ask("holders-of-instruments", map.toImplementer, { expandCollectives, asOf, rows: most + 1 })(keys),
     implementersOfAgencies: askUpTo("implementers-of-agencies", map.toImplementer),
 
     async trace({ from, direction, depth, limit }) {

@@ -83,6 +83,8 @@ export interface Page<T> {
   readonly sortKeys: readonly string[];
   readonly total: number;
   readonly hasNext: boolean;
+  /** Tests of rows that it took, each about the same work. */
+  readonly tests: number;
 }
 
 /** Orders of the lists, the usual one first, which reads along `sort-key.ts`. Rows of equal sort key stand by key. */
@@ -97,6 +99,8 @@ export interface PageRequest<Order extends string = string> {
   readonly after: readonly [string, string] | null;
   /** The usual order when not given. */
   readonly orderBy?: Order;
+  /** Tests of rows that may be made for it; ROW_LIMIT where it takes more. */
+  readonly most?: number;
 }
 
 /** Conditions on instruments; every one given must hold. */
@@ -290,7 +294,11 @@ export interface Graph {
   /** Tasks that cite the instrument (IMPLEMENTS, CITES) × their assignments; INHERITED through a plan that implements it. */
   implementersOfInstruments(keys: readonly string[], most?: number): Promise<readonly ImplementerRow[]>;
   /** The same with the members of collectives and the bodies that hold the duties on a day, as the scope asks. */
-  holdersOfInstruments(keys: readonly string[], scope: HolderScope): Promise<readonly ImplementerRow[]>;
+  holdersOfInstruments(
+    keys: readonly string[],
+    scope: HolderScope,
+    most?: number,
+  ): Promise<readonly ImplementerRow[]>;
   /** The same rows seen from the agency. */
   implementersOfAgencies(keys: readonly string[], most?: number): Promise<readonly ImplementerRow[]>;
 

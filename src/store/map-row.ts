@@ -16,17 +16,17 @@ import type {
 
 /** Columns of a question are named as the model's properties; these take away or gather the others. */
 export function toInstrument(row: Row): Instrument {
-  const { total: _total, sortKey: _sortKey, ...instrument } = row;
+  const { total: _total, tested: _tested, sortKey: _sortKey, ...instrument } = row;
   return instrument as unknown as Instrument;
 }
 
 export function toAgency(row: Row): Agency {
-  const { total: _total, sortKey: _sortKey, ...agency } = row;
+  const { total: _total, tested: _tested, sortKey: _sortKey, ...agency } = row;
   return agency as unknown as Agency;
 }
 
 export function toTask(row: Row): Task {
-  const { total: _total, sortKey: _sortKey, document: _document, ...task } = row;
+  const { total: _total, tested: _tested, sortKey: _sortKey, document: _document, ...task } = row;
   return task as unknown as Task;
 }
 

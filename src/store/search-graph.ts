@@ -67,8 +67,12 @@ function typedWords(text: string): readonly string[] {
   return [...new Set(words.filter((word, index) => word !== "so" || !/^\d/.test(words[index + 1] ?? "")))];
 }
 
-/** All words but one, or the first half of each: what the index can still narrow by when a letter is wrong. */
-function mistyped(words: readonly string[]): string {
+/** Words that narrow when one is mistyped: more would be put together in too many ways, and the ranking looks at all. */
+const MAX_NARROWING = 4;
+
+/** All words but one, or the first half of each: what the index can still narrow by when a letter is wrong. Of many the longest. */
+function mistyped(typed: readonly string[]): string {
+  const words = typed.toSorted((a, b) => b.length - a.length).slice(0, MAX_NARROWING);
   const others = words.map((_, wrong) =>
     words.filter((_, index) => index !== wrong).map((word) => `${word}*`),
   );

@@ -751,6 +751,7 @@ export function testGraphStore({ name, skip, open, reopen }: Engine): void {
           sortKeys: [],
           total: 12,
           hasNext: false,
+          tests: 0,
         });
       });
     });

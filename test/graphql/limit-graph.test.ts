@@ -21,7 +21,7 @@ test("counts questions and rows", async () => {
     depth: 1,
     limit: 10,
   });
-  expect(work).toEqual({ questions: 3, rows: 1 + 1 + nodes.length + edges.length, version: 1 });
+  expect(work).toEqual({ questions: 3, rows: 1 + 1 + nodes.length + edges.length, tests: 0, version: 1 });
   expect(edges.length).toBeGreaterThan(2);
 });
 
@@ -46,6 +46,26 @@ test("stops at the first row too many", async () => {
   const { graph } = await limited({ maxRows: 1 });
   await graph.listTasks({}, { first: 1, after: null });
   await expect(graph.listTasks({}, { first: 1, after: null })).rejects.toMatchObject({ code: "ROW_LIMIT" });
+});
+
+test("is told once of a request with too many rows, and asks nothing more", async () => {
+  const refused: string[] = [];
+  const { graph, asked } = await limited({ maxRows: 1, onRefused: ({ code }) => refused.push(code) });
+  const answers = [1, 2, 3].map(() => graph.listTasks({}, { first: 1, after: null }));
+  const first = await Promise.race(answers.map((answer, index) => answer.then(() => index)));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect([first, refused]).toEqual([0, ["ROW_LIMIT"]]);
+  expect(asked.filter((question) => question === "list-tasks")).toHaveLength(2);
+});
+
+test("lists share the tests of rows that a request may make", async () => {
+  const { graph, work } = await limited({ maxTests: 1000 });
+  const page = { first: 1, after: null, orderBy: "DUE" } as const;
+  const { tests } = await graph.listTasks({}, page);
+  expect([tests > 0, work.tests]).toEqual([true, tests]);
+  const { graph: small } = await limited({ maxTests: 2 * tests + 1 });
+  const lists = await Promise.allSettled([1, 2, 3].map(() => small.listTasks({}, page)));
+  expect(lists.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "rejected"]);
 });
 
 test("a trace that gives too much reads no more edges than rows are left", async () => {

@@ -16,14 +16,30 @@ export interface SchemaTarget {
   readonly run: (statement: string, params?: Params) => Promise<readonly Row[]>;
 }
 
-/** Makes constraints, indexes and the Store node where they are missing. */
+/**
+ * Makes constraints, indexes and the Store node where they are missing. A store of this version gets the indexes that have come
+ * since, and answers while they are being filled.
+ */
 export async function applyNeo4jSchema(target: SchemaTarget): Promise<void> {
-  if (await isCurrent(target)) return;
+  if (await isCurrent(target)) return addIndexes(target);
   for (const statement of statementsOf(readStatement("neo4j", "schema"))) await target.run(statement);
   await target.run("CALL db.awaitIndexes(60)");
   await target.run("MERGE (s:Store {id: 1}) ON CREATE SET s.schema = $schema, s.version = 0", {
     schema: neo4j.int(SCHEMA_VERSION),
   });
+}
+
+/** A user who may not make indexes reads without those that are missing. */
+async function addIndexes({ run }: SchemaTarget): Promise<void> {
+  const [row] = await run("SHOW INDEXES YIELD name RETURN collect(name) AS names");
+  const found = new Set(row?.names as readonly string[]);
+  for (const statement of statementsOf(readStatement("neo4j", "schema"))) {
+    const [, name] = /^CREATE (?:FULLTEXT )?INDEX (\w+)/.exec(statement) ?? [];
+    if (name === undefined || found.has(name)) continue;
+    await run(statement).catch((cause: { readonly code?: string }) => {
+      if (!cause.code?.includes("Security.Forbidden")) throw cause;
+    });
+  }
 }
 
 /** True when the database holds this version's schema, false when it is empty; throws for anything else. */

@@ -8,9 +8,15 @@ const APPLICATION_ID = 0x4c554f43;
 /** Version of `sql/schema.sql` and of how names are folded (PRAGMA user_version); a store of another version is refused. */
 const SCHEMA_VERSION = 3;
 
-/** Makes the tables in an empty file; refuses a file that holds anything but a store of this version. */
+/**
+ * Makes the tables in an empty file, and the indexes that have come since in a store of this version, which answers without them
+ * too, only slower; refuses a file that holds anything else.
+ */
 export function applySqliteSchema(file: BetterSqlite3.Database, path: string): void {
-  if (isCurrent(file, path)) return;
+  if (isCurrent(file, path)) {
+    addIndexes(file);
+    return;
+  }
   file
     .transaction(() => {
       // Another process may have made the schema while this one waited for the lock.
@@ -20,6 +26,26 @@ export function applySqliteSchema(file: BetterSqlite3.Database, path: string): v
       file.pragma(`user_version = ${SCHEMA_VERSION}`);
     })
     .immediate();
+}
+
+/** Makes the indexes that are missing, unless the store cannot be written now: then the next to open it does. */
+function addIndexes(file: BetterSqlite3.Database): void {
+  const found = new Set(file.prepare("SELECT name FROM sqlite_schema WHERE type = 'index'").pluck().all());
+  const missing = [...readStatement("sqlite", "schema").matchAll(/^CREATE INDEX (\w+) .*;$/gm)].filter(
+    ([, name]) => !found.has(name),
+  );
+  if (missing.length === 0) return;
+  try {
+    file.transaction(() => missing.map(([statement]) => file.exec(addIfMissing(statement)))).immediate();
+  } catch (cause) {
+    const { code = "" } = cause as { readonly code?: string };
+    if (!/^SQLITE_(BUSY|LOCKED|READONLY)/.test(code)) throw cause;
+  }
+}
+
+/** Another process may have made it while this one waited for the lock. */
+function addIfMissing(statement: string): string {
+  return statement.replace("CREATE INDEX", "CREATE INDEX IF NOT EXISTS");
 }
 
 /** An empty file or a store of this version: any other must not be touched, not even its journal mode. */

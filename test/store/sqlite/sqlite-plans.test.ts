@@ -55,8 +55,21 @@ test.for(names("read").filter((name) => !WITHOUT_KEY.test(name.slice("read/".len
 
 test.for([
   ["filter-agencies", "agency", "taskByPlan", "citationByInstrument"],
-  ["filter-instruments", "instrument", "instrumentByNumber", "assignmentByAgency", "citationByDocument"],
-  ["filter-tasks", "task", "citationByInstrument", "taskByPlan", "assignmentByAgency"],
+  [
+    "filter-instruments",
+    "instrument",
+    "instrumentByNumber",
+    "assignmentByAgencyAndTask",
+    "citationByDocument",
+  ],
+  [
+    "filter-tasks",
+    "task",
+    "citationByInstrument",
+    "taskByPlan",
+    "assignmentByAgencyAndTask",
+    "deadlineByDue",
+  ],
 ] as const)("%s reads its table only where no key leads", ([name, table, ...indexes]) => {
   const statement = readStatement("sqlite", `read/${name}`);
   expect(scannedTables(statement)).toEqual([table]);
