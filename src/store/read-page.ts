@@ -96,7 +96,7 @@ function costOf(clauses: readonly Clause[], weights: Filtering["weights"]): numb
 function tooManyTests(): LuocdoError {
   return new LuocdoError(
     "ROW_LIMIT",
-    "The filter or order has to test more rows than one request may have tested. Add a condition that every row has to fit, outside of `or` and `not`: a `plan`, an `agency`, an `instrument`, a `number`, a span of days by `dueFrom` and `dueTo`. Or ask for fewer lists at once.",
+    "The filter or order has to test more rows than one request may have tested. Add a condition that every row has to fit, outside of `or` and `not`: a `plan`, an `agency`, an `instrument`, a `number`, a span of days by `dueFrom` and `dueTo`. Or ask for fewer lists at once, or have the operator raise LUOCDO_MAX_TESTS.",
   );
 }
 
