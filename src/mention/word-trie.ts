@@ -69,8 +69,11 @@ function isInsideName(text: string, start: number, end: number): boolean {
   if (end === start + 1 && (first === SPACE || first === POINT)) return true;
   for (let at = start; at < end; at++) if (!isLink(text.charCodeAt(at))) return false;
   // "Hội Cựu chiến binh, Tỉnh đoàn": behind a comma the capital begins another name.
-  return !(first === COMMA && text.startsWith("Tỉnh ", end));
+  return !(first === COMMA && OTHER_NAMES.some((opening) => text.startsWith(opening, end)));
 }
+
+/** First words of the names of committees and youth unions, which are kinds of places too: "Trung tâm Y tế, Huyện đoàn". */
+const OTHER_NAMES = ["Tỉnh ", "Huyện ", "Thành ", "Thị ", "Quận "];
 
 const SPACE = 32;
 const POINT = 46;

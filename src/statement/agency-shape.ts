@@ -7,10 +7,12 @@ import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** What a name in running text cannot go on with; no word of a stop has a capital, so most blanks are passed by at a look. */
 const STOP = new RegExp(
-  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
+  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
+/** "UBMTTQ", "HĐND": a name of one word. */
+const ACRONYM = /^\p{Lu}{4,}$/u;
 const NAME_WORDS = 16;
 const TAIL_WORDS = 5;
 /** A name that ends in the kind of its place is told, however long: "Ban Quản lý dự án đầu tư và xây dựng tỉnh". */
@@ -19,7 +21,7 @@ const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|th
 const LONG_TAIL = /^ (?:các |khu vực \p{Lu}|vùng )/u;
 /** What tells nothing of a name's end: signs, and nouns that no sentence goes on with behind a name. */
 const JOINTS =
-  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn)(?= )/gu;
+  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|trực thuộc)(?= |$)/gu;
 /** No name is longer. */
 const NAME_REACH = 160;
 
@@ -106,7 +108,11 @@ function isTold(
   const capital = words.findLastIndex((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   const tail = words.length - 1 - capital;
   const most = isGroup || capital === 0 ? TAIL_WORDS + 2 : TAIL_WORDS;
-  return words.length > 1 && words.length <= NAME_WORDS && (tail <= most || OF_PLACE.test(whole));
+  return (
+    (words.length > 1 || ACRONYM.test(whole)) &&
+    words.length <= NAME_WORDS &&
+    (tail <= most || OF_PLACE.test(whole))
+  );
 }
 
 /** In a run of capitals the next name begins at the next noun behind a comma or "VÀ". */
@@ -138,7 +144,7 @@ const WHOLE = /(?:^|[^\p{L}])(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|�
 const SPOKEN = / (?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/uy;
 /** Not the kind of its place, with which a name may end: "Bưu điện huyện". */
 const WORD =
-  / (?!(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L}))\p{Ll}+(?: (?!(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L}))\p{Ll}+)?/uy;
+  / (?!(?:và|các|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L}))\p{Ll}+(?: (?!(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L}))\p{Ll}+)?/uy;
 
 /** "Trung tâm Văn hóa, Thể thao", "Quỹ bảo vệ và phát triển rừng": the name goes on behind the mark. */
 function isInside(text: string, { at, sign }: { at: number; sign: string }, isGroup: boolean): boolean {
@@ -147,7 +153,7 @@ function isInside(text: string, { at, sign }: { at: number; sign: string }, isGr
   if (sign === ", ") {
     const next = at + 2;
     if (matchEnd(PAIRED, text, next) !== -1 || matchEnd(ORDINAL, text, next) !== -1) return true;
-    if (isGroup) return matchEnd(MORE_UNITS, text, next) !== -1;
+    if (isGroup && matchEnd(OF_REGION, text, at) === -1) return matchEnd(MORE_UNITS, text, next) !== -1;
     return matchEnd(CAPITALISED, text, next) !== -1 && !startsName(text, next);
   }
   if (matchEnd(AND, text, at) === -1) return false;
@@ -157,19 +163,21 @@ function isInside(text: string, { at, sign }: { at: number; sign: string }, isGr
   return matchEnd(VERB, text, next) === -1 || text.endsWith("đầu tư", at);
 }
 
-/** "Khối Dân vận các xã" goes on like a group: ", phường, thị trấn". */
+/** "Khối Dân vận các xã", "Thủ trưởng cơ quan" goes on like a group: ", phường, thị trấn". */
 const OF_GROUP =
-  / các (?:đơn vị|địa phương|cấp|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn)[^,]{0,30}(?:, [^,]{2,20})*$/u;
+  / các (?:đơn vị|địa phương|cấp|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố)[^,]{0,30}(?:, [^,]{2,20})*$|^(?:Thủ trưởng|Giám đốc|Trưởng|Lãnh đạo|Người đứng đầu) (?:cơ quan|đơn vị|sở|ban|ngành|phòng)(?:, [^,]{2,20})*$/u;
 /** "Vụ trưởng các Vụ: Kế hoạch - Tài chính, Bảo hiểm y tế" */
 const ENDS_IN_GROUP =
   /(?:^| )[cC]ác (?:Vụ|Cục|Sở|sở|Bộ|bộ|Phòng|phòng|Ban|ban|Chi cục|Tổng cục|Trung tâm|đơn vị|(?:Công ty|Ngân hàng|Bệnh viện|Trường)(?: [\p{L}&]+){0,5})$/u;
 const LISTED = / \p{Lu}\p{Ll}/uy;
 /** "các tỉnh ủy, thành ủy", "các cơ quan, đơn vị, địa phương". */
 const MORE_UNITS =
-  /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|đảng bộ|cơ quan|viện|trường|công ty|ngân hàng|mầm non|mẫu giáo|tiểu học|trung học|THCS|THPT|phổ thông|cao đẳng|đại học|trung cấp|dạy nghề|hợp tác xã|tổ hợp tác|doanh nghiệp|hộ (?:kinh doanh|gia đình|sản xuất)|cơ sở|nhà trường|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố|trạm|hạt|đội|đồn)(?!\p{L})/uy;
+  /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|đảng bộ|cơ quan|viện|trường|công ty|ngân hàng|mầm non|mẫu giáo|tiểu học|trung học|THCS|THPT|phổ thông|cao đẳng|đại học|trung cấp|dạy nghề|hợp tác xã|tổ hợp tác|doanh nghiệp|hộ (?:kinh doanh|gia đình|sản xuất)|cơ sở|nhà trường|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố|trạm|hạt|đội|đồn|thành(?=, thị(?! xã))|thị(?! (?:xã|trấn|ủy|uỷ)))(?!\p{L})/uy;
 /** "Cục Quản lý Khám, chữa bệnh", "Ban Chỉ huy Phòng, chống thiên tai": second halves of pairs that names hold. */
 const PAIRED =
   /(?<=[kK]hám(?: bệnh)?, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=tham mưu, )giúp việc|(?<=[aA]n ninh, )trật tự/uy;
+/** "các Tổng công ty Điện lực miền Bắc, Hà Nội": a group goes on to the next region it is of. */
+const OF_REGION = /(?<= (?:miền|khu vực|vùng) \p{Lu}\p{Ll}+), /uy;
 /** "các Ban Quản lý dự án I, II, III": behind a comma the next of several numbers. */
 const ORDINAL = /(?<= (?:[IVX]+|\d{1,2}), )(?:[IVX]+|\d{1,2})(?![\p{L}\d/.])/uy;
 const CAPITALISED = /\p{Lu}\p{Ll}/uy;

@@ -9,6 +9,7 @@ import type { AgencyList } from "./agency-list.ts";
 import { isClosing } from "./closing-words.ts";
 import { readHeadParts } from "./head-parts.ts";
 import type { ListedAgency } from "./listed-agency.ts";
+import { matchEnd } from "./match-end.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { readRoles } from "./role-cue.ts";
 import type { SentenceFinder } from "./sentence.ts";
@@ -100,7 +101,8 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   if (isClosing(text, paragraph)) return [];
   const sentence = sentenceOf(list, { task, paragraph, sentences: context.sentences });
   const from = task.head.end > sentence.start && task.head.end <= list.start ? task.head.end : sentence.start;
-  const cues = readRoles(text.slice(from, list.start), text.slice(list.end, sentence.end), {
+  const behind = endOfBracket(text, list.end);
+  const cues = readRoles(text.slice(from, list.start), text.slice(behind, sentence.end), {
     // A task that only its words give a lead has no head that leads the others.
     words: text.slice(list.start, list.end),
     heads: (task.inherited ?? task.head).agencies.map(({ start, end }) => text.slice(start, end)),
@@ -112,11 +114,18 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   return cues.flatMap(({ role, rule, before, after }) =>
     list.items.map((item) => {
       const start = before > 0 ? list.start - before : item.written.start;
-      const end = after > 0 ? list.end + after : item.written.end;
+      const end = after > 0 ? behind + after : item.written.end;
       return makeDraft(resolved, { task, item, quote: { start, end }, role, rule, basis: "EXPLICIT" });
     }),
   );
 }
+
+/** "chỉ đạo Phòng Kinh tế (Phòng Kinh tế và Hạ tầng) kiểm tra": what it is called elsewhere stands before what it does. */
+function endOfBracket(text: string, at: number): number {
+  return Math.max(at, matchEnd(BRACKET, text, at));
+}
+
+const BRACKET = / \([^()\n]{1,80}\)(?= \p{Ll})/uy;
 
 interface Surroundings {
   readonly task: TaskDraft;

@@ -35,18 +35,18 @@ export const BY =
 export const HOUR = "(?:\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?(?: ?phút)?,? ?)?";
 export const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
 export const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?:,? +năm +((?:19|20)\\d{2}))?";
-export const YEAR_OF = " *(?:\\/|-|năm| ) *((?:19|20)\\d{2})";
+export const YEAR_OF = " *(?:\\/|-|,? ?năm| ) *((?:19|20)\\d{2})";
 export const BY_WORDS = "trước trướcngày chậm muộn hạn thời đến hết trong vào";
 /** What goes on behind these up to the date, quarter, month or year. */
 export const BY_NEXT = "nhất cuối chót hạn là vào trước đến trong hết ngày quý tháng năm sáu đầu giữa";
 /** Work that ends, or a share that is reached, so that "trong năm 2025" is its time and not that of what it is about. */
 export const ENDING =
-  /(?:hoàn thành|hoàn thiện|xong|kết thúc|sơ kết|tổng kết|trình|ban hành|thành lập|phê duyệt|khởi công|đưa vào|dứt điểm|chấm dứt|khánh thành|bàn giao|giải ngân|\d ?%)(?!\p{L})[^;.,]*$/iu;
+  /(?:hoàn thành|hoàn thiện|xong|kết thúc|sơ kết|tổng kết|trình|ban hành|thành lập|phê duyệt|khởi công|đưa vào|dứt điểm|chấm dứt|khánh thành|bàn giao|giải ngân|nghiệm thu|quyết toán|hoàn tất|công bố|\d ?%)(?!\p{L})[^;.,]*$/iu;
 /** "phấn đấu đến năm 2015 có 70% cơ sở …": a share that is to be reached by then. */
 export const AIMED = /(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo),? $/iu;
 /** "số liệu tính đến ngày …", "giai đoạn từ … đến …": times of facts. */
 export const OF_FACTS =
-  /(?:tính|kể|số liệu|giai đoạn|thời kỳ|thời điểm|tại kỳ|niên độ|có hiệu lực|ban hành|ký|sinh)(?: từ)?(?: ngày [\d/.-]+)? ?$/iu;
+  /(?:tính|kể|số liệu|giai đoạn|thời kỳ|thời điểm|tại kỳ|niên độ|có hiệu lực|(?<=\p{L} )ban hành|ký|sinh)(?: từ)?(?: ngày [\d/.-]+)? ?$/iu;
 
 export function dueOn(year?: string | null, month?: string, day?: string): DeadlineReading | null {
   const due = year && month && day ? isoDay(year, month, day) : null;

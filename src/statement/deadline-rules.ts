@@ -17,6 +17,9 @@ import {
 } from "./deadline-form.ts";
 import { BEFORE_RECURRING_DAY, RECURRING } from "./recurring-rules.ts";
 
+/** "từ tháng 6 đến tháng 9" is a season. */
+const FROM_MONTH = /từ tháng \d{1,2} ?$/iu;
+
 /** The forms in which plans say by when; the first rule that fits a stretch takes it. Samples stand above. */
 export const DEADLINE_RULES: readonly DeadlineRule[] = [
   BEFORE_RECURRING_DAY,
@@ -100,6 +103,21 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       return year ? { ...OPEN, due: endOfQuarter(year, quarter), period, basis: "INFERRED" } : null;
     },
   },
+  // "trong tháng 6", "ngay trong tháng 12": the year is the document's
+  {
+    rule: "month-of-year",
+    opens: `ngay ${BY_WORDS}`,
+    next: BY_NEXT,
+    pattern: new RegExp(
+      `(?:ngay +)?${BY} +tháng +(\\d{1,2})(?![\\p{L}\\d]| *[/.-] *\\d| *,? *năm| *(?:hằng|hàng|mỗi)|,? (?:và |đến )?(?:tháng )?\\d| âm lịch| của)`,
+      "giu",
+    ),
+    read: ([month = ""], { issued, before }) => {
+      const year = yearAfter(issued, { month });
+      const due = year && !OF_FACTS.test(before) && !FROM_MONTH.test(before) ? endOfMonth(year, month) : null;
+      return due ? { ...OPEN, due, period: due.slice(0, 7), basis: "INFERRED" } : null;
+    },
+  },
   // "đầu tháng 3/2025", "giữa tháng 6 năm 2022": no day is told
   {
     rule: "part-of-month",
@@ -145,9 +163,12 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // "trước năm 2030", "đến hết năm 2014", "hoàn thành trong năm 2022", "tổng kết trong năm 2025"
   {
     rule: "year",
-    opens: BY_WORDS,
+    opens: `${BY_WORDS} cuối`,
     next: BY_NEXT,
-    pattern: new RegExp(`${BY} +năm +((?:19|20)\\d{2})(?! *[-–] *\\d)(?! (?:và|-) (?:các )?năm)`, "giu"),
+    pattern: new RegExp(
+      `(?:${BY}|(?<=[sS]ơ kết |[tT]ổng kết )cuối) +năm +((?:19|20)\\d{2})(?! *[-–] *\\d)(?! (?:và|-) (?:các )?năm)`,
+      "giu",
+    ),
     read: ([year = ""], { text, before }) => {
       if (OF_FACTS.test(before)) return null;
       const isEnd = /^(?:đến hết|hết|chậm nhất|muộn nhất|đến cuối|hạn)/iu.test(text);
@@ -155,6 +176,14 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       const isAim = /^đến/iu.test(text) && AIMED.test(before);
       return isEnd || isWork || isAim ? { ...OPEN, due: `${year}-12-31`, period: year } : null;
     },
+  },
+  // "vào giữa năm 2023": no day is told
+  {
+    rule: "part-of-year",
+    opens: `đầu giữa ${BY_WORDS}`,
+    next: `${BY_NEXT} năm`,
+    pattern: new RegExp(`${BY} +(?:đầu|giữa) năm +((?:19|20)\\d{2})`, "giu"),
+    read: ([year = ""], { before }) => (ENDING.test(before) ? { ...OPEN, period: year } : null),
   },
   // "ngay sau khi được Thủ tướng Chính phủ phê duyệt", "ngay khi có ổ dịch mới", "ngay từ đầu năm"
   {

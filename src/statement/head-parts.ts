@@ -28,7 +28,7 @@ const SENTENCE_REACH = 1200;
 const CLAUSE_REACH = 160;
 /** "; hằng năm báo cáo kết quả về …", "tổng hợp, báo cáo UBND tỉnh": a clause of its own, so its subject is the head. */
 const REPORT_CLAUSE =
-  /(?:^|[.;:,] ?| và )(?:[-+] )?((?:(?:đồng thời|định kỳ|(?:hằng|hàng|mỗi) \p{Ll}+|và|theo dõi|đánh giá|gửi|sơ kết|tổng kết|rà soát|tổng hợp)(?:,| và)? )*báo cáo) (?=(?:kết quả|tình hình|về|kịp thời|bằng văn bản|định kỳ|cấp|cơ quan|lãnh đạo|gửi|cho)(?!\p{L})|\p{Lu})/giu;
+  /(?:^ ?|[.;:,] ?| và )(?:[-+] )?((?:(?:đồng thời|định kỳ|(?:hằng|hàng|mỗi) \p{Ll}+|và|theo dõi|đánh giá|gửi|sơ kết|tổng kết|rà soát|tổng hợp)(?:,| và)? )*báo cáo) (?=(?:kết quả|tình hình|về|kịp thời|bằng văn bản|định kỳ|cấp|cơ quan|lãnh đạo|gửi|cho)(?!\p{L})|\p{Lu})/giu;
 /** Somebody else is told to report, or receives what the head sends so that he may. */
 const OTHER_SUBJECT = /(?:chỉ đạo|yêu cầu|đôn đốc|giao|hướng dẫn|đề nghị|để|nhằm|gửi|theo(?! dõi)) /iu;
 

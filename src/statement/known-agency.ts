@@ -2,7 +2,7 @@ import { makeEndTest } from "../document/end-test.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { startsName } from "./agency-noun.ts";
 import type { NameSearch } from "./agency-shape.ts";
-import { type ListedAgency, nameAs, nameShape, readShape } from "./listed-agency.ts";
+import { type ListedAgency, nameAs, nameShape, readShape, TRAILER } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";
 
 /** Persons who stand for their agency. */
@@ -11,9 +11,6 @@ const POST =
 const endsInPost = makeEndTest(POST);
 /** "Giám đốc, Thủ trưởng các sở, ban, ngành": all of them head the same bodies. */
 const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/iu;
-/** Words after a name that still belong to it or only narrow it. */
-const TRAILER =
-  /(?: +(?:có +)?liên quan| +trong +(?:các +)?(?:khu|cụm) công nghiệp| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
 /** "các sở, ban, ngành thuộc UBND tỉnh Cà Mau": whose group it is. */
 const OF_GOVERNMENT =
   / (?:trực )?thuộc (?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện)(?: \p{Lu}\p{Ll}+){0,3}(?!\p{L})/uy;

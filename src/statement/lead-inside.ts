@@ -24,11 +24,15 @@ export function isLedInside(
     const before = text.slice(Math.max(section.textStart, list.start - LABEL_REACH), list.start);
     return (
       LEAD_LABEL.test(before) ||
+      (isItem(section) && ORDERED.test(before)) ||
       (/(?:[(-]|(?<!\p{L})do|\n(?:Giao )?) ?$/u.test(before) &&
         /^,? chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
   });
 }
+
+/** "2. Về giải phóng mặt bằng" over "- Giao UBND huyện Bình Sơn bàn giao …" */
+const ORDERED = /\n(?:[-+•] )?(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? $/u;
 
 function isItem({ kind }: Section): boolean {
   return kind === "NUMBER" || kind === "POINT" || kind === "ARTICLE";

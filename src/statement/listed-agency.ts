@@ -4,6 +4,7 @@ import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { startsGroup, startsName } from "./agency-noun.ts";
 import { type NameHints, type NameSearch, readName } from "./agency-shape.ts";
+import { matchEnd } from "./match-end.ts";
 
 /** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
 export interface ListedAgency extends Range {
@@ -11,6 +12,10 @@ export interface ListedAgency extends Range {
   /** The words that name it; those of the whole list where it shares its noun: "Giám đốc các Sở: Nội vụ, Tài chính". */
   readonly written: Range;
 }
+
+/** Words after a name that still belong to it or only narrow it. */
+export const TRAILER =
+  /(?: +(?:có +)?liên quan| +trong +(?:các +)?(?:khu|cụm) công nghiệp| +trên địa bàn(?: +tỉnh| +thành phố)?| +trực thuộc| +của +(?:tỉnh|thành phố|huyện))+/uy;
 
 /** Where a name is to be read by its shape. */
 export interface ShapePlace extends NameHints {
@@ -29,7 +34,10 @@ export function readShape(
   if (!startsName(text, at) && !startsGroup(text, at)) return null;
   const name = readName(names, at, { inner, known });
   if (!name || name.start >= limit) return null;
-  return nameShape(resolved, name);
+  return nameShape(resolved, {
+    start: name.start,
+    end: Math.max(name.end, matchEnd(TRAILER, text, name.end)),
+  });
 }
 
 /** Gives the agency that a stretch names, known to the registry or not. */

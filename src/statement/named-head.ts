@@ -8,6 +8,7 @@ import { ASIDE } from "./aside.ts";
 import type { ListedAgency } from "./listed-agency.ts";
 import { endOfNamedLine } from "./named-line.ts";
 import { isAction } from "./role-cue.ts";
+import { SUBJECT } from "./subject-cue.ts";
 import { CLEAR_VERBS } from "./work-verb.ts";
 
 /** A stretch that opens with a name no registry row holds. */
@@ -106,9 +107,14 @@ function readBeforeVerb(
     .slice(skipCompany(text, last, items), end)
     .replace(ASIDE, "")
     .replace(BASIS, "");
-  const acts = ordered ? /^ \p{Ll}/u.test(rest) : isAction(rest) || IS_BODY.test(rest);
+  const acts = ordered
+    ? /^ \p{Ll}/u.test(rest)
+    : isAction(rest) || IS_BODY.test(rest) || (OF_PLACE.test(text.slice(start, last)) && SUBJECT.test(rest));
   return acts ? { agencies, end: last } : null;
 }
+
+/** Behind the place a name does not go on: whatever verb follows is the sentence's. */
+const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$/u;
 
 /** "Ban Dân tộc tỉnh là cơ quan thường trực, …": what it is to do follows. */
 const IS_BODY = /^ là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|tham mưu)(?!\p{L})/u;

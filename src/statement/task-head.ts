@@ -7,6 +7,7 @@ import { findWork } from "./head-opening.ts";
 import type { ListedAgency } from "./listed-agency.ts";
 import { readNamedHead, readNamedLine, skipCompany } from "./named-head.ts";
 import { isAction } from "./role-cue.ts";
+import { SUBJECT } from "./subject-cue.ts";
 
 /**
  * How a paragraph names the agencies it opens with: before a colon, as a line of its own, behind an order ("Giao …"),
@@ -40,16 +41,13 @@ export interface Opening extends Range {
 
 const COLON =
   / ?(?:(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?:,? (?:và )?quyền hạn)?(?: (?:như )?sau(?: đây)?)?|chủ trì[^.:;\n]{0,80})? ?:/uy;
-const END_OF_LINE = /^[ .]*$/u;
+const END_OF_LINE = /^(?: (?:nêu|nói) trên)?[ .]*$/u;
 /** "Ban Thường vụ Huyện ủy giao:" leads in to what others are told. */
 const LEADS_IN = /^ (?:giao|yêu cầu|đề nghị|phân công|kêu gọi)(?: nhiệm vụ)?(?: như sau)? ?:/u;
 /** "Sở Xây dựng. Phối hợp với …": a full stop for the colon. */
 const FULL_STOP = /^\. \p{Lu}/u;
 /** "Kiểm tra các cơ sở: Giao Sở Y tế; thời gian …": what is ordered was said before. */
 const END_OF_CLAUSE = /^ ?[.;] /u;
-/** A sentence goes on: a verb in small letters, not a word that only continues the name or tells a state. */
-const SUBJECT =
-  /^ (?:là (?:cơ quan|đơn vị|đầu mối|thường trực)|có (?:các )?(?:trách nhiệm|nhiệm vụ|giải pháp|kế hoạch|phương án|biện pháp|văn bản)|(?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có|ở|khi|để|nơi|sau|dưới|chưa|còn|đều|luôn|đang|sẽ|vừa|mới|không|cơ bản|bước đầu|các|những|một số|này|khóa|khoá|nhiệm kỳ|cấp (?:tỉnh|huyện|xã)|khu vực|tỉnh|thành phố|huyện|xã|phường|gồm|bao gồm|do|bị|bởi|trên|từ|đến|như|hoặc|hay|cùng|trực thuộc|liên quan|xin|vì|nên|thì|mà|nếu|tuy|trở|nói chung|năm|lần)(?!\p{L}))\p{Ll})/u;
 /** What the issuer of a document does in its own voice is no task. */
 const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
@@ -116,7 +114,7 @@ function readKnownHead(
   if (COLON.test(text) && COLON.lastIndex <= limit)
     return make("head-colon", tellsPartners(text, after, COLON.lastIndex) ? after : COLON.lastIndex);
   const rest = text.slice(after, limit);
-  if (END_OF_LINE.test(rest)) return make("head-line", after);
+  if (END_OF_LINE.test(rest)) return make("head-line", limit);
   if (LEADS_IN.test(rest)) return null;
   if (
     spoken &&

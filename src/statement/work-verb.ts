@@ -3,9 +3,9 @@ export const CLEAR_VERBS = [
   "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu(?!,? (?:và )?giúp việc)|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
   "(?<!đầu tư (?:và )?)xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
   "kiểm tra|giám sát|đôn đốc|đơn đốc|báo cáo|tổng hợp|bố trí|ban hành|cân đối|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|tạm dừng",
-  "tuyên truyền|phổ biến|huy động|(?<!(?:công|dân|quân|độc|trung|biệt|thành|thiết) )lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
+  "tuyên truyền|phổ biến|huy động|(?<!(?:ông|[dD]ân|uân|[đĐ]ộc|rung|iệt|hành|hiết|ác) )lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
   "cập nhật|cung cấp|ưu tiên|chấn chỉnh|đổi mới|tháo gỡ|cụ thể hóa|cụ thể hoá|phân công|phân bổ|kịp thời|đăng ký|phát động",
-  "(?<!(?:công|lộ|quy|quá|chương|tờ|hành|giáo|trương) )trình|quyết định|giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
+  "(?<!(?:ông|[lL]ộ|[qQ]uy|[qQ]uá|hương|[tT]ờ|ành|iáo|rương) )trình|quyết định|giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
   "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",
   "điều chỉnh|giải ngân|thanh toán|quyết toán|thu hút|ngăn chặn|phát hiện|đấu tranh|tuần tra|trao đổi|thống nhất|nhanh chóng",
   "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|giúp(?! việc)|quyết liệt|tích cực",
@@ -21,10 +21,10 @@ export const CLEAR_VERBS = [
   "giải thích|trả lời|phản ánh|đối thoại|chia sẻ|đặt|dành|kê khai|in ấn|dán|trưng bày|(?<!ường )trực(?! (?:thuộc|tuyến))|túc trực|canh gác|chốt chặn|đón|tiếp tế|cứu chữa|đóng cửa",
   "giải phóng mặt bằng|giải tỏa|bồi thường|cho (?:vay|thuê|phép)|chi trả|cấp phát|truyền thông|sẵn sàng|phân luồng|bảo trì|duy tu|mua sắm|(?<!(?:uôi|ây) )trồng|xét duyệt|giới thiệu",
   "hoãn|hủy|huỷ|siết|lấy|nhận|tiếp|xả|tích nước|cung ứng|bình ổn|hoàn trả|hoàn tất|kết hợp|liên hệ|tôn vinh|tri ân|tu bổ|tôn tạo|trùng tu|chỉnh trang|phun|cách ly|xét nghiệm|cấp cứu|truy tố|xét xử",
-  "lắp(?! đặt)|che chắn|chằng (?:chống|buộc)|neo đậu|gia hạn|cấm|đình chỉ|thu giữ|tạm giữ|trữ (?:nước|ngọt)|tiêu thoát|tiêu úng|chống (?:hạn|úng|ngập|rét|nóng)|phát quang|cứu trợ|giúp đỡ|cơ cấu lại|giãn|định giá|xác nhận|công nhận|ký kết",
+  "lắp(?! đặt)|che chắn|chằng (?:chống|buộc)|neo đậu|gia hạn|cấm|đình chỉ|thu giữ|tạm giữ|trữ (?:nước|ngọt)|tiêu thoát|tiêu úng|phát quang|cứu trợ|giúp đỡ|cơ cấu lại|giãn|định giá|xác nhận|công nhận|ký kết",
   "ra quân|vào cuộc|đồng hành|chung tay|hưởng ứng|ủng hộ|quyên góp|tháo dỡ|cưỡng chế|đo đạc|kiểm kê|kiểm đếm|thống kê|phát sóng|tiếp sóng|biên tập|xuất bản|sáng tác|dàn dựng|biểu diễn|phục dựng|khai quật|chôn lấp",
   "ươm|nhân giống|thả|sàng lọc|tầm soát|phụ trách|đảm nhận|chấp thuận|nghiêm cấm|tuyệt đối|kiên quyết|nỗ lực|phấn đấu|lập tức|khẩn cấp|kết nạp|(?<!trật )tự(?! (?:do|nhiên|vệ|động|trị|quản|nguyện))|ngầm hóa|ngầm hoá|đặc biệt",
-  "(?<!(?:[tT]rạm|[bB]an|(?<!iên )[pP]hòng|viên|[cC]hốt|[tT]ổ|[đĐ]ội) )kiểm soát|(?<!(?:truyền|giao|tập) )chọn|đầu mối",
+  "(?<!(?:[tT]rạm|[bB]an|(?<!iên )[pP]hòng|viên|[cC]hốt|[tT]ổ|[đĐ]ội) )kiểm soát|(?<!(?:truyền|giao|tập) )chọn|(?<!(?:nhân|vị|quan|nghiệp) )đầu mối",
 ].join("|");
 
 /** Verbs that also stand inside names: "Ban Đổi mới quản lý doanh nghiệp", "Cục Thi hành án". */

@@ -37,6 +37,14 @@ describe("a day without a year", () => {
 
 describe("by when a task is due", () => {
   it.each<readonly [string, string, Time]>([
+    ["Sở Y tế: Tổng kết vào tháng 12 hằng năm.", "vào tháng 12 hằng năm", { recurs: "YEARLY" }],
+    ["Sở Y tế: Rà soát trước 17h00 hằng ngày.", "trước 17h00 hằng ngày", { recurs: "DAILY" }],
+    ["Sở Y tế: Báo cáo ngày 10 hằng tháng.", "ngày 10 hằng tháng", { recurs: "MONTHLY" }],
+    ["Sở Y tế: Họp mỗi tháng một lần.", "mỗi tháng một lần", { recurs: "MONTHLY" }],
+    ["Sở Y tế: Ban hành trong tháng 6.", "trong tháng 6", { due: "2022-06-30", basis: "INFERRED" }],
+    ["Sở Y tế: Xong trong Quý III, năm 2022.", "trong Quý III, năm 2022", { period: "2022-Q3" }],
+    ["Sở Y tế: Sơ kết vào giữa năm 2023.", "vào giữa năm 2023", { due: null, period: "2023" }],
+    ["Sở Y tế: Tổng kết cuối năm 2025.", "cuối năm 2025", { due: "2025-12-31" }],
     [
       "Xây dựng kế hoạch trước ngày 30/01/2022.",
       "trước ngày 30/01/2022",

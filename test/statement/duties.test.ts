@@ -49,6 +49,26 @@ describe("who is named in a duty, and for what", () => {
     // Persons addressed.
     "Đề nghị {LEAD:thành viên Ban Chỉ đạo phòng, chống lụt bão tỉnh} kiểm tra địa bàn.",
     "Phân công đồng chí {LEAD:Giám đốc Sở Tài chính} chịu trách nhiệm.",
+    // Lists and groups of many kinds.
+    "{LEAD:Các cấp ủy, tổ chức đảng, chính quyền}, {LEAD:Mặt trận Tổ quốc} và {LEAD:các tổ chức chính trị - xã hội} tiếp tục quán triệt.",
+    "{LEAD:Giám đốc sở}, {LEAD:Thủ trưởng cơ quan, ban, ngành tỉnh}; {LEAD:Chủ tịch UBND huyện, thị xã} chịu trách nhiệm thi hành.",
+    "{LEAD:Sở Y tế} phối hợp với {SUPPORT:các sở - ngành, quận - huyện} rà soát.",
+    "{LEAD:Sở Y tế} phối hợp với {SUPPORT:Trung tâm Y tế}, {SUPPORT:Huyện đoàn}, {SUPPORT:Hội Khuyến học huyện} tổ chức ngày hội.",
+    "{LEAD:Thường trực HĐND}, {LEAD:UBMTTQ} và {LEAD:các tổ chức đoàn thể huyện} vận động nhân dân.",
+    "{LEAD:Sở Công Thương}: Chỉ đạo {IMPLEMENT:các Tổng công ty Điện lực miền Nam, Hà Nội} bố trí lực lượng.",
+    "{LEAD:Tập đoàn Xăng dầu Việt Nam} và {LEAD:các thương nhân đầu mối} bảo đảm nguồn cung.",
+    "{LEAD:Sở Nội vụ}: Lãnh đạo, chỉ đạo {IMPLEMENT:các tổ chức cơ sở đảng trực thuộc} tổ chức học tập.",
+    "{LEAD:UBND xã}: Giao {IMPLEMENT:Trưởng các thôn, tổ dân phố} vận động nhân dân.",
+    "{LEAD:UBND xã}: Yêu cầu {IMPLEMENT:Hiệu trưởng các trường học trên địa bàn} ký cam kết.",
+    // Names that hold a verb or a preposition.
+    "{LEAD:Cục Quản lý và Phát triển thị trường trong nước} theo dõi giá.",
+    "{LEAD:Trung tâm Điều hành Chương trình chống ngập nước Thành phố} khảo sát.",
+    "{LEAD:Trung tâm Văn hóa và Truyền thanh huyện} phát thanh hai buổi.",
+    "{LEAD:UBND huyện Sơn Động}: Chỉ đạo {IMPLEMENT:Phòng Kinh tế} (Phòng Kinh tế và Hạ tầng) rà soát.",
+    // A topic over dashes that order.
+    "Về giải phóng mặt bằng\n- Giao {LEAD:UBND huyện Sơn Động} chủ trì, phối hợp với {SUPPORT:Sở Y tế} bàn giao.\n- Yêu cầu {IMPLEMENT:Sở Nội vụ} rà soát.",
+    // What the issuer asks of all in the end is no part of the last point.
+    "{LEAD:Sở Y tế} rà soát.\n\nGiao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này; báo cáo UBND tỉnh.",
     // Who watches and who reports.
     "{LEAD:{SUPERVISE:Sở Nội vụ}}\n- Chủ trì rà soát;\n- Theo dõi, kiểm tra, đôn đốc việc thực hiện;",
     "{LEAD:{SUPERVISE:{REPORT:Sở Nội vụ}}}\n- Chủ trì rà soát;\n- Theo dõi, đôn đốc, định kỳ hằng năm báo cáo Bộ Nội vụ.",

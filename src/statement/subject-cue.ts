@@ -1,0 +1,3 @@
+/** A sentence goes on: a verb in small letters, not a word that only continues the name or tells a state. */
+export const SUBJECT =
+  /^ (?:là (?:cơ quan|đơn vị|đầu mối|thường trực)|có (?:các )?(?:trách nhiệm|nhiệm vụ|giải pháp|kế hoạch|phương án|biện pháp|văn bản)|(?!(?:của|thuộc|và|là|được|đã|tại|trong|với|cho|về|có|ở|khi|để|nơi|sau|dưới|chưa|còn|đều|luôn|đang|sẽ|vừa|mới|không|cơ bản|bước đầu|các|những|một số|này|khóa|khoá|nhiệm kỳ|cấp (?:tỉnh|huyện|xã)|khu vực|tỉnh|thành phố|huyện|xã|phường|gồm|bao gồm|do|bị|bởi|trên|từ|đến|như|hoặc|hay|cùng|trực thuộc|liên quan|xin|vì|nên|thì|mà|nếu|tuy|trở|nói chung|năm|lần)(?!\p{L}))\p{Ll})/u;
