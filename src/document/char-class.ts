@@ -38,6 +38,13 @@ function listCodeUnits(): string {
   return Buffer.from(codes.buffer).toString("utf16le");
 }
 
+/** Tells whether a stretch holds no small letter. */
+export function isInCapitals(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && !isOf(text, at, LOWER)) at++;
+  return at >= end;
+}
+
 /** Tells whether the code unit at `at` is of one of the classes. */
 export function isOf(text: string, at: number, classes: number): boolean {
   return ((CHAR_CLASS[text.charCodeAt(at)] ?? 0) & classes) !== 0;

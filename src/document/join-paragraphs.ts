@@ -77,11 +77,11 @@ function joinParagraph(
   { codes, offsets, start: from }: Target,
 ): number {
   let length = from;
-  let last = BLANK;
+  let last = LOOSE;
   for (let at = start; at < end; at++) {
     const code = source[at] ?? 0;
-    if (LOOSE[code] === 0) {
-      const kind = CHAR_CLASS[code] ?? 0;
+    const kind = KINDS[code] ?? 0;
+    if (kind !== LOOSE) {
       if (kind !== last && (last & (LOWER | DIGIT)) !== 0 && isGlued(source, at)) {
         codes[length] = SPACE;
         offsets[length++] = at;
@@ -91,10 +91,10 @@ function joinParagraph(
       offsets[length++] = at;
       continue;
     }
-    last = BLANK;
+    last = LOOSE;
     const run = at;
     let blank = code !== ASTERISK;
-    for (; at + 1 < end && LOOSE[source[at + 1] ?? 0] !== 0; at++) blank ||= source[at + 1] !== ASTERISK;
+    for (; at + 1 < end && KINDS[source[at + 1] ?? 0] === LOOSE; at++) blank ||= source[at + 1] !== ASTERISK;
     if (!blank || run === start || at + 1 === end) continue;
     codes[length] = SPACE;
     offsets[length++] = run;
@@ -102,5 +102,7 @@ function joinParagraph(
   return length;
 }
 
-/** 1 for blanks, line ends and the asterisks of markdown, which run in any mixture. */
-const LOOSE = CHAR_CLASS.map((kinds, code) => (code === ASTERISK || (kinds & BLANK) !== 0 ? 1 : 0));
+/** The kind of blanks, line ends and the asterisks of markdown, which run in any mixture. */
+const LOOSE = 64;
+/** The classes of every code unit, or that it is loose: one look-up for both. */
+const KINDS = CHAR_CLASS.map((kinds, code) => (code === ASTERISK || (kinds & BLANK) !== 0 ? LOOSE : kinds));

@@ -1,4 +1,4 @@
-import { CAPITAL, isOf } from "../document/char-class.ts";
+import { CAPITAL, isInCapitals, isOf } from "../document/char-class.ts";
 import type { NamedAgency } from "./lexicon.ts";
 import type { AgencyMention } from "./mention.ts";
 import { fittingPlaces, levelOf, readPlace } from "./place-part.ts";
@@ -15,7 +15,8 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   if (!match) return readPlaceAsAgency(view, at);
   const start = words.starts[at] ?? 0;
   if (!isWrittenAsName(text, { start, end: match.end }, match.values)) return null;
-  if (COMMITTEE.test(text.slice(match.end, match.end + 4))) return null;
+  if ("ủu".includes(text.charAt(match.end + 1)) && COMMITTEE.test(text.slice(match.end, match.end + 4)))
+    return null;
   const placed = readPlace(view, match);
   const plain = match.values.filter(
     (named) => named.source === "agency" || !named.takesPlace || placed !== null,
@@ -68,8 +69,7 @@ const MORE_UNITS = new RegExp(
 );
 
 function extendCollective(text: string, { start, end }: { start: number; end: number }): number {
-  const name = text.slice(start, end);
-  if (name === name.toUpperCase()) {
+  if (isInCapitals(text, start, end)) {
     // "CÁC ĐOÀN THỂ HUYỆN": in capitals the units are told by their words alone.
     MORE_UNITS.lastIndex = 0;
     MORE_UNITS.test(text.slice(end, end + UNITS_REACH).toLowerCase());

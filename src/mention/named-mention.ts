@@ -1,3 +1,4 @@
+import { CAPITAL, isInCapitals, isOf } from "../document/char-class.ts";
 import { makeEndTest } from "../document/end-test.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import { readCitationTail, readIssuer } from "./citation-tail.ts";
@@ -62,9 +63,9 @@ export function findNamedMentions(view: TextView, taken: TakenRanges): Instrumen
   const agencies = makeRangeCursor(taken.agencies);
   let limit = 0;
   const { openings } = view.lexicon.types;
-  for (let at = 0; at < view.words.count; at++) {
-    if (!openings.has(view.words.ids[at])) continue;
-    const start = view.words.starts[at] ?? 0;
+  const { ids, starts, count } = view.words;
+  for (let at = openings.firstIn(ids, 0, count); at < count; at = openings.firstIn(ids, at + 1, count)) {
+    const start = starts[at] ?? 0;
     const number = numbers(start);
     if (start < limit || number <= start || agencies(start) <= start) continue;
     const word = view.lexicon.types.matchLongest(view.text, view.words, at);
@@ -90,9 +91,9 @@ function makeRangeCursor(ranges: readonly Range[]): (at: number) => number {
 /** "Nghị quyết", "NQ" in capitals, or a small "đề án" before the quoted name; "Đa" is no "ĐA". */
 function isTypeWord(text: string, { start, end }: Range): boolean {
   const word = text.slice(start, end);
-  if (!word.includes(" ") && word.length < 4) return word === word.toUpperCase();
+  if (!word.includes(" ") && word.length < 4) return isInCapitals(text, start, end);
   return (
-    word.charAt(0) !== word.charAt(0).toLowerCase() ||
+    isOf(text, start, CAPITAL) ||
     (' "“'.includes(text.charAt(end)) && /^ *["“]/u.test(text.slice(end, end + 4))) ||
     text.startsWith(" mục tiêu quốc gia ", end) ||
     text.startsWith(" MTQG ", end)
@@ -131,8 +132,7 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
 }
 
 function isAllCapitals(text: string, { start, end }: Range): boolean {
-  const word = text.slice(start, end);
-  return word === word.toUpperCase() && word !== NATIONAL_PROGRAMME;
+  return isInCapitals(text, start, end) && text.slice(start, end) !== NATIONAL_PROGRAMME;
 }
 
 function readShort(

@@ -65,7 +65,7 @@ function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
   APART_TERM.lastIndex = end;
   const term = unglued === "QH" || unglued === "UBTVQH" ? APART_TERM.exec(text) : null;
   codes.push(unglued + (term?.[1] ?? ""));
-  const hyphen = match[2] === "-" ? { yearJoint: "-" as const } : {};
-  const shape = { ordinal: match[1] ?? "", year: match[3] ?? null, ...hyphen, codes, joints };
-  return { start: match.index, end: term ? APART_TERM.lastIndex : end, shape };
+  const shape = { ordinal: match[1] ?? "", year: match[3] ?? null, codes, joints };
+  const written = match[2] === "-" ? { ...shape, yearJoint: "-" as const } : shape;
+  return { start: match.index, end: term ? APART_TERM.lastIndex : end, shape: written };
 }

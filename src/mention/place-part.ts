@@ -1,6 +1,7 @@
 import { CAPITAL, isOf } from "../document/char-class.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
+import { memoize } from "./memoize.ts";
 import type { TextView } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -103,10 +104,10 @@ function committeeKind(text: string, end: number): string {
 }
 
 /** "Thành  phố", "TP.", "tinh" of a lost mark: the kind of place as the tables below spell it. */
-function spellKind(written: string): string {
+const spellKind = memoize((written: string): string => {
   const kind = written.toLowerCase().replace(".", "").replace(/ +/g, " ");
   return kind === "tinh" ? "tỉnh" : kind;
-}
+});
 
 /** Whether nothing but blanks, one at least, stands between two offsets. */
 function isBlank(text: string, start: number, end: number): boolean {

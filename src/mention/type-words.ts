@@ -1,5 +1,6 @@
 import type { InstrumentType } from "../model/instrument.ts";
 import type { InstrumentTypeRow } from "../model/registry-data.ts";
+import { memoize } from "./memoize.ts";
 import type { Words } from "./vocabulary.ts";
 import { WordSet } from "./word-set.ts";
 
@@ -35,6 +36,8 @@ export class TypeWords {
   readonly #torn = new Map<string, InstrumentType | null>();
   readonly #openings = new WordSet();
   readonly #pattern: RegExp;
+
+  readonly #typeOf = memoize((word) => this.#types.get(word.toLowerCase().replace(/\s+/g, " ")) ?? null);
 
   constructor(rows: readonly InstrumentTypeRow[]) {
     for (const row of rows) {
@@ -85,7 +88,7 @@ export class TypeWords {
   #readAt(text: string, start: number): TypeWord | null {
     this.#pattern.lastIndex = start;
     const word = this.#pattern.exec(text)?.[0];
-    const type = word && this.#types.get(word.toLowerCase().replace(/\s+/g, " "));
+    const type = word && this.#typeOf(word);
     return type ? { type, start, end: start + word.length } : null;
   }
 }

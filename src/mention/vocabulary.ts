@@ -38,7 +38,9 @@ export class Vocabulary {
   /** A hash table with open addressing over the spellings, so that a text is split without making a string a word. */
   #slots = new Int32Array(1024);
   #slotHashes = new Int32Array(1024);
-  readonly #spellings: string[] = [""];
+  /** The letters of all spellings, one behind the other, and where each ends; a look into a string is slower. */
+  #letters = new Uint16Array(4096);
+  readonly #ends: number[] = [0];
   readonly #hashes: number[] = [0];
   readonly #idOfSpelling: number[] = [0];
   #filled = 1;
@@ -50,12 +52,24 @@ export class Vocabulary {
     const id = this.#ids.size + 1;
     this.#ids.set(folded, id);
     for (const spelling of spellingsOf(folded)) {
-      this.#spellings.push(spelling);
+      this.#addLetters(spelling);
       this.#hashes.push(hashWord(spelling));
       this.#idOfSpelling.push(id);
     }
     this.#fillSlots();
     return id;
+  }
+
+  #addLetters(spelling: string): void {
+    const start = this.#ends.at(-1) ?? 0;
+    const end = start + spelling.length;
+    if (end > this.#letters.length) {
+      const wider = new Uint16Array(end * 2);
+      wider.set(this.#letters);
+      this.#letters = wider;
+    }
+    for (let at = start; at < end; at++) this.#letters[at] = spelling.charCodeAt(at - start);
+    this.#ends.push(end);
   }
 
   idOf(word: string): number {
@@ -99,15 +113,23 @@ export class Vocabulary {
     for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
       const entry = slots[slot] ?? 0;
       if (entry === 0) return 0;
-      if (hashes[slot] === hash && isSpelled(codes, start, end, this.#spellings[entry] ?? "")) {
+      if (hashes[slot] === hash && this.#isSpelled(codes, { start, end }, entry))
         return this.#idOfSpelling[entry] ?? 0;
-      }
     }
+  }
+
+  #isSpelled(codes: Uint16Array, { start, end }: { start: number; end: number }, entry: number): boolean {
+    const letters = this.#letters;
+    const from = this.#ends[entry - 1] ?? 0;
+    if ((this.#ends[entry] ?? 0) - from !== end - start) return false;
+    for (let at = start; at < end; at++)
+      if (FOLDED[codes[at] ?? 0] !== letters[from + at - start]) return false;
+    return true;
   }
 
   /** Puts the newest spellings into the table; a table more than half full is made anew, four times as large. */
   #fillSlots(): void {
-    const count = this.#spellings.length;
+    const count = this.#ends.length;
     const grows = count * 2 > this.#slots.length;
     if (grows) {
       this.#slots = new Int32Array(this.#slots.length * 4);
@@ -140,14 +162,6 @@ function hashWord(word: string): number {
 
 function mix(hash: number): number {
   return hash ^ (hash >>> 15);
-}
-
-function isSpelled(codes: Uint16Array, start: number, end: number, spelling: string): boolean {
-  if (spelling.length !== end - start) return false;
-  for (let at = start; at < end; at++) {
-    if (FOLDED[codes[at] ?? 0] !== spelling.charCodeAt(at - start)) return false;
-  }
-  return true;
 }
 
 /**

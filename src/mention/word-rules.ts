@@ -79,14 +79,20 @@ export class WordRules<R extends WordRule> {
     const { ids } = words;
     const figures = this.#openedByFigure === 0 ? NO_FIGURES : words.figures;
     let figure = firstNotBelow(figures, from);
-    let nextFigure = figures[figure] ?? -1;
-    for (let at = from; at < to; at++) {
-      if (openings.has(ids[at])) this.#tryWord(at, progress);
-      if (nextFigure !== at) continue;
-      this.#tryFigure(at, progress);
-      nextFigure = figures[++figure] ?? -1;
+    let opening = openings.firstIn(ids, from, to);
+    for (;;) {
+      const nextFigure = figures[figure] ?? to;
+      const at = Math.min(opening, nextFigure);
+      if (at >= to) return progress.found;
+      if (opening === at) {
+        this.#tryWord(at, progress);
+        opening = openings.firstIn(ids, at + 1, to);
+      }
+      if (nextFigure === at) {
+        this.#tryFigure(at, progress);
+        figure++;
+      }
     }
-    return progress.found;
   }
 
   #tryWord(at: number, progress: Progress<R>): void {
@@ -131,9 +137,11 @@ export class WordRules<R extends WordRule> {
   }
 
   #tryAt(at: number, opened: number, { text, ends, found }: Progress<R>): void {
-    for (let index = 0, bits = opened; bits !== 0; index++, bits >>>= 1) {
+    for (let bits = opened; bits !== 0; bits &= bits - 1) {
+      // The lowest bit that is set.
+      const index = 31 - Math.clz32(bits & -bits);
       const candidate = this.#rules[index];
-      if ((bits & 1) === 0 || !candidate || at < (ends[index] ?? 0)) continue;
+      if (!candidate || at < (ends[index] ?? 0)) continue;
       const { rule, pattern } = candidate;
       if (rule.signs !== undefined && !isBehind(text, at, rule.signs)) continue;
       pattern.lastIndex = at;

@@ -28,6 +28,14 @@ export class WordSet {
     return this.bitsOf(id) !== 0;
   }
 
+  /** Gives where the first member stands among the words from `from` up to, not including, `to`; `to` where none does. */
+  firstIn(ids: Int32Array, from: number, to: number): number {
+    const bits = this.#bits;
+    let at = from;
+    while (at < to && !bits[ids[at] ?? 0]) at++;
+    return at;
+  }
+
   /** Gives the bits a word was added with, 0 for no member. */
   bitsOf(id: number | undefined): number {
     return id !== undefined && id < this.#bits.length ? (this.#bits[id] ?? 0) : 0;

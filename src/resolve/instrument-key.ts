@@ -1,4 +1,5 @@
 import type { InstrumentNumber } from "../mention/instrument-number.ts";
+import { memoize } from "../mention/memoize.ts";
 import type { InstrumentMention } from "../mention/mention.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import { makeSlug, trimOrdinal } from "../model/key.ts";
@@ -22,9 +23,7 @@ export function makeStub(
   place: Jurisdiction,
 ): InstrumentStub | null {
   const { number } = mention;
-  const rows = registry.lexicon.issuersByCode.getAll(
-    number.issuerCode.split("-")[0]?.replace(/\d+$/, "") ?? "",
-  );
+  const rows = registry.lexicon.issuersByCode.getAll(bodyOf(number.issuerCode));
   const row = rows.find(({ system }) => system === number.system) ?? rows[0] ?? null;
   const jurisdiction =
     row?.scope === "RELATIVE"
@@ -43,6 +42,9 @@ export function makeStub(
   );
   return { prefix, ordinal: trimOrdinal(number.ordinal), jurisdiction, row };
 }
+
+/** "UBTVQH14" is the committee's in its 14th term, "BKHĐT-TH" the ministry's. */
+const bodyOf = memoize((issuerCode) => issuerCode.split("-")[0]?.replace(/\d+$/, "") ?? "");
 
 /** `UB` and `UBND`, `BNN` and `BNNPTNT` are one issuer; units behind the code stay. */
 function canonicalIssuer(issuerCode: string, row: IssuerRow | null): string {

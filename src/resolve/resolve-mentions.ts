@@ -71,10 +71,12 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     words: found.words,
     registry,
     head,
-    instruments: resolutions.map((resolution, index) => ({
-      ...resolution,
-      issuer: issuers[index]?.agency ?? null,
-    })),
+    instruments: resolutions.map(
+      ({ mention, key, identity, candidates, rule, jurisdiction, number }, index) => {
+        const issuer = issuers[index]?.agency ?? null;
+        return { mention, key, identity, candidates, rule, jurisdiction, number, issuer };
+      },
+    ),
     agencies: resolveAgencies(registry, { text, agencies: found.agencies, head }),
   };
 }

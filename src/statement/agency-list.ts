@@ -14,6 +14,8 @@ export interface AgencyList extends Range {
 }
 
 const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
+/** No connector is longer, where every run of blanks is one. */
+const CONNECTOR_LENGTH = 12;
 /** "Bộ Tài chính (Tổng cục Thuế), Bộ Công an": the bracket stays out of the list. */
 const BRACKET = / ?\([^()\n]{1,80}\)/uy;
 
@@ -22,8 +24,16 @@ const GIVEN_PART = new WordRules([
   {
     opens: "các ngành lực",
     opensCapital: NAME_OPENINGS,
+    previous:
+      "hợp cùng dùng vùng trùng thùng hùng lùng đùng tùng sùng bùng mùng chùng khùng với của giao đạo cầu nghị đốc dẫn do trì hiện",
     pattern:
-      /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:|;|\||\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
+      /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:) )(?=\p{Lu}|các |ngành |lực lượng )/u,
+  },
+  {
+    opens: "các ngành lực",
+    opensCapital: NAME_OPENINGS,
+    signs: ";|-+•\n",
+    pattern: /(?<=(?:;|\||\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
   },
 ]);
 
@@ -90,9 +100,9 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
 }
 
 function isConnected(text: string, end: number, start: number): boolean {
-  return end !== -1 && connectorEnd(text, end) === start;
+  return end !== -1 && start - end <= CONNECTOR_LENGTH && connectorEnd(text, end) === start;
 }
 
 function connectorEnd(text: string, end: number): number {
-  return matchEnd(CONNECTOR, text, end);
+  return " ,;/".includes(text.charAt(end)) ? matchEnd(CONNECTOR, text, end) : -1;
 }

@@ -28,16 +28,18 @@ export function buildRelations(
   citations: readonly CitationDraft[],
   self: OwnInstrument,
 ): Relation[] {
-  const relations = citations.flatMap((draft, index) => {
+  const relations: Relation[] = [];
+  for (const [index, draft] of citations.entries()) {
     const pair = { before: citations[index - 1], draft };
-    return [
+    const told = [
       inTitle(resolved, draft),
       besideNumber(resolved, pair),
       ofPassive(resolved, pair),
       ofActive(resolved, pair),
       ofDocument(resolved, draft, self),
-    ].flatMap((relation) => relation ?? []);
-  });
+    ];
+    for (const relation of told) if (relation) relations.push(relation);
+  }
   const seen = new Set<string>();
   return relations.filter(({ from, to, fromKey, toKey, kind }) => {
     if ((fromKey ?? from) === (toKey ?? to)) return false;

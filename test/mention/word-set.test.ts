@@ -9,3 +9,9 @@ it("WordSet holds its words in any spelling, and never the unknown word", () => 
   expect(ids.map((id) => set.has(id))).toEqual([true, true, true, false, false]);
   expect([set.has(0), set.has(undefined)]).toEqual([false, false]);
 });
+
+it("firstIn gives the next member among the words of a text, and where the search ends if there is none", () => {
+  const set = new WordSet("sở y");
+  const { ids, count } = VOCABULARY.split("Giám đốc Sở Y tế");
+  expect([0, 2, 3, 4].map((from) => set.firstIn(ids, from, count))).toEqual([2, 2, 3, 5]);
+});
