@@ -70,6 +70,7 @@ async function serve({ graph, host, port, asks }: Serving): Promise<void> {
   const { documents } = await graph.statistics();
   if (documents === 0) printNote("The store holds no document yet. Fill it with `luocdo ingest PATH`.");
   printNote("Stop with Ctrl+C.");
+  void server.warmUp();
   await interrupted;
   await server.close();
 }

@@ -103,7 +103,7 @@ function fromCache(answer: Answer, version: number | null): Run {
 }
 
 /** An operation asked by its id is luocdo's own or the operator's: it may take so many times the rows of a foreign one. */
-const ROWS_BY_ID = 8;
+export const ROWS_BY_ID = 8;
 
 interface Asked {
   readonly request: FastifyRequest;

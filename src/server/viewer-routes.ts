@@ -9,9 +9,9 @@ const VIEWER = fileURLToPath(new URL("../../web/dist", import.meta.url));
 /** Milliseconds a browser may keep a file whose name changes with its content. */
 const YEAR = 31_536_000_000;
 
-/** Serves the viewer at `/` and the GraphQL IDE at `/graphiql`, where they were built. */
-export async function addViewerRoutes(app: FastifyInstance): Promise<void> {
-  if (!existsSync(VIEWER)) return;
+/** Serves the viewer at `/` and the GraphQL IDE at `/graphiql`, where they were built; tells whether they were. */
+export async function addViewerRoutes(app: FastifyInstance): Promise<boolean> {
+  if (!existsSync(VIEWER)) return false;
   await app.register(serveStatic, {
     root: VIEWER,
     wildcard: false,
@@ -30,6 +30,7 @@ export async function addViewerRoutes(app: FastifyInstance): Promise<void> {
       .header("content-security-policy", allowInlineFonts(reply.getHeader("content-security-policy")))
       .sendFile("graphiql.html"),
   );
+  return true;
 }
 
 /** GraphiQL's style sheet holds its fonts; the viewer needs no such leave. */

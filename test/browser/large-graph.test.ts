@@ -95,8 +95,37 @@ describe.skipIf(noChromium)(
         .first()
         .waitFor();
     }, 400_000);
+
+    test("names in the panel what might be the same instrument, says why, and leads there", async () => {
+      const page = await view({ plans: 1, tasksInPlan: 12, agencies: 6, resolutions: 8 }, makeAlike);
+      await page.locator(`[data-id='${ALIKE.numbered}']`).click();
+      const block = page.getByRole("complementary").locator("section", {
+        has: page.getByRole("heading", { name: /^Có thể là một văn bản, chưa gộp/ }),
+      });
+      await block.getByText("Cùng loại, địa phương và trích yếu; ít nhất một nơi không ghi số").waitFor();
+      expect(await block.locator("li").count()).toBe(1);
+      await block.getByRole("button", { name: TITLE }).click();
+      await page.getByRole("complementary").getByRole("heading", { name: TITLE }).first().waitFor();
+      expect(await page.evaluate("new URLSearchParams(location.search).get('pick')")).toBe(ALIKE.unnumbered);
+      await block.getByRole("button", { name: "1-NQ/TU" }).waitFor();
+    }, 400_000);
   },
 );
+
+const TITLE = "phát triển công nghiệp hỗ trợ đến năm 2030";
+const ALIKE = {
+  numbered: "Instrument:pa:bench:TU:RESOLUTION:2020-2025:1",
+  unnumbered: "Instrument:pa:bench:TU:RESOLUTION:2020-2025:2",
+};
+
+/** Two resolutions of one title, the second without a number. */
+function makeAlike(plan: DocumentWrite): DocumentWrite {
+  const instruments = plan.extraction.instruments.map((one) => {
+    if (ALIKE.numbered.endsWith(one.key)) return { ...one, title: TITLE };
+    return ALIKE.unnumbered.endsWith(one.key) ? { ...one, title: TITLE, number: null } : one;
+  });
+  return { ...plan, extraction: { ...plan.extraction, instruments } };
+}
 
 /** Titles of a thousand characters, instruments without a number, the first task's citation undecided. */
 function makeAwkward(plan: DocumentWrite): DocumentWrite {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { useAnswer } from "../ask/use-answers.ts";
 import { PrintHead } from "../frame/print-head.tsx";
+import { PrintOnly } from "../frame/print-only.tsx";
 import { Waiting } from "../frame/waiting.tsx";
 import { ViewDocumentDocument } from "../generated/operations.ts";
 import { nameInstrument } from "../graph/describe-node.ts";
@@ -38,7 +39,9 @@ function DocumentText({ document: read }: { readonly document: DocumentNode }) {
   const tasks = useMemo(() => new Map(read.instrument.tasks.map((task) => [task.start, task])), [read]);
   return (
     <div className="document">
-      <PrintHead name={nameInstrument(read.instrument, words)} />
+      <PrintOnly>
+        <PrintHead name={nameInstrument(read.instrument, words)} />
+      </PrintOnly>
       <p className="document-legend">
         {words.documentLegend}:{" "}
         {MARKS.map((kind) => (

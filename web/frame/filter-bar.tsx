@@ -2,7 +2,7 @@ import { nameOf } from "../graph/describe-node.ts";
 import { isRole } from "../graph/filter-picture.ts";
 import { COLUMNS, type Picture } from "../graph/picture.ts";
 import { useView } from "../view/use-view.ts";
-import { type Filters, START } from "../view/view.ts";
+import { countFilters, NO_FILTERS } from "../view/view.ts";
 import { useWords } from "../words/use-words.ts";
 
 /** The filters, offering only what the picture holds before they are applied. */
@@ -127,15 +127,6 @@ function Choices({ title, options, chosen, onChange }: ChoicesProps) {
       ))}
     </fieldset>
   );
-}
-
-const { hide, roles, basis, systems, agency, due } = START;
-export const NO_FILTERS: Filters = { hide, roles, basis, systems, agency, due };
-
-/** How many filters are on. */
-export function countFilters(filters: Filters): number {
-  const lists = [filters.hide, filters.roles, filters.basis, filters.systems];
-  return lists.filter((list) => list.length > 0).length + [filters.agency, filters.due].filter((one) => one !== null).length; // biome-ignore format: one line
 }
 
 function lastDue(picture: Picture): string {

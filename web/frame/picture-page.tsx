@@ -9,11 +9,13 @@ import { EdgeTable } from "../tables/edge-table.tsx";
 import { MatrixView } from "../tables/matrix-view.tsx";
 import { TimelineView } from "../tables/timeline-view.tsx";
 import { useView } from "../view/use-view.ts";
+import { countFilters } from "../view/view.ts";
 import { formatNumber } from "../words/format.ts";
 import { useWords } from "../words/use-words.ts";
 import { ActionBar } from "./action-bar.tsx";
-import { countFilters, FilterBar } from "./filter-bar.tsx";
+import { FilterBar } from "./filter-bar.tsx";
 import { ModeTabs } from "./mode-tabs.tsx";
+import { PrintOnly } from "./print-only.tsx";
 import { PrintPage } from "./print-page.tsx";
 import { ToolMenu } from "./tool-menu.tsx";
 import { Failure, Loading } from "./waiting.tsx";
@@ -66,14 +68,16 @@ export function PicturePage({ about }: { readonly about: string }) {
         </p>
       )}
       {picture.edges.length === 0 && filters > 0 && <p className="warn">{words.nothingLeft}</p>}
-      <PrintPage picture={picture} scene={scene} about={about} hasDrawing={view.mode === "graph"} />
+      <PrintOnly>
+        <PrintPage picture={picture} scene={scene} about={about} hasDrawing={view.mode === "graph"} />
+      </PrintOnly>
       {view.mode === "graph" && <GraphView key={about} scene={scene} toggles={toggles} about={about} />}
       {view.mode === "table" && <EdgeTable picture={picture} />}
       {view.mode === "matrix" && <MatrixView picture={picture} />}
       {view.mode === "timeline" && <TimelineView picture={picture} />}
-      <div className="print-only">
+      <PrintOnly>
         <Legend picture={picture} />
-      </div>
+      </PrintOnly>
     </QuotesContext>
   );
 }

@@ -14,7 +14,7 @@ export function PrintHead({ name, detail }: Props) {
   const { version } = useConnection();
   const day = formatDay(new Date().toISOString().slice(0, 10), words);
   return (
-    <header className="print-head print-only">
+    <header className="print-head">
       <strong>luocdo · {name}</strong>
       <span>
         {[version !== null && words.graphVersion(version), words.printedOn(day), detail]

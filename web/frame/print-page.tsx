@@ -5,7 +5,6 @@ import type { Picture } from "../graph/picture.ts";
 import { BOX, type Scene } from "../graph/scene.ts";
 import { useWords } from "../words/use-words.ts";
 import { PrintHead } from "./print-head.tsx";
-import { useIsPrinting } from "./use-is-printing.ts";
 
 interface Props {
   readonly picture: Picture;
@@ -18,26 +17,24 @@ interface Props {
 /** Height to width of the room for a drawing on an A4 page on its side; the first page has the head above it. */
 const PAGE = { first: 0.5, later: 0.58 };
 
-/** What only paper shows: what is printed, from which version, when; and the whole drawing, cut into pages between boxes. */
+/** The head of the paper, what is printed, from which version and when; and the whole drawing, cut into pages between boxes. */
 export function PrintPage({ picture, scene, about, hasDrawing }: Props) {
   const words = useWords();
-  const isPrinting = useIsPrinting();
   const node = picture.nodes.get(about);
   const name = nameOf(node, words);
   return (
-    <div className="print-only">
+    <>
       <PrintHead
         name={node?.kind === "Instrument" && node.row.number ? `${name} ${node.row.title ?? ""}` : name}
         detail={words.shown(words.nodes(scene.nodes.size), words.edges(scene.edges.length))}
       />
-      {isPrinting &&
-        hasDrawing &&
+      {hasDrawing &&
         cutIntoPages(scene).map((slice) => (
           <div key={slice.top} className="print-slice">
             <Drawing scene={scene} palette={PALETTES.light} words={words} start={about} slice={slice} />
           </div>
         ))}
-    </div>
+    </>
   );
 }
 

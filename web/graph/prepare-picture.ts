@@ -1,5 +1,5 @@
 import type { ColumnLayout } from "../layout/column-layout.ts";
-import type { View } from "../view/view.ts";
+import { countFilters, type View } from "../view/view.ts";
 import { filterPicture } from "./filter-picture.ts";
 import { type PackedLayout, packOutline, unpackLayout } from "./pack-layout.ts";
 import { buildPicture, type Picture, type Trace } from "./picture.ts";
@@ -29,15 +29,23 @@ export async function preparePicture(
   await pause();
   const whole = buildOnce(traces, { start: about, open: new Set(view.open) });
   await pause();
-  const picture = filterPicture(whole, view, { start: about, shut: new Set(view.shut) });
+  const picture = selectOf(whole, view, about);
   await pause();
   const outline = outlineScene(picture);
   await pause();
-  const layout = await (isLarge ? placeInWorker(outline) : placeScene(outline));
+  const placing = isLarge ? placeInWorker(outline) : placeScene(outline);
+  // Found while the worker places the boxes.
   await pause();
-  const scene = drawScene(picture, outline, layout);
+  const toggles = toggleStates(picture, view, about);
+  const layout = await placing;
   await pause();
-  return { about, whole, picture, scene, toggles: toggleStates(picture, view, about) };
+  return { about, whole, picture, scene: drawScene(picture, outline, layout), toggles };
+}
+
+/** What is shown of a picture. All of it hangs together where nothing is filtered, expanded or collapsed. */
+function selectOf(whole: Picture, view: View, about: string): Picture {
+  const isWhole = countFilters(view) + view.open.length + view.shut.length === 0;
+  return isWhole ? whole : filterPicture(whole, view, { start: about, shut: new Set(view.shut) });
 }
 
 let last: { readonly key: readonly unknown[]; readonly whole: Picture } | undefined;

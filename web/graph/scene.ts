@@ -1,29 +1,12 @@
 import type { ColumnEdge, ColumnNode } from "../layout/column-graph.ts";
 import { type ColumnLayout, layOutColumns } from "../layout/column-layout.ts";
-import type { Bend } from "./bend.ts";
 import { COLUMNS, type ColumnName, type Picture, type PictureEdge, type PictureNode } from "./picture.ts";
-import { type ColumnOf, lanesOf, routeEdges } from "./route-edges.ts";
+import { routeEdges } from "./route-edges.ts";
+import { type Drawn, DrawnEdge, type SceneEdge, type SceneNode } from "./scene-edge.ts";
+import { BOX, leftOf } from "./scene-grid.ts";
 
-/** Sizes of a drawing at full scale, in pixels. */
-export const BOX = { width: 216, height: 46, gap: 12, channel: 92, margin: 16 } as const;
-
-/** A box in its place. */
-export interface SceneNode {
-  readonly node: PictureNode;
-  readonly x: number;
-  readonly y: number;
-  /** Edges at it. */
-  readonly degree: number;
-}
-
-/** A line in its place: its bends, the heights between its ends, and the tip at the end that is named. */
-export interface SceneEdge {
-  readonly edge: PictureEdge;
-  readonly bends: readonly Bend[];
-  readonly top: number;
-  readonly bottom: number;
-  readonly tip: { readonly x: number; readonly y: number; readonly leftward: boolean };
-}
+export type { SceneEdge, SceneNode } from "./scene-edge.ts";
+export { BOX } from "./scene-grid.ts";
 
 /** A picture laid out. */
 export interface Scene {
@@ -77,16 +60,11 @@ export function drawScene(picture: Picture, outline: SceneOutline, { places, hei
   const columns = new Map(boxes.map(({ id, column }) => [id, column]));
   return {
     nodes,
-    edges: picture.edges.flatMap((edge) => drawEdge(edge, { nodes, places, columns })),
+    edges: drawEdges(picture, { nodes, places, columns }),
     columns: names.map((name, i) => ({ name, x: leftOf(i), ids: (ids[i] ?? []).filter(Boolean) })),
     width: leftOf(Math.max(1, names.length)) - BOX.channel + BOX.margin,
     height: height + 2 * BOX.margin,
   };
-}
-
-/** The left edge of a column. */
-function leftOf(column: number): number {
-  return BOX.margin + column * (BOX.width + BOX.channel);
 }
 
 /** Tasks by plan and place in the text, all else by id: the order that decides where nothing else does. */
@@ -103,39 +81,18 @@ function compare(a: string, b: string): number {
 
 function countEdges(edges: readonly PictureEdge[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { from, to } of edges) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { from, to } of edges) {
+    counts.set(from, (counts.get(from) ?? 0) + 1);
+    counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
   return counts;
 }
 
-interface Drawn {
-  readonly nodes: ReadonlyMap<string, SceneNode>;
-  readonly places: ColumnLayout["places"];
-  readonly columns: ColumnOf;
-}
-
-/** A curve from column to column through its lanes, or an arc at the left of one; the tip is at the end that is named. */
-function drawEdge(edge: PictureEdge, { nodes, places, columns }: Drawn): readonly SceneEdge[] {
-  const from = nodes.get(edge.from);
-  const to = nodes.get(edge.to);
-  if (!from || !to) return [];
-  const [y1, y2] = [from.y + BOX.height / 2, to.y + BOX.height / 2];
-  const span = { edge, top: Math.min(y1, y2), bottom: Math.max(y1, y2) };
-  if (from.x === to.x) {
-    const bend = { x0: from.x, y0: y1, middle: from.x - BOX.channel * 0.55, x1: to.x, y1: y2 };
-    return [{ ...span, bends: [bend], tip: { x: to.x, y: y2, leftward: false } }];
+function drawEdges({ edges }: Picture, drawn: Drawn): readonly SceneEdge[] {
+  const list: SceneEdge[] = [];
+  for (const edge of edges) {
+    const [from, to] = [drawn.nodes.get(edge.from), drawn.nodes.get(edge.to)];
+    if (from && to) list.push(new DrawnEdge(edge, [from, to], drawn));
   }
-  const rightward = to.x > from.x;
-  const [left, right] = rightward ? [from, to] : [to, from];
-  const stops = lanesOf(edge, columns).flatMap((lane) => {
-    const place = places.get(lane);
-    return place ? { x: leftOf(place.column), y: BOX.margin + place.top + 4 } : [];
-  });
-  const bends: Bend[] = [];
-  let at = { x: left.x, y: left.y + BOX.height / 2 };
-  for (const stop of [...stops, { x: right.x, y: right.y + BOX.height / 2 }]) {
-    const x0 = at.x + BOX.width;
-    bends.push({ x0, y0: at.y, middle: (x0 + stop.x) / 2, x1: stop.x, y1: stop.y });
-    at = stop;
-  }
-  return [{ ...span, bends, tip: { x: rightward ? to.x : to.x + BOX.width, y: y2, leftward: !rightward } }];
+  return list;
 }

@@ -48,6 +48,16 @@ export const START: View = {
   hide: [], roles: [], basis: [], systems: [], agency: null, due: null, lang: null, zoom: null, sort: null, find: null,
 }; // biome-ignore format: one table
 
+const { hide, roles, basis, systems, agency, due } = START;
+/** What leaves out nothing. */
+export const NO_FILTERS: Filters = { hide, roles, basis, systems, agency, due };
+
+/** How many filters are on. */
+export function countFilters(filters: Filters): number {
+  const lists = [filters.hide, filters.roles, filters.basis, filters.systems];
+  return lists.filter((list) => list.length > 0).length + [filters.agency, filters.due].filter((one) => one !== null).length; // biome-ignore format: one line
+}
+
 /** Reads a view from the part of an address from `?` on; what makes no sense is left at its start. */
 export function readView(search: string): View {
   const params = new URLSearchParams(search);
