@@ -314,6 +314,19 @@ for (const { engine, open, skip } of ENGINES) {
       await page.locator(`[data-id='${RESOLUTION}'][aria-pressed=true]`).waitFor();
     });
 
+    test("opens a document where it speaks of what the panel shows", async () => {
+      const page = await visit(about(RESOLUTION, `&pick=${encodeURIComponent(RESOLUTION)}`));
+      await page.locator("[data-id='Agency:bac-giang/so-cong-thuong']").hover();
+      await page.getByRole("note").locator("q").first().waitFor();
+      await page.getByRole("button", { name: "Văn bản", exact: true }).click();
+      const mention = page.locator(`article [data-node='${RESOLUTION}']`).first();
+      await mention.waitFor();
+      const { y = Number.NaN } = (await mention.boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(100);
+      expect(y).toBeLessThan(900);
+      expect(await mention.getAttribute("class")).toContain("mark-picked");
+    });
+
     test("says in the table what the graph draws, sorted and filtered at will", async () => {
       const page = await visit(about(RESOLUTION));
       const counts = page.locator("[data-edges]");

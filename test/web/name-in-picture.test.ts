@@ -9,7 +9,7 @@ const plan = (id: string, number: string | null, title: string | null) => ({
 
 const task = (id: string, of: ReturnType<typeof plan>): PictureNode => ({
   id, column: "task", kind: "Task",
-  row: { __typename: "Task", id, path: "II.2.1", start: 0, text: "", plan: of },
+  row: { __typename: "Task", id, path: "II.2.1", start: 0, text: "", heads: [], plan: of },
 }); // biome-ignore format: one row
 
 const NUMBERED = plan("Instrument:a", "12/KH-UBND", null);

@@ -32,9 +32,12 @@ function DocumentText({ document: read }: { readonly document: DocumentNode }) {
   );
   const [start, end] = (view.at ?? "").split("-").map(Number);
   const at = useMemo(() => (start === undefined || end === undefined ? null : { start, end }), [start, end]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place or text scrolls anew
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place or text scrolls anew, another box in the panel does not
   useEffect(() => {
-    document.querySelector(".at")?.scrollIntoView({ block: "center", behavior: "instant" });
+    const first =
+      view.pick === null ? null : document.querySelector(`[data-node="${CSS.escape(view.pick)}"]`);
+    const place = document.querySelector(".at") ?? first;
+    place?.scrollIntoView({ block: "center", behavior: "instant" });
   }, [at, read]);
   const tasks = useMemo(() => new Map(read.instrument.tasks.map((task) => [task.start, task])), [read]);
   return (

@@ -27,7 +27,7 @@ export const MarkedParagraph = memo(function MarkedParagraph({ text, paragraph, 
   return (
     <p>
       {task && (
-        <button type="button" className="task-path" onClick={() => go({ pick: task.id })}>
+        <button type="button" className="task-path" data-node={task.id} onClick={() => go({ pick: task.id })}>
           {task.path}
         </button>
       )}
@@ -39,13 +39,13 @@ export const MarkedParagraph = memo(function MarkedParagraph({ text, paragraph, 
 });
 
 function Stretch({ text, segment }: { readonly text: string; readonly segment: Segment }) {
-  const { go } = useView();
+  const { go, view } = useView();
   const words = useWords();
   const isAt = segment.marks.some(({ what }) => what === "at");
   const mark = segment.marks.findLast(({ what }) => what !== "at");
   if (!mark) return isAt ? <mark className="at">{text}</mark> : text;
   const { node, kind } = mark;
-  const className = `mark mark-${kind}${isAt ? " at" : ""}${node === null ? " mark-open" : ""}`;
+  const className = `mark mark-${kind}${isAt ? " at" : ""}${node === null ? " mark-open" : node === view.pick ? " mark-picked" : ""}`;
   const title = describeMark(mark, words);
   if (node === null) return <span className={className} title={title}>{text}</span>; // biome-ignore format: one line
   return (

@@ -1,9 +1,10 @@
 import { useEffect } from "react";
+import type { Answer } from "../ask/answers.ts";
 import { nameOf } from "../graph/describe-node.ts";
 import { GraphView } from "../graph/graph-view.tsx";
 import { Legend } from "../graph/legend.tsx";
 import type { Picture } from "../graph/picture.ts";
-import { QuotesContext } from "../graph/quotes.ts";
+import { type Quotes, QuotesContext } from "../graph/quotes.ts";
 import { type PictureState, usePicture } from "../graph/use-picture.ts";
 import { EdgeTable } from "../tables/edge-table.tsx";
 import { MatrixView } from "../tables/matrix-view.tsx";
@@ -12,6 +13,7 @@ import { useView } from "../view/use-view.ts";
 import { countFilters } from "../view/view.ts";
 import { formatNumber } from "../words/format.ts";
 import { useWords } from "../words/use-words.ts";
+import type { Words } from "../words/vi.ts";
 import { ActionBar } from "./action-bar.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { ModeTabs } from "./mode-tabs.tsx";
@@ -32,12 +34,12 @@ export function PicturePage({ about }: { readonly about: string }) {
   if (state.state !== "ready") return <NoPicture state={state} />;
   const { whole, picture, scene, toggles, cutTo, quotes } = state;
   const filters = countFilters(view);
-  const counts = words.shown(words.nodes(picture.nodes.size), words.edges(picture.edges.length));
+  const counts = countsOf(picture, words);
   return (
     <QuotesContext value={quotes}>
       <h1 className="unseen">{title}</h1>
       <div className="tools">
-        <ModeTabs doc={documentOf(whole, about)} />
+        <ModeTabs doc={documentOf(whole, about) ?? quotedDocument(quotes)} />
         <ToolMenu
           label={
             <>
@@ -69,7 +71,13 @@ export function PicturePage({ about }: { readonly about: string }) {
       )}
       {picture.edges.length === 0 && filters > 0 && <p className="warn">{words.nothingLeft}</p>}
       <PrintOnly>
-        <PrintPage picture={picture} scene={scene} about={about} hasDrawing={view.mode === "graph"} />
+        <PrintPage
+          picture={picture}
+          counts={counts}
+          scene={scene}
+          about={about}
+          hasDrawing={view.mode === "graph"}
+        />
       </PrintOnly>
       {view.mode === "graph" && <GraphView key={about} scene={scene} toggles={toggles} about={about} />}
       {view.mode === "table" && <EdgeTable picture={picture} />}
@@ -79,6 +87,15 @@ export function PicturePage({ about }: { readonly about: string }) {
         <Legend picture={picture} />
       </PrintOnly>
     </QuotesContext>
+  );
+}
+
+/** How much a picture holds, in words. */
+function countsOf({ nodes, edges }: Picture, words: Words): string {
+  const figure = (n: number) => formatNumber(n, words);
+  return words.shown(
+    words.nodes(nodes.size, figure(nodes.size)),
+    words.edges(edges.length, figure(edges.length)),
   );
 }
 
@@ -102,4 +119,10 @@ function documentOf({ nodes }: Picture, about: string): string | null {
   const instruments = [nodes.get(about), ...nodes.values()].filter((node) => node?.kind === "Instrument");
   const [own, ...others] = instruments.map((node) => node.row.documents?.[0]?.id ?? null);
   return own ?? others.find((id) => id !== null) ?? null;
+}
+
+/** The document that the first words stand in, for a picture whose boxes have no text of their own. */
+function quotedDocument(quotes: Answer<Quotes>): string | null {
+  const [first] = quotes.state === "ready" ? quotes.data.values() : [];
+  return first ? `Document:${first.document}` : null;
 }

@@ -8,6 +8,8 @@ import { PrintHead } from "./print-head.tsx";
 
 interface Props {
   readonly picture: Picture;
+  /** How much it holds, in words. */
+  readonly counts: string;
   readonly scene: Scene;
   readonly about: string;
   /** Whether the graph is what is printed; other views print themselves below the head. */
@@ -18,7 +20,7 @@ interface Props {
 const PAGE = { first: 0.5, later: 0.58 };
 
 /** The head of the paper, what is printed, from which version and when; and the whole drawing, cut into pages between boxes. */
-export function PrintPage({ picture, scene, about, hasDrawing }: Props) {
+export function PrintPage({ picture, counts, scene, about, hasDrawing }: Props) {
   const words = useWords();
   const node = picture.nodes.get(about);
   const name = nameOf(node, words);
@@ -26,7 +28,7 @@ export function PrintPage({ picture, scene, about, hasDrawing }: Props) {
     <>
       <PrintHead
         name={node?.kind === "Instrument" && node.row.number ? `${name} ${node.row.title ?? ""}` : name}
-        detail={words.shown(words.nodes(scene.nodes.size), words.edges(scene.edges.length))}
+        detail={counts}
       />
       {hasDrawing &&
         cutIntoPages(scene).map((slice) => (

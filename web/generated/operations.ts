@@ -729,7 +729,7 @@ export type ViewTraceQuery = { trace: { truncated: boolean, nodes: Array<{ node:
         | { __typename: 'Agency', name: string, nameEn: string | null, kind: AgencyKind, registered: boolean, id: string, members: Array<{ id: string, name: string, nameEn: string | null, kind: AgencyKind, registered: boolean }> }
         | { __typename: 'Document', id: string }
         | { __typename: 'Instrument', type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null, id: string, documents: Array<{ id: string }> }
-        | { __typename: 'Task', path: string, start: number, text: string, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, citations?: Array<{ id: string, kind: CitationKind, basis: Basis, instrument: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null } | null }>, deadlines?: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
+        | { __typename: 'Task', path: string, start: number, text: string, heads: Array<string>, id: string, plan: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null }, citations?: Array<{ id: string, kind: CitationKind, basis: Basis, instrument: { id: string, type: InstrumentType, system: LegalSystem | null, number: string | null, issuer: string | null, issuedOn: string | null, title: string | null } | null }>, deadlines?: Array<{ id: string, due: string | null, period: string | null, recurs: string | null, condition: string | null, basis: Basis, evidence: { document: string, start: number, end: number, exact: string } }> }
        }>, edges: Array<{ id: string, from: string, to: string, kind: string, basis: Basis }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -2138,6 +2138,7 @@ export const ViewTraceDocument = new TypedDocumentString(`
           path
           start
           text
+          heads
           plan {
             id
             type

@@ -1,7 +1,7 @@
 import { formatDay } from "../words/format.ts";
 import { labelOf } from "../words/label-of.ts";
 import type { Words } from "../words/vi.ts";
-import type { PictureNode } from "./picture.ts";
+import type { PictureNode, TracedTask } from "./picture.ts";
 
 /** The two lines in a box. */
 export interface NodeText {
@@ -22,7 +22,7 @@ export function describeNode(node: PictureNode, words: Words): NodeText {
         }
       : { name: `${label} (${words.noNumber})`, detail: title ?? "" };
   }
-  if (node.kind === "Task") return { name: node.row.path, detail: openingOf(node.row.text) };
+  if (node.kind === "Task") return { name: node.row.path, detail: openingOf(node.row) };
   const { name, nameEn } = node.row;
   const isEnglish = words.tag.startsWith("en");
   return { name, detail: isEnglish ? (nameEn ?? "") : "" };
@@ -44,12 +44,15 @@ export function nameInstrument({ type, number, title }: NamedInstrument, words: 
 /** Characters of a task's opening that are told. */
 const OPENING = 160;
 
-/** The words of a task after its number. */
-function openingOf(text: string): string {
-  const words = text
+/** The words of a task after its number and its head: the agencies at the head have boxes of their own. */
+function openingOf({ text, heads }: Pick<TracedTask, "text" | "heads">): string {
+  const paragraph = text
     .replace(/^[\s\d.IVXLC]*[.)]\s*/u, "")
     .replace(/\s+/gu, " ")
     .replaceAll("*", "");
+  const [head = "", ...rest] = paragraph.split(/:\s+/u);
+  const words =
+    heads.some((agency) => head.endsWith(agency)) && rest.length > 0 ? rest.join(": ") : paragraph;
   return words.length <= OPENING ? words : `${words.slice(0, words.lastIndexOf(" ", OPENING))}…`;
 }
 

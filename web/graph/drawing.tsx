@@ -1,3 +1,4 @@
+import { formatNumber } from "../words/format.ts";
 import type { Words } from "../words/vi.ts";
 import { EdgeLine } from "./edge-line.tsx";
 import { FONT } from "./fit-text.ts";
@@ -53,7 +54,7 @@ export function Drawing({ scene, palette, words, start, slice }: Props) {
       <rect x={0} y={top - HEAD} width={scene.width} height={HEAD} fill={palette.paper} />
       {scene.columns.map(({ name, x, ids }) => (
         <text key={name} x={x} y={top - 10} fontSize={13} fontWeight={700} fill={palette.muted}>
-          {`${words.columns[name]} (${ids.length})`}
+          {`${words.columns[name]} (${formatNumber(ids.length, words)})`}
         </text>
       ))}
     </svg>

@@ -1,6 +1,7 @@
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
 import { announce } from "../frame/live-region.tsx";
 import { useView } from "../view/use-view.ts";
+import { formatNumber } from "../words/format.ts";
 import { useWords } from "../words/use-words.ts";
 import type { Band } from "./bend.ts";
 import { edgeAt } from "./draw-edges.ts";
@@ -84,7 +85,7 @@ export function GraphView({ scene, toggles, about }: Props) {
         <div className="graph-heads" style={{ width: scene.width * scale }}>
           {scene.columns.map(({ name, x, ids }) => (
             <span key={name} style={{ left: x * scale, width: BOX.width * scale }}>
-              {words.columns[name]} <small>{ids.length}</small>
+              {words.columns[name]} <small>{formatNumber(ids.length, words)}</small>
             </span>
           ))}
         </div>

@@ -26,7 +26,7 @@ export function ImplementerItem({ implementer }: { readonly implementer: Impleme
         ))}{" "}
         <NodeLink id={agency.id}>{agency.name}</NodeLink> <BasisMark basis={basis} />
       </p>
-      <TaskLinks tasks={tasks} label={words.columns.task} />
+      <TaskLinks tasks={tasks} label={tasks.length === 1 ? words.oneTask : words.columns.task} />
       {dues.length > 0 && <p className="due">{words.byWhen([...new Set(dues)].join("; "))}</p>}
       {basis === "EXPLICIT" && evidence[0] && <Quote evidence={evidence[0]} />}
     </li>

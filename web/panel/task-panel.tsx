@@ -21,7 +21,7 @@ export function TaskPanel({ id }: { readonly id: string }) {
   const leads = task.assignments.filter(({ role }) => role === "LEAD");
   return (
     <>
-      <PanelHead id={task.id} label={words.columns.task} name={task.path} />
+      <PanelHead id={task.id} label={words.oneTask} name={task.path} />
       <Facts
         facts={[
           [words.roles.LEAD, leads.length > 0 && leads.map(({ agency }) => <NodeLink key={agency.id} id={agency.id}>{agency.name}</NodeLink>)],

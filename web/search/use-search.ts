@@ -76,7 +76,7 @@ function toEntry(node: ViewSearchQuery["search"][number]["node"], words: Words):
   if (node.__typename === "Task") {
     const plan = nameInstrument(node.plan, words);
     const short = plan.length <= PLAN ? plan : `${plan.slice(0, plan.lastIndexOf(" ", PLAN))}…`;
-    return { id, name: node.path, detail: `${short} · ${node.text}`, label: words.columns.task };
+    return { id, name: node.path, detail: `${short} · ${node.text}`, label: words.oneTask };
   }
   return { id, name: id, detail: "", label: "" };
 }

@@ -25,6 +25,7 @@ export const en: Words = {
     agency: "Agencies",
     member: "Members",
   },
+  oneTask: "Task",
   roles: {
     LEAD: "Leads",
     IMPLEMENT: "Implements",
@@ -108,8 +109,8 @@ export const en: Words = {
   print: "Print",
   actions: "Share and download",
   graphLabel: "Graph: arrow keys walk the edges, Enter opens, Esc closes, + and − expand and collapse",
-  nodes: (n) => (n === 1 ? "1 box" : `${n} boxes`),
-  edges: (n) => (n === 1 ? "1 edge" : `${n} edges`),
+  nodes: (n, figure) => (n === 1 ? "1 box" : `${figure} boxes`),
+  edges: (n, figure) => (n === 1 ? "1 edge" : `${figure} edges`),
   shown: (nodes, edges) => `${nodes}, ${edges}`,
   tooLarge: (n) =>
     `Too large to draw whole: the server gives the first ${n} edges, near ones first. Take fewer steps, or start from a task.`,
@@ -224,7 +225,7 @@ export const en: Words = {
   morePlans: (n: string) => `${n} more plans: type a number or some words into the search box.`,
   otherPlans: "Plans that are mentioned",
   statistics: (documents, tasks, agencies, instruments) =>
-    `${documents} documents read · ${tasks} tasks · ${agencies} agencies · ${instruments} instruments known`,
+    `${documents === "1" ? "1 document" : `${documents} documents`} read · ${tasks} tasks · ${agencies} agencies · ${instruments} instruments known`,
   noNumber: "no number",
   graphVersion: (version) => `Graph version ${version}`,
   printedOn: (date) => `Printed on ${date}`,

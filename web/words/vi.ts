@@ -22,6 +22,7 @@ export const vi = {
     agency: "Cơ quan",
     member: "Thành viên",
   },
+  oneTask: "Nhiệm vụ",
   roles: {
     LEAD: "Chủ trì",
     IMPLEMENT: "Thực hiện",
@@ -106,8 +107,9 @@ export const vi = {
   actions: "Chia sẻ và tải về",
   graphLabel:
     "Sơ đồ: dùng phím mũi tên để đi theo các cạnh, Enter để mở, Esc để đóng, + và − để mở rộng và thu gọn",
-  nodes: (n: number) => `${n} ô`,
-  edges: (n: number) => `${n} cạnh`,
+  /** A number, and the same in the language's form. */
+  nodes: (_n: number, figure: string) => `${figure} ô`,
+  edges: (_n: number, figure: string) => `${figure} cạnh`,
   shown: (nodes: string, edges: string) => `${nodes}, ${edges}`,
   tooLarge: (n: string) =>
     `Quá lớn để vẽ hết: máy chủ chỉ đưa ${n} cạnh đầu, gần trước xa sau. Hãy giảm số bước hoặc bắt đầu từ một nhiệm vụ.`,
