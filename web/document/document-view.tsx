@@ -37,7 +37,7 @@ function DocumentText({ document: read }: { readonly document: DocumentNode }) {
     const first =
       view.pick === null ? null : document.querySelector(`[data-node="${CSS.escape(view.pick)}"]`);
     const place = document.querySelector(".at") ?? first;
-    place?.scrollIntoView({ block: "center", behavior: "instant" });
+    place?.scrollIntoView({ block: "start", behavior: "instant" });
   }, [at, read]);
   const tasks = useMemo(() => new Map(read.instrument.tasks.map((task) => [task.start, task])), [read]);
   return (
