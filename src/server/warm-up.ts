@@ -64,9 +64,10 @@ interface Question {
 }
 
 async function ask({ app, apollo, documents, ...server }: WarmUp, { id, variables, signal }: Question): Promise<Start> {
-  const { graph } = limitGraph(server.graph, { maxRows: server.maxRows, signal });
+  const { graph, spend } = limitGraph(server.graph, { maxRows: server.maxRows, signal });
   const contextValue: RequestContext = {
-    ...createContext(graph, null, KNOWN_TRACE_EDGES),
+    ...createContext(graph, { traceEdges: KNOWN_TRACE_EDGES, spend }),
+    refused: new Promise(() => undefined),
     // A store that is away is told to who asks it something.
     log: app.log.child({}, { level: "silent" }),
     requestId: "warm-up",
