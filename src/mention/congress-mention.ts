@@ -15,7 +15,7 @@ const CONGRESS = new RegExp(
 );
 /** "Trung ương 4 (khóa XII)", "Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng khóa XII". */
 const PLENUM =
-  /^ +(?:của +)?((?:Hội nghị +)?(?:lần thứ +(?:\d{1,2}|\p{L}+(?: (?:một|hai|ba|tư|bốn|năm))?) +)?(?:của +)?(?:(?:Ban Chấp hành|BCH) +)?(?:Trung ương|TW|TƯ)(?: Đảng)?(?: +(?:lần thứ +)?\d{1,2}(?![\d/-]))?)/u;
+  /^ +(?:của +)?((?:Hội nghị +)?(?:lần thứ +(?:\d{1,2}|\p{L}+(?: (?:một|hai|ba|tư|bốn|năm))?) +)?(?:của +)?(?:(?:Ban Chấp hành|BCH) +)?(?:Trung ương|TW|TƯ)(?: Đảng)?(?: +(?:(?:lần thứ +)?\d{1,2}(?![\d/-])|(?:một|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: một| hai)?)(?= +\(?kh(?:óa|oá) )))?)/u;
 
 /**
  * Reads the resolution or conclusion of a congress or of a meeting of the Central Committee, which is cited by its
@@ -29,7 +29,7 @@ export function readCongress(view: TextView, word: Range, type: InstrumentType):
   const plenum = congress ? null : PLENUM.exec(right);
   const words = congress?.[1] ?? plenum?.[1];
   if (!words || /các cấp/u.test(words)) return null;
-  if (plenum && !/\d|lần thứ/u.test(words)) return null;
+  if (plenum && !/\d|lần thứ|(?:TW|TƯ|ương)(?: Đảng)? \p{Ll}/u.test(words)) return null;
   if (congress && !/[IVXLC\d]|Đảng|Đoàn|Hội |Công đoàn/u.test(words.slice("Đại hội".length))) return null;
   const end = word.end + (congress ?? plenum ?? [""])[0].length;
   const issuer = { start: end - words.length, end };

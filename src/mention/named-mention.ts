@@ -14,7 +14,7 @@ import { NATIONAL_PROGRAMME, readTitled } from "./titled-mention.ts";
 const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "PLAN", "RULES", "CHARTER"];
 /** "Quy hoạch tỉnh Bắc Giang thời kỳ 2021-2030": a master plan with its period is the instrument. */
 const PERIOD_PLAN =
-  /^ +[^.,;:()\n]{3,120}? (?:thời kỳ|giai đoạn|(?<!(?:trước|từ|hết|chậm nhất) )đến năm) +(?:19|20)\d{2}/u;
+  /^ +(?:[^.,;:()\n]|,(?= \p{Ll})){3,120}? (?:thời kỳ|giai đoạn|(?<!(?:trước|từ|hết|chậm nhất) )đến năm) +(?:19|20)\d{2}/u;
 
 /** "các Nghị quyết của …", "các Chỉ thị, Kết luận của …" name a kind, not one instrument. */
 const endsInPlural = makeEndTest(
@@ -28,11 +28,14 @@ const POINTS_BACK =
 const OF_DAY = /^ +ngày +\d/u;
 const OF_ISSUER = /^ +của +/u;
 const SHORT =
-  /^ +(?:số +(?=\d)|(?!(?:19|20)\d{2}(?!\d)))(\d{1,4}(?:\.\d{1,2})?[a-zđ]?)(?![\p{L}\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|NĂM|tháng|THÁNG|ngày|NGÀY|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|XÃ|huyện|HUYỆN|tỉnh|TỈNH|điểm|khâu|bước)(?!\p{L}))/u;
+  /^ +(?:số +(?=\d)|(?!(?:199|20\d)\d(?!\d)))(\d{1,4}(?:\.\d{1,2})?[a-zđ]?)(?![\p{L}\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|NĂM|tháng|THÁNG|ngày|NGÀY|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|XÃ|huyện|HUYỆN|tỉnh|TỈNH|điểm|khâu|bước)(?!\p{L}))/u;
 /** "Nghị quyết 19-2018": the Government's resolutions that bear their year behind a hyphen. */
 const SHORT_OF_YEAR = /^ +(?:số +)?(\d{1,2})-((?:19|20)\d{2})(?![\d/-]|\p{L}| *[/-] *\p{L})/u;
+/** "Chương trình làm việc của đoàn", "Chương trình văn nghệ": what happens on a day. */
+const OF_EVENT =
+  /^ +(?:làm việc|văn nghệ|nghệ thuật|giao lưu|hội nghị|hội thảo|tọa đàm|kỳ họp|phiên họp|đại hội|phát thanh|truyền hình|thời sự|biểu diễn|tham quan|lễ)(?!\p{L})/u;
 /** "Nghị quyết về phát triển nông nghiệp …": without number, day or issuer the subject is the name. */
-const ABOUT = /^ +về /u;
+const ABOUT = /^ +(?:chuyên đề +)?về /u;
 const SUBJECT_TYPES: readonly InstrumentType[] = [
   "RESOLUTION",
   "DIRECTIVE",
@@ -40,6 +43,8 @@ const SUBJECT_TYPES: readonly InstrumentType[] = [
   "CONCLUSION",
   "REGULATION",
   "RULES",
+  "DECREE",
+  "CIRCULAR",
 ];
 
 /** Kinds that have no name but for the one a task orders to be drafted: "xây dựng Hướng dẫn giám sát bệnh sởi". */
@@ -127,6 +132,7 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
     return /^ \p{Ll}/u.test(right) ? readTitled(view, word, type) : null;
   if (SUBJECT_TYPES.includes(type) && DRAFTED_SUBJECT.test(right) && isOrdered(view.text, word))
     return readTitled(view, word, type);
+  if (type === "PROGRAMME" && OF_EVENT.test(right)) return null;
   const titled = TITLED.includes(type) || (type === "MASTER_PLAN" && PERIOD_PLAN.test(right));
   return titled ? readTitled(view, word, type) : null;
 }

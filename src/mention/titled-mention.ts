@@ -19,9 +19,25 @@ const CARRIES_OUT =
 /** "Quy chế tiếp nhận hồ sơ “một cửa”": the quoted words close the title. */
 const QUOTED_END = /^ ["“][^"“”\n.;]{3,80}["”]/u;
 const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
+/** "Đề án “Y tế cơ sở” giai đoạn 2021-2025": the period tells one scheme of that name from the next. */
+const PERIOD_BEHIND =
+  /^ (?:giai đoạn|thời kỳ|đến năm) (?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?:,? (?:và )?(?:tầm nhìn|định hướng) (?:đến )?(?:năm )?(?:19|20)\d{2})?(?![\d/])/u;
+/** Words behind a title that go on with the sentence. */
+const ENDS = [
+  "và (?:\\d{1,3}|các|triển khai|tổ chức (?:thực hiện|triển khai)|tham mưu|báo cáo|đề xuất|chỉ đạo|phối hợp|hoàn thành|gửi|trình|đôn đốc|tổng hợp|chủ động)",
+  "(?:đến|tới)(?= (?:các|từng|toàn|tận|mọi|cán bộ|đảng viên|hội viên|người dân|nhân dân)(?!\\p{L}))",
+  "từ(?= (?:nguồn|ngân sách|năm|nay|tháng|ngày|quý)(?!\\p{L}))|bằng(?= (?:nguồn|nhiều|hình thức)(?!\\p{L}))",
+  "vào(?= (?:kế hoạch|chương trình|nội dung|nhiệm vụ|quý|tháng|năm|ngày|dịp|cuộc sống)(?!\\p{L}))|cùng(?= với )",
+  "đạt(?= (?:hiệu quả|kết quả|mục tiêu|tiến độ|yêu cầu|được)(?!\\p{L}))|có hiệu quả|đúng (?:tiến độ|quy định|thời gian|kế hoạch)",
+  "sau(?= (?:khi|đó) )|như sau|bao gồm|gồm|còn|chưa|vẫn|sẽ|phải|cần",
+].join("|");
 /** Where a title cited as a name stops. */
-const NAME_END =
-  /[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo(?! (?:hướng(?! dẫn)|phương thức|mô hình|chuỗi|cơ chế)(?!\p{L}))|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|do|đã|để|nhằm|đảm bảo|bảo đảm|trên địa bàn|được|trong đó|và các|và triển khai|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|với(?= (?:phong trào|nội dung|các|những|mục tiêu|kết quả|chủ đề|tổng|số|việc|nhiệm vụ|kinh phí|quy mô)(?!\p{L}))|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )/gu;
+const NAME_END = new RegExp(
+  String.raw`[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo(?! (?:hướng(?! dẫn)|phương thức|mô hình|chuỗi|cơ chế)(?!\p{L}))|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|do|đã|để|nhằm|(?<!^ )(?:đảm bảo|bảo đảm)|trên địa bàn|trên cơ sở|được|trong đó|${ENDS}|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|với(?= (?:phong trào|nội dung|các|những|mục tiêu|kết quả|chủ đề|tổng|số|việc|nhiệm vụ|kinh phí|quy mô)(?!\p{L}))|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )`,
+  "gu",
+);
+/** "Chương trình OCOP". */
+const ACRONYM = /^ (?!MTQG)\p{Lu}{4,8}$/u;
 /** "Kế hoạch phối hợp số 11/KHX-CA-QS": a number that could not be read is no name. */
 const HOLDS_NUMBER = / \d{1,5} ?(?:\/ ?\d{4} ?)?[/-] ?\p{L}{2,}/u;
 /** "Quy định quản lý chợ trên địa bàn xã": where rules hold belongs to their title, and to that of any draft but a plan. */
@@ -40,9 +56,11 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
   const right = view.text.slice(word.end, word.end + REACH);
   const quoted = QUOTED.exec(right);
   if (quoted) {
-    const end = word.end + quoted[0].length;
+    const close = word.end + quoted[0].length;
     const open = word.end + quoted[0].indexOf(quoted[1] ?? "");
-    const name = { start: open, end: open + (quoted[1] ?? "").length };
+    const end = close + (PERIOD_BEHIND.exec(right.slice(quoted[0].length))?.[0].length ?? 0);
+    const name =
+      end > close ? { start: open - 1, end } : { start: open, end: open + (quoted[1] ?? "").length };
     return makeNamed("NAMED", { start: word.start, end }, { type, name, issuer: readOwner(view, end) });
   }
   if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right) || CARRIES_OUT.test(right)) return null;
@@ -55,7 +73,8 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
   const more = QUOTED_END.exec(rest) ?? (places ? OF_PLACE.exec(rest) : null);
   const written = plain + (closing ? "" : (more?.[0] ?? ""));
   const title = closing ? written : written.replace(TERM, "");
-  if (title.trim().split(/ +/).length < leastWords(type) || HOLDS_NUMBER.test(title)) return null;
+  const isLong = title.trim().split(/ +/).length >= leastWords(type);
+  if (!(isLong || (type === "PROGRAMME" && ACRONYM.test(title))) || HOLDS_NUMBER.test(title)) return null;
   const isNational = view.text.slice(word.start, word.end) === NATIONAL_PROGRAMME;
   const name = { start: isNational ? word.start : word.end + 1, end: word.end + title.length };
   return makeNamed("NAMED", { start: word.start, end: name.end }, { type, name });

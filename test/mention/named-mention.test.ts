@@ -51,6 +51,7 @@ describe("instruments by issuer", () => {
     "{I:Nghị quyết {A:Đại hội XIII của Đảng}}, {I:Nghị quyết {A:Đại hội Đảng bộ tỉnh lần thứ XIX}} và các",
     "{I:Nghị quyết {A:Đại hội đại biểu toàn quốc lần thứ XIII của Đảng}} về",
     "{I:Nghị quyết {A:Trung ương 4}} khóa XII và {I:Nghị quyết {A:Trung ương 6}} (khóa XII)",
+    "{I:Nghị quyết {A:Trung ương bảy}} khóa X",
     "{I:Nghị quyết {A:Hội nghị lần thứ tư Ban Chấp hành Trung ương Đảng}} khóa XII về",
     "theo Nghị quyết Đại hội Đảng các cấp.",
   ])("%s", (marked) => expectMarks(marked, "IA"));
@@ -131,6 +132,21 @@ describe("titles that end with their period", () => {
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
+describe("titles that the sentence goes on behind", () => {
+  it.each([
+    "phổ biến {I:Chương trình phổ cập giáo dục mầm non} đến cán bộ, giáo viên",
+    "lồng ghép {I:Đề án phát triển dược liệu} vào kế hoạch hằng năm, {I:Đề án trồng rừng gỗ lớn} từ nguồn vốn vay",
+    "thực hiện {I:Chương trình kiên cố hóa kênh mương} đạt hiệu quả; {I:Đề án nuôi cá lồng} còn chậm",
+    "xây dựng {I:Đề án bảo đảm an ninh lương thực}, trình UBND tỉnh",
+    "thực hiện {I:Quy hoạch tỉnh An Giang thời kỳ 2021-2030, tầm nhìn đến năm 2050} và quy hoạch ngành.",
+    "lập {I:Quy hoạch phát triển chợ, siêu thị, kho lạnh đến năm 2020}, báo cáo",
+    "triển khai {I:Đề án “Y tế cơ sở” giai đoạn 2021-2025, tầm nhìn đến năm 2030} tại huyện",
+    "ban hành {I:Nghị quyết chuyên đề về phát triển cây ăn quả}; theo {I:Nghị định về khuyến công}.",
+    "triển khai {I:Chương trình OCOP} và 03 Chương trình MTQG;",
+    "{I:Kế hoạch sử dụng đất năm 2021 cấp huyện} được duyệt",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
 describe("short forms", () => {
   it.each([
     ["theo Nghị quyết 147 của Tỉnh ủy", "RESOLUTION", "147"],
@@ -138,6 +154,7 @@ describe("short forms", () => {
     ["NQ 01 của Chính phủ", "RESOLUTION", "01"],
     ["Nghị quyết 66.7 của Chính phủ", "RESOLUTION", "66.7"],
     ["theo Nghị quyết 30a và", "RESOLUTION", "30a"],
+    ["theo Đề án 1956, huyện", "SCHEME", "1956"],
   ])("%s", (text, type, ordinal) => {
     expect(readInstruments(text)).toMatchObject([{ form: "SHORT", type, ordinal, number: null }]);
   });
@@ -178,6 +195,8 @@ describe("no citations", () => {
     "cơ quan thi hành án",
     "giám sát việc thi hành Luật trên địa bàn tỉnh",
     "hiểu Luật chơi của thị trường, Luật bất thành văn",
+    "Chương trình làm việc của đoàn; Chương trình văn nghệ chào mừng ngày lễ",
+    "thực hiện Kế hoạch 1998, Kế hoạch 2024",
     "các luật sư trên địa bàn",
     "giảm 5% số vụ vi phạm Luật lệ giao thông",
   ])("%s", (text) => expect(readInstruments(text)).toEqual([]));
