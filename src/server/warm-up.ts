@@ -20,7 +20,7 @@ export interface WarmUp {
 const TIMES = 4;
 
 /** Milliseconds after which no further picture is asked for. */
-const LONGEST = 1000;
+const LONGEST = 3000;
 
 /**
  * Asks what the viewer asks first, the start page and a plan's picture, and throws the answers away: a server that has not yet
