@@ -1,14 +1,24 @@
-import { makeEndTest } from "./end-test.ts";
+import { BLANK, DIGIT, isOf, LETTER } from "./char-class.ts";
 
 /** Tells whether a line break fell inside a number, a date or a name: how the text before it ends, how that behind it opens. */
 export function isTorn(tail: string, opening: string): boolean {
   return mayBeTorn(tail) && (isTornNumber(tail, opening) || isTornName(tail, opening));
 }
 
-/** How the text before a torn number or name ends: one look tells of nearly every line that nothing was torn. */
-const mayBeTorn = makeEndTest(
-  /(?:[\d:/\-\s]|ngày|năm|số|thứ|ương|TNHH|ty|nhánh|tâm|lý|đạo|đồng|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh|cáo|(?:tỉnh|xã|phường)\s\p{L}+)$/iu,
-);
+/** The last words before a torn number or name. */
+const TORN_AFTER =
+  /(?:ngày|năm|số|thứ|ương|TNHH|ty|nhánh|tâm|lý|đạo|đồng|Chí|Đông|Tây|Bắc|Nam|Việt|[ỦU][yỷ]|huy|đội|trận|hiệp|hiện|khai|hành|duyệt|công|bạc|hàng|toán|đoàn|hội|luật|lệnh|cáo)$/iuy;
+const NAMED_BY_KIND = /(?:tỉnh|xã|phường)\s$/iu;
+
+/** Tells of nearly every line by its last sign or word that nothing was torn. */
+function mayBeTorn(tail: string): boolean {
+  const last = tail.length - 1;
+  if (!isOf(tail, last, LETTER)) return isOf(tail, last, DIGIT | BLANK) || ":/-".includes(tail.charAt(last));
+  let start = last;
+  while (isOf(tail, start - 1, LETTER)) start--;
+  TORN_AFTER.lastIndex = start;
+  return TORN_AFTER.test(tail) || NAMED_BY_KIND.test(tail.slice(0, start));
+}
 
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */
 function isTornNumber(tail: string, opening: string): boolean {
