@@ -1,5 +1,7 @@
 import { BUSIEST_AGENCY, TRACED_REF } from "./sample-graph.ts";
 
+const PLAN = "st:bench:UBND:PLAN:adm:2022:1";
+
 const repeat = (count: number, write: (i: number) => string) =>
   Array.from({ length: count }, (_, i) => write(i)).join(" ");
 const doubled = repeat(60, (i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`);
@@ -12,8 +14,11 @@ export const REFUSED: readonly (readonly [string, string])[] = [
   ["1900 tokens of aliases", `{ ${repeat(620, (i) => `a${i}: __typename`)} }`],
   ["90 kB of tokens", `{ ${repeat(8000, () => "__typename")} }`],
   ["5 searches", `{ ${repeat(5, (i) => `a${i}: search(text: "co quan so ${i}") { __typename }`)} }`],
+  ["2 questions for paths", `{ ${repeat(2, (i) => `a${i}: paths(from: "${PLAN}", to: "${BUSIEST_AGENCY}", maxLength: ${i + 7}) { truncated }`)} }`],
+  ["500 instruments that might be the same", "{ instruments(first: 500) { nodes { maybeSameAs { reason } } } }"],
+  ["200 documents' texts", "{ instruments(filter: { types: [PLAN] }, first: 200) { nodes { documents { text } } } }"],
   ["a body of 1 MB", `{ __typename } # ${"x".repeat(1_000_000)}`],
-];
+]; // biome-ignore format: one document a line
 
 /** The costliest documents found that pass the limits, or pass them until their rows are counted. */
 export const ALLOWED: readonly (readonly [string, string])[] = [
@@ -25,10 +30,31 @@ export const ALLOWED: readonly (readonly [string, string])[] = [
   ["the busiest agency's instruments", `{ agency(ref: "${BUSIEST_AGENCY}") { instruments { instrument { number } } } }`],
   ["a trace of depth 8 up from the busiest agency", `{ trace(from: "${BUSIEST_AGENCY}", direction: UP, depth: 8) { edges { id } } }`],
   ["paths from the busiest agency", `{ paths(from: "${BUSIEST_AGENCY}", to: "${TRACED_REF}", maxLength: 6) { paths { length } } }`],
+  ["the busiest agency's tasks due in another year", `{ agency(ref: "${BUSIEST_AGENCY}") { tasks(dueFrom: "2023-01-01") { id } } }`],
+  ["20 agencies' instruments", "{ agencies(first: 20) { nodes { instruments { instrument { number } } } } }"],
+  ["100 instruments' implementers", "{ instruments(first: 100) { nodes { implementers { agency { name } tasks { path } } } } }"],
+  ["500 instruments' implementers on a day", '{ instruments(first: 500) { nodes { implementers(asOf: "2022-01-01", expandCollectives: true) { agency { name } } } } }'],
+  ["190 instruments' citations", "{ instruments(first: 190) { nodes { citations { evidence { exact } task { path } } } } }"],
+  ["a plan's tasks with 40 paragraphs around each", `{ instrument(ref: "${PLAN}") { tasks { context(paragraphs: 20) { before { exact } after { exact } } } } }`],
+  ["gaps of six plans", `{ ${repeat(6, (i) => `a${i}: gaps(plan: "st:bench:UBND:PLAN:adm:2022:${i + 1}") { kind }`)} }`],
+  ["a page of the busiest agency's tasks", `{ tasks(filter: { agency: "${BUSIEST_AGENCY}" }, first: 20) { totalCount nodes { path } } }`],
+  ["29 pages of the busiest agency's tasks", `{ ${repeat(29, (i) => `a${i}: tasks(filter: { agency: "${BUSIEST_AGENCY}", roles: [SUPPORT] }, first: ${i + 1}) { totalCount }`)} }`],
+  ["29 pages of instruments that are cited", `{ ${repeat(29, (i) => `a${i}: instruments(filter: { cited: true }, first: ${i + 1}) { totalCount }`)} }`],
+  ["29 pages of agencies by part of a name", `{ ${repeat(29, (i) => `a${i}: agencies(filter: { name: "co ${i}" }, first: 5) { totalCount }`)} }`],
+  ["agencies that lead in a plan", `{ agencies(filter: { plan: "${PLAN}", roles: [LEAD] }, first: 20) { totalCount } }`],
+  ["agencies without a part in a plan", `{ agencies(filter: { not: { plan: "${PLAN}" } }, first: 20) { totalCount } }`],
+  ["instruments of a plan", `{ instruments(filter: { plan: "${PLAN}" }, first: 20) { totalCount } }`],
+  ["instruments by day of issue", "{ instruments(orderBy: ISSUED_ON, first: 20) { totalCount } }"],
+  ["tasks of one of two agencies", `{ tasks(filter: { or: [{ agency: "${BUSIEST_AGENCY}" }, { agency: "bench/agency-1" }] }, first: 20) { totalCount } }`],
+  ["tasks that are not of an agency", `{ tasks(filter: { not: { agency: "${BUSIEST_AGENCY}" } }, first: 20) { totalCount } }`],
+  ["tasks of an agency that are not of a plan", `{ tasks(filter: { agency: "bench/agency-1", not: { plan: "${PLAN}" } }, first: 20) { totalCount } }`],
   ["tasks with a deadline from a day on", '{ tasks(filter: { dueFrom: "2022-01-01" }, first: 20) { totalCount nodes { path } } }'],
+  ["tasks by deadline", "{ tasks(orderBy: DUE, first: 20) { totalCount nodes { path } } }"],
+  ["a plan's tasks by deadline", `{ tasks(filter: { plan: "${PLAN}" }, orderBy: DUE, first: 20) { totalCount nodes { path } } }`],
   ["10 times the statistics", `{ ${repeat(10, (i) => `a${i}: statistics { tasks }`)} }`],
   ["29 pages of 500 agencies", `{ ${repeat(29, (i) => `a${i}: agencies(first: 500) { totalCount nodes { id name } }`)} }`],
   ["a search for words that stand everywhere", '{ search(text: "co quan so 1") { __typename } }'],
   ["a search with a word mistyped", '{ search(text: "cq quan so 1") { __typename } }'],
+  ["a search for twelve words", '{ search(text: "thuc hien nghi quyet phoi hop voi co quam truoc ngay 30 6") { __typename } }'],
   ["a search that fits 15,000 texts", '{ search(text: "co quan so 199") { __typename } }'],
 ]; // biome-ignore format: one document a line

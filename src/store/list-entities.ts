@@ -23,6 +23,7 @@ import { type Filtering, readFiltered, readListed } from "./read-page.ts";
 const BY_COLUMNS = 1 / 4;
 const BY_INDEX = 1 / 4;
 const BY_CITATIONS = 5 / 2;
+const BY_NAMES = 7;
 
 const INSTRUMENTS: Omit<Filtering, "clauses"> = {
   leads: {
@@ -31,7 +32,7 @@ const INSTRUMENTS: Omit<Filtering, "clauses"> = {
     PLAN: ({ plan }) => ({ plan }),
   },
   exact: new Set(["PLAN"]),
-  weights: { PLAN: 20, AGENCY: 60, CITED: 2 },
+  weightOf: ({ test }) => ({ PLAN: 20, AGENCY: 60, CITED: 2 })[test] ?? 1,
 };
 
 /** A page of instruments. Simple filters in the usual order have statements of their own, which read along an index. */
@@ -56,7 +57,11 @@ const AGENCIES: Omit<Filtering, "clauses"> = {
     ASSIGNED: ({ plan, instrument }) => (instrument == null ? { plan } : { instrument }),
   },
   exact: new Set(),
-  weights: { NAME: 7, ASSIGNED: 20 },
+  weightOf({ test, plan, instrument }) {
+    if (test === "NAME") return BY_NAMES;
+    // Without a plan or an instrument all its tasks may have to be looked at.
+    return test === "ASSIGNED" ? ((plan ?? instrument) == null ? 20 : 3) : 1;
+  },
 };
 
 /** A page of agencies. */
@@ -69,7 +74,7 @@ export async function listAgencies(
   if (isEmpty(others) && isUsual(page, "NAME")) {
     const params = { nameFolded: name === undefined ? null : foldName(name), kinds, place };
     const listing = { database, question: "list-agencies", page, toValue: toAgency };
-    return readListed(listing, params, name === undefined ? BY_COLUMNS : (AGENCIES.weights.NAME ?? 1));
+    return readListed(listing, params, name === undefined ? BY_COLUMNS : BY_NAMES);
   }
   const listing = { database, question: "filter-agencies", page, toValue: toAgency };
   return readFiltered(listing, { ...AGENCIES, clauses: toClauses(filter, agencyTests) });
@@ -83,7 +88,7 @@ const TASKS: Omit<Filtering, "clauses"> = {
     DUE: ({ from, to }) => ({ dueFrom: from ?? "", dueTo: to ?? LAST_DAY }),
   },
   exact: new Set(["INSTRUMENT", "PLAN", "DUE"]),
-  weights: {},
+  weightOf: () => 1,
 };
 
 /** Sorts after every day. */

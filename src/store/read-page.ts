@@ -36,8 +36,8 @@ export interface Filtering {
   readonly leads: Readonly<Record<string, Lead>>;
   /** Tests that say no more than that the row was found by them. */
   readonly exact: ReadonlySet<string>;
-  /** What a test costs that looks into other tables, in tests of a column. */
-  readonly weights: Readonly<Record<string, number>>;
+  /** What a test costs, in tests of a column: more where it looks into other tables. */
+  readonly weightOf: (test: Test) => number;
 }
 
 /** A row is fetched and put in its place besides being tested. */
@@ -49,12 +49,12 @@ const OWN_TESTS = 2;
  */
 export async function readFiltered<T>(listing: Listing<T>, filtering: Filtering): Promise<Page<T>> {
   const { database, question, page, toValue } = listing;
-  const { clauses, leads, exact, weights } = filtering;
+  const { clauses, leads, exact, weightOf } = filtering;
   const found = leadsOf(clauses, Object.keys(leads));
   let left = page.most ?? MOST_TESTS;
   for (const lead of found.length > 0 ? found : [null]) {
     const tested = clauses.filter(([literal]) => literal !== lead || !exact.has(literal.test));
-    const each = OWN_TESTS + costOf(tested, weights);
+    const each = OWN_TESTS + tested.flat().reduce((sum, test) => sum + weightOf(test), 0);
     const params = {
       ...NO_LEADS,
       ...(lead && leads[lead.test]?.(lead)),
@@ -87,10 +87,6 @@ function leadsOf(clauses: readonly Clause[], names: readonly string[]): readonly
     literal && others.length === 0 && !literal.negated ? [literal] : [],
   );
   return names.flatMap((name) => alone.find(({ test }) => test === name) ?? []);
-}
-
-function costOf(clauses: readonly Clause[], weights: Filtering["weights"]): number {
-  return clauses.flat().reduce((sum, { test }) => sum + (weights[test] ?? 1), 0);
 }
 
 function tooManyTests(): LuocdoError {
