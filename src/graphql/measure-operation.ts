@@ -51,8 +51,8 @@ const LIST_ROWS = 10;
 const FIELD_COST: ReadonlyMap<string, number> = new Map([
   ["Query.search", 26_000],
   ["Query.paths", 26_000],
-  ["Query.compare", 8000],
-  ["Query.gaps", 8000],
+  ["Query.compare", 13_000],
+  ["Query.gaps", 13_000],
   ["Document.text", 250],
   ["Instrument.maybeSameAs", 250],
 ]);

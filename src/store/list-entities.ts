@@ -23,7 +23,7 @@ import { type Filtering, readFiltered, readListed } from "./read-page.ts";
 const BY_COLUMNS = 1 / 4;
 const BY_INDEX = 1 / 4;
 const BY_CITATIONS = 5 / 2;
-const BY_NAMES = 7;
+const BY_NAMES = 10;
 
 const INSTRUMENTS: Omit<Filtering, "clauses"> = {
   leads: {

@@ -19,7 +19,7 @@ interface Found extends Row {
 /** Rows of one label that the engine hands over to be ranked, the shortest texts first. */
 const CANDIDATES = 400;
 /** Texts that are read to find those: more would keep everybody else waiting. */
-const MAX_TEXTS = 20_000;
+const MAX_TEXTS = 10_000;
 const LABELS: readonly SearchLabel[] = ["Instrument", "Agency", "Task"];
 
 /**
@@ -70,14 +70,15 @@ function typedWords(text: string): readonly string[] {
 /** Words that narrow when one is mistyped: more would be put together in too many ways, and the ranking looks at all. */
 const MAX_NARROWING = 4;
 
-/** All words but one, or the first half of each: what the index can still narrow by when a letter is wrong. Of many the longest. */
+/** All words but one, or the first half of each: what the index can still narrow by when a letter is wrong. Of many the longest, all but one. */
 function mistyped(typed: readonly string[]): string {
   const words = typed.toSorted((a, b) => b.length - a.length).slice(0, MAX_NARROWING);
   const others = words.map((_, wrong) =>
     words.filter((_, index) => index !== wrong).map((word) => `${word}*`),
   );
   const halves = words.map((word) => `${word.slice(0, Math.ceil(word.length / 2))}*`);
-  return [...others.filter((rest) => rest.length > 0), halves]
+  const isMany = typed.length > MAX_NARROWING;
+  return [...others.filter((rest) => rest.length > 0), ...(isMany ? [] : [halves])]
     .map((rest) => `(${rest.join(" AND ")})`)
     .join(" OR ");
 }

@@ -21,6 +21,24 @@ async function openNew(name: string, busyTimeout = 20): Promise<Database> {
   return database;
 }
 
+test("a store of before an index has it once it is opened", async () => {
+  await (await openNew("older.sqlite")).close();
+  const file = new BetterSqlite3(path("older.sqlite"));
+  opened.push(file);
+  const indexes = () =>
+    file.prepare("SELECT name FROM sqlite_schema WHERE type = 'index' ORDER BY name").pluck().all();
+  const all = indexes();
+  file.exec("DROP INDEX deadlineByDue; DROP INDEX assignmentByAgencyAndTask");
+  expect(indexes()).toHaveLength(all.length - 2);
+  // While another writes it is opened without them.
+  file.exec("BEGIN IMMEDIATE");
+  await openNew("older.sqlite");
+  file.exec("ROLLBACK");
+  expect(indexes()).toHaveLength(all.length - 2);
+  await openNew("older.sqlite");
+  expect(indexes()).toEqual(all);
+});
+
 test("names the folder that is missing and how to make it", async () => {
   await expect(openStore(`sqlite:${path("no/such/store.sqlite")}`)).rejects.toMatchObject({
     code: "STORE_UNAVAILABLE",
