@@ -22,12 +22,12 @@ const BRACKET = / ?\([^()\n]{1,80}\)/uy;
 /** Names of unknown agencies are looked for only behind words that give a part: "phối hợp với …", "; … tổng hợp". */
 const GIVEN_PART = new WordRules([
   {
-    opens: "các ngành lực",
+    opens: "các ngành lực xã phường thị huyện thành quận đặc",
     opensCapital: NAME_OPENINGS,
     previous:
-      "hợp cùng dùng vùng trùng thùng hùng lùng đùng tùng sùng bùng mùng chùng khùng với của giao đạo cầu nghị đốc dẫn do trì hiện",
+      "hợp cùng dùng vùng trùng thùng hùng lùng đùng tùng sùng bùng mùng chùng khùng với của giao đạo cầu nghị đốc dẫn do trì hiện cho công",
     pattern:
-      /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:) )(?=\p{Lu}|các |ngành |lực lượng )/u,
+      /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao(?: cho)?|ân công|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:) )(?=\p{Lu}|các |ngành |lực lượng |(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu) \p{Lu})/u,
   },
   {
     opens: "các ngành lực",

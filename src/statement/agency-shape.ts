@@ -21,7 +21,7 @@ const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|th
 const LONG_TAIL = /^ (?:các |khu vực \p{Lu}|vùng )/u;
 /** What tells nothing of a name's end: signs, and nouns that no sentence goes on with behind a name. */
 const JOINTS =
-  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|trực thuộc)(?= |$)/gu;
+  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|giáo dục|trực thuộc)(?= |$)/gu;
 /** No name is longer. */
 const NAME_REACH = 160;
 
@@ -58,6 +58,8 @@ export function readName(
   const noun = isGroup ? group : endOfNoun(text, at);
   if (isLabel(text, at)) return null;
   if (noun === -1) return cutCapitals(text, readCapitals(text, at));
+  const sealed = isGroup ? matchEnd(SEALED, text, at) : -1;
+  if (sealed !== -1) return { start: at, end: sealed };
   // The word behind the noun belongs to it, a verb or not: "Ban chỉ đạo", "Hội đồng thẩm định".
   const from = known ?? (isGroup ? noun : skipWord(text, noun));
   const reach = at + NAME_REACH;
@@ -67,7 +69,11 @@ export function readName(
     const end = stop.start;
     if (proper !== -1 && proper < end) break;
     const ordinal = matchOrdinal(text, at, end);
-    if (ordinal !== -1) return { start: at, end: ordinal };
+    if (ordinal !== -1)
+      return {
+        start: at,
+        end: isGroup ? Math.max(ordinal, matchEnd(MORE_ORDINALS, text, ordinal)) : ordinal,
+      };
     const ofGroup = !listed && (isGroup || OF_GROUP.test(text.slice(at, end)));
     const sign = text.slice(end, stop.end);
     if (isInside(text, { at: end, sign }, ofGroup)) {
@@ -89,6 +95,10 @@ export function readName(
 const OF_ALL =
   / các (?:địa phương|tỉnh, thành phố|huyện, thị xã, thành phố|huyện, thành phố|tỉnh|huyện|xã|xã, phường)(?= \p{Ll}|[,.;:]|$)/uy;
 
+/** "các lực lượng chức năng | xử lý": groups of no more words than these. */
+const SEALED =
+  /các (?:lực lượng|cơ quan|đơn vị|ngành) (?:chức năng|nghiệp vụ|chuyên môn)(?= (?!(?:của|thuộc|cấp|và|liên|có|tỉnh|huyện|xã|trực|trên|tại)(?!\p{L}))\p{Ll}|[.;:])/iuy;
+
 /** "các đơn vị sự nghiệp công lập thuộc Sở Y tế": whose it is ends a name. */
 const OWNED = / thuộc $/u;
 
@@ -109,7 +119,7 @@ function isTold(
   const tail = words.length - 1 - capital;
   const most = isGroup || capital === 0 ? TAIL_WORDS + 2 : TAIL_WORDS;
   return (
-    (words.length > 1 || ACRONYM.test(whole)) &&
+    (whole.includes(" ") || ACRONYM.test(whole)) &&
     words.length <= NAME_WORDS &&
     (tail <= most || OF_PLACE.test(whole))
   );
@@ -175,9 +185,11 @@ const MORE_UNITS =
   /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|đảng bộ|cơ quan|viện|trường|công ty|ngân hàng|mầm non|mẫu giáo|tiểu học|trung học|THCS|THPT|phổ thông|cao đẳng|đại học|trung cấp|dạy nghề|hợp tác xã|tổ hợp tác|doanh nghiệp|hộ (?:kinh doanh|gia đình|sản xuất)|cơ sở|nhà trường|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố|trạm|hạt|đội|đồn|thành(?=, thị(?! xã))|thị(?! (?:xã|trấn|ủy|uỷ)))(?!\p{L})/uy;
 /** "Cục Quản lý Khám, chữa bệnh", "Ban Chỉ huy Phòng, chống thiên tai": second halves of pairs that names hold. */
 const PAIRED =
-  /(?<=[kK]hám(?: bệnh)?, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=tham mưu, )giúp việc|(?<=[aA]n ninh, )trật tự/uy;
+  /(?<=[kK]hám(?: bệnh)?, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=tham mưu, )giúp việc|(?<=[aA]n ninh, )trật tự|(?<=[bB]ưu chính, )viễn thông|(?<=thông tấn, )báo chí|(?<=sản xuất, )kinh doanh|(?<=khai thác, )chế biến/uy;
 /** "các Tổng công ty Điện lực miền Bắc, Hà Nội": a group goes on to the next region it is of. */
 const OF_REGION = /(?<= (?:miền|khu vực|vùng) \p{Lu}\p{Ll}+), /uy;
+/** "các Đội Quản lý thị trường số 1, số 2" */
+const MORE_ORDINALS = /(?:(?:, |,? và )(?:số )?(?:[IVX]+|\d{1,2})(?![\p{L}\d/.]))+/uy;
 /** "các Ban Quản lý dự án I, II, III": behind a comma the next of several numbers. */
 const ORDINAL = /(?<= (?:[IVX]+|\d{1,2}), )(?:[IVX]+|\d{1,2})(?![\p{L}\d/.])/uy;
 const CAPITALISED = /\p{Lu}\p{Ll}/uy;

@@ -158,7 +158,7 @@ function nextName(text: string, end: number): number {
   return next !== -1 && (startsName(text, next) || startsGroup(text, next)) ? next : -1;
 }
 
-const SEPARATOR = / ?(?:[,;](?: và)?| và) /uy;
+const SEPARATOR = /(?: ?\([^()\n]{1,80}\))? ?(?:[,;](?: và)?| và) /uy;
 
 function listAgency(resolved: ResolvedDocument, name: Range, items: readonly ListedAgency[]): ListedAgency {
   const item = items.find((one) => one.start === name.start && one.end === name.end);
@@ -166,6 +166,9 @@ function listAgency(resolved: ResolvedDocument, name: Range, items: readonly Lis
   const agency = nameAgency(resolved, resolved.text.slice(name.start, name.end));
   return { start: name.start, end: name.end, agency, written: name };
 }
+
+/** "… điện quốc gia (NSMO)": what a body is called for short is no part of its name. */
+const BRACKET = / ?\([^()\n]{1,80}\)$/u;
 
 /** Splits a list of names where the next agency noun begins. */
 function splitNames(text: string, { start, end }: Range): Range[] {
@@ -179,5 +182,8 @@ function splitNames(text: string, { start, end }: Range): Range[] {
     names.push({ start: start + from, end: start + match.index });
     from = next;
   }
-  return [...names, { start: start + from, end: start + stretch.length }];
+  return [...names, { start: start + from, end: start + stretch.length }].map((name) => ({
+    start: name.start,
+    end: name.end - (BRACKET.exec(text.slice(name.start, name.end))?.[0].length ?? 0),
+  }));
 }
