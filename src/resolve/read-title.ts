@@ -45,7 +45,9 @@ export function readTitle(document: Document, typeLine: TypeLine, view: TextView
       decider = { start, end };
       break;
     }
-    const opensBody = lines.length > 0 && (BODY_OPENING.test(line) || leavesCapitals(text, lines, line));
+    const opensBody =
+      lines.length > 0 &&
+      (BODY_OPENING.test(line) || leavesCapitals(text, lines, line) || entersCapitals(text, lines, line));
     if (/[.:;]$/.test(line) || opensBody || marker?.kind === "BULLET") break;
     lines.push({ start, end });
   }
@@ -69,6 +71,17 @@ function leavesCapitals(text: string, lines: readonly Range[], line: string): bo
   const title = lines.map(({ start, end }) => text.slice(start, end)).join(" ");
   if (!CAPITALS_ONLY.test(title) || CAPITALS_ONLY.test(line) || BY_ISSUER.test(title)) return false;
   return /^\p{Lu}/u.test(line) && !ABOUT.test(line);
+}
+
+/** "V/v đối phó với bão số 11" over "BAN CHỈ HUY … HUYỆN": behind a title in small letters capitals say who speaks. */
+function entersCapitals(text: string, lines: readonly Range[], line: string): boolean {
+  const last = lines.at(-1);
+  return (
+    line.length >= 12 &&
+    CAPITALS_ONLY.test(line) &&
+    !!last &&
+    !CAPITALS_ONLY.test(text.slice(last.start, last.end))
+  );
 }
 
 /** "ỦY BAN NHÂN DÂN TỈNH BÌNH THUẬN" between title and body: whoever decides, in capitals. */

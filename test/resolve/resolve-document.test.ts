@@ -353,6 +353,12 @@ it("a commune that no row holds is one body in the letterhead and in the text", 
   expect(assignments.map(({ agencyKey }) => agencyKey)).toContain("ca-mau/~xa-tan-lap/ubnd");
 });
 
+it("a title in small letters ends where capitals say who speaks", () => {
+  const text =
+    "UBND HUYỆN HẢI HẬU\n\nSố: 7/CĐ-BCH\n\nHải Hậu, ngày 03 tháng 9 năm 2016\n\nCÔNG ĐIỆN\nV/v ứng phó với áp thấp\n\nBAN CHỈ HUY PCTT&TKCN HUYỆN HẢI HẬU\nĐIỆN:\nChủ tịch UBND các xã.\n";
+  expect(read(`${text}${BODY}`)).toMatchObject({ title: "ứng phó với áp thấp" });
+});
+
 describe("a district whose name several provinces have", () => {
   const head = (opening: string) =>
     read(
