@@ -19,11 +19,12 @@ const COMBINING = /[\u0300-\u036f]/;
 
 /** Characters that stand for one ASCII or Vietnamese character; all keep their length. */
 const LOOKALIKES =
-  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f\r\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00d0\u00f0\u2044\u2215]/g;
+  /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f\r\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00d0\u00f0\u2044\u2215\u2019\u02bc]/g;
 
 function foldLookalike(character: string): string {
   if (character === "\u00d0") return "Đ";
   if (character === "\u00f0") return "đ";
+  if (character === "\u2019" || character === "\u02bc") return "'";
   if (character === "\u2044" || character === "\u2215") return "/";
   return /\s/.test(character) ? " " : "-";
 }
@@ -40,7 +41,7 @@ function listPlainSigns(): Uint16Array {
 }
 
 /**
- * Gives `source` in NFC with plain blanks, `-` for every dash, `Đ` for `Ð`, and without zero-width marks.
+ * Gives `source` in NFC with plain blanks, `-` for every dash, `Đ` for `Ð`, `'` for `’`, and without zero-width marks.
  * Line feeds stay. The common case (nothing changes length) needs no map.
  */
 export function normalizeText(source: string): NormalizedText {

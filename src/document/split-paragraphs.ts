@@ -131,7 +131,7 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
   if (mayBeType && TORN_TYPE.test(`${tail} ${opening}`)) return true;
   if (isTorn(tail, opening)) return true;
   if (!line.gap && before.marker === null && TORN_HYPHEN.test(opening) && before.isHeading()) return true;
-  if (!marked && staysOpen(tail, opening)) return true;
+  if (!marked && (staysOpen(tail, opening) || isBareArticle(before, tailEnd))) return true;
   if (marked || endsSentence(tail)) return false;
   if (before.isHeading()) return !line.gap && before.marker !== null && CAPITALS_GO_ON.test(opening);
   if (LABEL.test(opening)) return false;
@@ -142,6 +142,11 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
 /** "| TT | Nhiệm vụ |", "|---|---|": a line of a table between its bars. */
 function isTableLine(text: string, { start, end }: Line): boolean {
   return text.charAt(start) === "|" && text.charAt(end - 1) === "|" && end - start > 1;
+}
+
+/** "Điều 3." alone on its line: what it says stands below it. */
+function isBareArticle({ marker }: OpenParagraph, tailEnd: number): boolean {
+  return marker?.kind === "ARTICLE" && marker.end >= tailEnd;
 }
 
 function staysOpen(tail: string, opening: string): boolean {

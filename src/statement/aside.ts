@@ -1,7 +1,7 @@
 import { CLEAR_VERBS } from "./work-verb.ts";
 
-/** ", theo chức năng, nhiệm vụ được giao," between the agencies and their verb. */
+/** ", theo chức năng, nhiệm vụ được giao,", ", cá nhân có liên quan", "có tên tại Điều 1" between the agencies and their verb. */
 export const ASIDE = new RegExp(
-  `^ ?,? ?(?:sau đây gọi [^,;.]{2,60}, ?)?(?:với (?:vai trò|tư cách)[^.;:\\n]{2,100},|- (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^-.;:\\n]{0,80}?(?:-|,|(?= (?:${CLEAR_VERBS})(?!\\p{L})))|theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)(?:,? nhiệm vụ)?(?: được giao| được phân công| của mình)?,?|trong phạm vi (?:chức năng|nhiệm vụ|quyền hạn|quản lý)(?:, (?:nhiệm vụ|quyền hạn))*(?: được giao| của mình)?,?|căn cứ [^,.;\\n]{2,80}(?= (?:thi hành|thực hiện|triển khai|tổ chức)(?!\\p{L}))|(?:căn cứ|trên cơ sở)[^.;\\n]{0,120},)`,
+  `^ ?,? ?(?:sau đây gọi [^,;.]{2,60}, ?)?(?:(?:và )?(?:các )?(?:tổ chức(?:,| và) )?(?:cá nhân|tập thể|người)(?: có)? liên quan|(?:có tên|nêu) (?:tại Điều \\d+|ở trên|trên)|với (?:vai trò|tư cách)[^.;:\\n]{2,100},|- (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì)[^-.;:\\n]{0,80}?(?:-|,|(?= (?:${CLEAR_VERBS})(?!\\p{L})))|theo (?:chức năng|nhiệm vụ|thẩm quyền|quy định)(?:,? nhiệm vụ)?(?: được giao| được phân công| của mình)?,?|trong phạm vi (?:chức năng|nhiệm vụ|quyền hạn|quản lý)(?:, (?:nhiệm vụ|quyền hạn))*(?: được giao| của mình)?,?|căn cứ [^,.;\\n]{2,80}(?= (?:thi hành|thực hiện|triển khai|tổ chức)(?!\\p{L}))|(?:căn cứ|trên cơ sở)[^.;\\n]{0,120},)`,
   "u",
 );

@@ -75,7 +75,8 @@ function readBeforeColon(
   items: readonly ListedAgency[],
 ): NamedHead | null {
   const stretch = resolved.text.slice(start, Math.min(end, start + HEAD_LIMIT));
-  const colon = /^[^.:\n]*:/u.exec(stretch)?.[0];
+  // "QCVN 01:2011/BCT": a colon inside a number ends no head.
+  const colon = /^(?:[^.:\n]|:(?=\d))*:(?!\d)/u.exec(stretch)?.[0];
   if (!colon || LEAD_IN.test(colon) || INNER_LIST.test(stretch.slice(0, colon.length + 2))) return null;
   const names = splitNames(resolved.text, { start, end: start + colon.length - 1 });
   const words = names.map((name) => resolved.text.slice(name.start, name.end));

@@ -105,7 +105,7 @@ function readKnownHead(
 ): TaskHead | null {
   const { text } = resolved;
   const make = (rule: HeadRule, end: number): TaskHead => ({
-    agencies: list.items,
+    agencies: named(list, text),
     rule,
     end: company > list.end ? list.end : end,
   });
@@ -142,6 +142,20 @@ const UNIT_END =
   /(?:^|[, ])(?:sở|ngành|huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|thị|địa phương|đoàn thể|đoàn thể tỉnh|(?:ban|ngành), đơn vị)$/iu;
 const NARROWER =
   /^ (?:vùng|miền|ven|biên giới|trọng điểm|khác|chức năng|chuyên môn|nghiệp vụ|quản lý|phía|ngoài|thành viên|nghèo|cũ|lân cận|giáp ranh|bạn|chủ|sản xuất|kinh tế|thụ hưởng|đặc biệt|hành chính|nông thôn|đô thị|loại)(?!\p{L})/u;
+
+/** Without "các cơ quan, tổ chức" of ", cá nhân có liên quan", who may be anyone. */
+function named({ items, end }: AgencyList, text: string): readonly ListedAgency[] {
+  const last = items.at(-1);
+  const isAnyone =
+    items.length > 1 &&
+    last !== undefined &&
+    ANYONE.test(text.slice(last.start, last.end)) &&
+    WITH_PERSONS.test(text.slice(end, end + 50));
+  return isAnyone ? items.slice(0, -1) : items;
+}
+
+const ANYONE = /^(?:các )?(?:cơ quan|đơn vị|tổ chức)(?:, (?:cơ quan|đơn vị|tổ chức))*$/iu;
+const WITH_PERSONS = /^(?:,| và)(?: các)? (?:cá nhân|tập thể|người)(?: có)? liên quan/u;
 
 /** "Sở Xây dựng chủ trì, phối hợp với các Công ty thủy lợi: …": who helps stands before the colon. */
 function tellsPartners(text: string, start: number, end: number): boolean {

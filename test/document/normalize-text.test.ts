@@ -18,6 +18,7 @@ const NORMALIZED: readonly (readonly [string, string, string])[] = [
   ["soft hyphen", "NQ-\u00adCP", "NQ-CP"],
   ["byte order mark", "\ufeffKẾ HOẠCH", "KẾ HOẠCH"],
   ["bidirectional marks", "\u202a30/6\u202c", "30/6"],
+  ["the apostrophe of print, in names", "Cư M’gar, Ea Hʼleo", "Cư M'gar, Ea H'leo"],
   ["division slash", "01∕NQ⁄CP", "01/NQ/CP"],
   ["plain text", "Điều 3. Sở Y tế", "Điều 3. Sở Y tế"],
 ];

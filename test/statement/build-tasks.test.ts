@@ -118,6 +118,20 @@ describe("the heads of a task", () => {
     ["Giao Ban Chính sách, thuế quốc tế theo dõi.", ["Ban Chính sách, thuế quốc tế"]],
     ["Chi cục Hải quan khu vực VI phối hợp rà soát.", ["Chi cục Hải quan khu vực VI"]],
     ["Trách nhiệm của Sở Y tế: Rà soát.", ["Sở Y tế"]],
+    [
+      "Chánh Văn phòng UBND tỉnh; Giám đốc Sở Y tế và các cơ quan, tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành.",
+      ["Chánh Văn phòng UBND tỉnh", "Giám đốc Sở Y tế"],
+    ],
+    [
+      "Sở Nội vụ, Thủ trưởng các đơn vị có tên tại Điều 1 chịu trách nhiệm thi hành.",
+      ["Sở Nội vụ", "Thủ trưởng các đơn vị"],
+    ],
+    ["Giám đốc các sở nêu trên tổ chức thực hiện.", ["Giám đốc các sở"]],
+    [
+      "Tổng công ty Sông Hồng bảo đảm an toàn theo QCVN 02:2012/BXD; kiểm tra 12 điểm.",
+      ["Tổng công ty Sông Hồng"],
+    ],
+    ["VTV, VOV mở chuyên mục.", ["VTV", "VOV"]],
     ["Thống kê tài sản: giao Sở Y tế; thời gian trong quý I.", ["Sở Y tế"]],
     ["Sở Xây dựng. Phối hợp với UBND các huyện quản lý đô thị.", ["Sở Xây dựng"]],
     [
