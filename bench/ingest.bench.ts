@@ -11,8 +11,8 @@ import { extract } from "../src/extract.ts";
 import { loadRegistry } from "../src/load-registry.ts";
 import { linkAgencies } from "../src/resolve/link-agencies.ts";
 import type { NounRows } from "../src/store/database.ts";
-import type { DocumentWrite } from "../src/store/graph.ts";
 import { rowsOfExtraction } from "../src/store/rows-of-extraction.ts";
+import type { DocumentWrite } from "../src/store/write-report.ts";
 import { generateCorpus } from "./corpus.ts";
 import { type Contestants, openNeo4jContestants, openSqliteContestants } from "./ingest-contestants.ts";
 

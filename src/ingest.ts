@@ -9,7 +9,8 @@ import { LuocdoError } from "./errors.ts";
 import { decodeInput } from "./input/read-input.ts";
 import { type PreparedDocument, prepareDocument } from "./prepare-document.ts";
 import type { Registry } from "./resolve/registry.ts";
-import type { DocumentWrite, Graph, WriteReport } from "./store/graph.ts";
+import type { Graph } from "./store/graph.ts";
+import type { DocumentWrite, WriteReport } from "./store/write-report.ts";
 
 /** Where a document goes and how. */
 export interface IngestOptions {

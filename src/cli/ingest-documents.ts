@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { DocumentPreparer } from "../document-preparer.ts";
 import { type ErrorCode, LuocdoError } from "../errors.ts";
 import { type IngestOptions as DocumentOptions, type ReadyDocument, readyFile } from "../ingest.ts";
-import type { WriteReport } from "../store/graph.ts";
+import type { WriteReport } from "../store/write-report.ts";
 import type { FoundDocument } from "./find-documents.ts";
 import { type Ahead, runAhead } from "./run-ahead.ts";
 

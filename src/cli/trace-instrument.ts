@@ -4,7 +4,8 @@ import { quoteSentence } from "../export/quote-sentence.ts";
 import { readMaybeSame } from "../export/read-maybe-same.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Instrument } from "../model/instrument.ts";
-import type { Graph, ImplementerRow } from "../store/graph.ts";
+import type { ImplementerRow } from "../store/agency-rows.ts";
+import type { Graph } from "../store/graph.ts";
 import { findInstrument } from "./find-entity.ts";
 
 /** One reason why an agency implements the instrument, with the sentence that cites it. */

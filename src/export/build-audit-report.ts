@@ -1,9 +1,10 @@
 import type { Agency } from "../model/agency.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
+import type { ImplementerRow } from "../store/agency-rows.ts";
 import { findGaps, type GapRequest } from "../store/find-gaps.ts";
 import type { Gap } from "../store/gap.ts";
-import type { Graph, ImplementerRow } from "../store/graph.ts";
+import type { Graph } from "../store/graph.ts";
 import { readPlanFacts } from "../store/plan-facts.ts";
 import type { AuditImplementer, AuditReport } from "./audit-report.ts";
 import { describeTasks } from "./describe-tasks.ts";

@@ -1,4 +1,5 @@
-import type { Graph, GraphNode } from "../store/graph.ts";
+import type { Graph } from "../store/graph.ts";
+import type { GraphNode } from "../store/trace.ts";
 import type { ExportNode } from "./graph-source.ts";
 
 /** Adds what is known of a page of nodes: one question a label. A document's facts are its key and uri. */

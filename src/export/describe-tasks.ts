@@ -3,8 +3,9 @@ import type { Citation } from "../model/citation.ts";
 import type { Deadline } from "../model/deadline.ts";
 import type { Target } from "../model/target.ts";
 import type { Task } from "../model/task.ts";
-import type { Graph, Owned, Stored } from "../store/graph.ts";
+import type { Graph } from "../store/graph.ts";
 import { groupBy } from "../store/group-by.ts";
+import type { Owned, Stored } from "../store/stored.ts";
 import type { AuditTask } from "./audit-report.ts";
 import type { Names } from "./read-names.ts";
 

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from "../store/graph.ts";
+import type { GraphEdge, GraphNode } from "../store/trace.ts";
 
 /** A node as an export writes it: with what is known of it beyond its name, null where nothing is. */
 export interface ExportNode extends GraphNode {

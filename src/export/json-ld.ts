@@ -1,4 +1,4 @@
-import type { GraphEdge } from "../store/graph.ts";
+import type { GraphEdge } from "../store/trace.ts";
 import type { ExportNode, GraphSource } from "./graph-source.ts";
 
 const CONTEXT = {

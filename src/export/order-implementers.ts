@@ -1,7 +1,7 @@
 import type { Basis } from "../model/anchor.ts";
 import { ROLES } from "../model/assignment.ts";
+import type { ImplementerRow } from "../store/agency-rows.ts";
 import { compareText } from "../store/compare-text.ts";
-import type { ImplementerRow } from "../store/graph.ts";
 
 const BASES: readonly Basis[] = ["EXPLICIT", "INFERRED", "INHERITED"];
 

@@ -1,4 +1,5 @@
-import type { Graph, TraceEdge } from "../store/graph.ts";
+import type { Graph } from "../store/graph.ts";
+import type { TraceEdge } from "../store/trace.ts";
 import type { ChainLink } from "./audit-report.ts";
 import type { Names } from "./read-names.ts";
 

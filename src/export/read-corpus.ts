@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Graph, GraphNode } from "../store/graph.ts";
+import type { Graph } from "../store/graph.ts";
+import type { GraphNode } from "../store/trace.ts";
 import type { AuditReport } from "./audit-report.ts";
 
 const PAGE = 1000;

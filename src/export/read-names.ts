@@ -1,6 +1,8 @@
 import type { Anchor } from "../model/anchor.ts";
 import type { Task } from "../model/task.ts";
-import type { Graph, ImplementerRow, TraceEdge } from "../store/graph.ts";
+import type { ImplementerRow } from "../store/agency-rows.ts";
+import type { Graph } from "../store/graph.ts";
+import type { TraceEdge } from "../store/trace.ts";
 import type { Named, Quote } from "./audit-report.ts";
 import { instrumentName } from "./instrument-name.ts";
 import { quoteSentence } from "./quote-sentence.ts";

@@ -1,4 +1,5 @@
-import type { Graph, GraphEdge, GraphNode } from "../store/graph.ts";
+import type { Graph } from "../store/graph.ts";
+import type { GraphEdge, GraphNode } from "../store/trace.ts";
 import { describeNodes } from "./describe-nodes.ts";
 import type { ExportNode, GraphSource } from "./graph-source.ts";
 

@@ -2,7 +2,8 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Ro
 import type * as model from "../model/agency.ts";
 import type { Role as RoleWord } from "../model/assignment.ts";
 import type { Task as TaskRow } from "../model/task.ts";
-import type * as store from "../store/graph.ts";
+import type { SuccessorRow } from "../store/agency-rows.ts";
+import type * as store from "../store/list-request.ts";
 import { Agency, AgencyConnection, AgencyFilterInput, AgencyOrder } from "./agency.type.ts";
 import { AgencyLink } from "./agency-link.type.ts";
 import { Assignment, Role } from "./assignment.type.ts";
@@ -170,7 +171,7 @@ export class AgencyResolver {
     })
     asOf: string | null | undefined,
     @Ctx() { loaders }: Context,
-  ): Promise<readonly store.SuccessorRow[]> {
+  ): Promise<readonly SuccessorRow[]> {
     checkDay("asOf", asOf ?? undefined);
     return loaders.successorsOfAgency(asOf ?? LAST_DAY).load(agency.key);
   }

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type * as model from "../model/assignment.ts";
-import type { Stored } from "../store/graph.ts";
+import type { Stored } from "../store/stored.ts";
 import { Agency } from "./agency.type.ts";
 import { Assignment } from "./assignment.type.ts";
 import type { Context } from "./context.ts";

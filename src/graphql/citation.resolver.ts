@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, ID, Resolver, Root } from "type-graphql";
 import type * as model from "../model/citation.ts";
-import type { Stored } from "../store/graph.ts";
+import type { Stored } from "../store/stored.ts";
 import { Citation } from "./citation.type.ts";
 import type { Context } from "./context.ts";
 import { Instrument } from "./instrument.type.ts";

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import type * as model from "../model/citation.ts";
 import type * as instrument from "../model/instrument.ts";
-import type { Stored } from "../store/graph.ts";
+import type { Stored } from "../store/stored.ts";
 import { defineEnum } from "./enum.ts";
 import { InstrumentType } from "./instrument.type.ts";
 import { Statement } from "./statement.type.ts";

@@ -1,4 +1,5 @@
-import type { Graph, WriteReport } from "../store/graph.ts";
+import type { Graph } from "../store/graph.ts";
+import type { WriteReport } from "../store/write-report.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** Reads a document's text into the graph. */

@@ -1,5 +1,5 @@
 import type { Anchor, Basis } from "../model/anchor.ts";
-import type { CooperationRow } from "../store/graph.ts";
+import type { CooperationRow } from "../store/agency-rows.ts";
 import { groupBy } from "../store/group-by.ts";
 import { distinctAnchors } from "./distinct-anchors.ts";
 

@@ -1,7 +1,7 @@
 import type { Anchor, Basis } from "../model/anchor.ts";
 import { ROLES, type Role } from "../model/assignment.ts";
+import type { ImplementerRow } from "../store/agency-rows.ts";
 import { compareText } from "../store/compare-text.ts";
-import type { ImplementerRow } from "../store/graph.ts";
 import { groupBy } from "../store/group-by.ts";
 import { distinctAnchors } from "./distinct-anchors.ts";
 

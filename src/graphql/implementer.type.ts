@@ -1,7 +1,7 @@
 import { ArgsType, Field, ObjectType } from "type-graphql";
 import type * as model from "../model/anchor.ts";
 import type { Role as RoleWord } from "../model/assignment.ts";
-import type { ImplementerRow } from "../store/graph.ts";
+import type { ImplementerRow } from "../store/agency-rows.ts";
 import { AgencyLink } from "./agency-link.type.ts";
 import { Anchor, Basis } from "./anchor.type.ts";
 import { Role } from "./assignment.type.ts";

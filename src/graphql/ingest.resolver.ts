@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, Mutation, Resolver } from "type-graphql";
 import { LuocdoError } from "../errors.ts";
-import type * as store from "../store/graph.ts";
+import type * as store from "../store/write-report.ts";
 import type { Context } from "./context.ts";
 import { IngestReport } from "./ingest.type.ts";
 

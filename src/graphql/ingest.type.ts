@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import type * as store from "../store/graph.ts";
+import type * as store from "../store/write-report.ts";
 import { defineEnum } from "./enum.ts";
 
 export const IngestStatus = defineEnum<store.WriteReport["status"]>("IngestStatus", "What an ingest did.", {

@@ -1,6 +1,6 @@
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import type * as model from "../model/instrument.ts";
-import type * as store from "../store/graph.ts";
+import type * as store from "../store/list-request.ts";
 import { checkDay } from "./check-day.ts";
 import { Citation } from "./citation.type.ts";
 import type { Connection } from "./connection.type.ts";

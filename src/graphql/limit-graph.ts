@@ -1,5 +1,6 @@
 import { LuocdoError } from "../errors.ts";
-import type { Graph, Page, PageRequest } from "../store/graph.ts";
+import type { Graph } from "../store/graph.ts";
+import type { Page, PageRequest } from "../store/list-request.ts";
 import { MOST_TESTS } from "../store/read-page.ts";
 
 /** What one request has asked of the graph so far. */

@@ -1,6 +1,8 @@
 import DataLoader from "dataloader";
-import type { AgencyTaskScope, Graph, HolderScope, Owned } from "../store/graph.ts";
+import type { AgencyTaskScope, HolderScope } from "../store/agency-rows.ts";
+import type { Graph } from "../store/graph.ts";
 import { groupBy } from "../store/group-by.ts";
+import type { Owned } from "../store/stored.ts";
 
 /** Batches the questions of one request: all rows of a level are asked for in one statement. */
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type * as model from "../model/maybe-same.ts";
 import { MAYBE_SAME_SENTENCES } from "../model/maybe-same.ts";
-import type { Owned } from "../store/graph.ts";
+import type { Owned } from "../store/stored.ts";
 import { Citation } from "./citation.type.ts";
 import type { Context } from "./context.ts";
 import { Instrument } from "./instrument.type.ts";

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from "type-graphql";
 import { LuocdoError } from "../errors.ts";
-import type { Page, PageRequest } from "../store/graph.ts";
+import type { Page, PageRequest } from "../store/list-request.ts";
 import type { Connection } from "./connection.type.ts";
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from "./page-size.ts";
 

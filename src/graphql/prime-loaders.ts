@@ -1,5 +1,5 @@
-import type { TraceNode } from "../store/graph.ts";
 import type { PlanFacts } from "../store/plan-facts.ts";
+import type { TraceNode } from "../store/trace.ts";
 import type { Loaders } from "./loaders.ts";
 
 /** Hands rows that are read already to the loaders, so that the fields below do not ask for them again. */

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type * as model from "../model/relation.ts";
-import type { Stored } from "../store/graph.ts";
+import type { Stored } from "../store/stored.ts";
 import type { Context } from "./context.ts";
 import { Instrument } from "./instrument.type.ts";
 import { Relation } from "./relation.type.ts";

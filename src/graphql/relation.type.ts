@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import type * as model from "../model/relation.ts";
-import type { Stored } from "../store/graph.ts";
+import type { Stored } from "../store/stored.ts";
 import { defineEnum } from "./enum.ts";
 import { Statement } from "./statement.type.ts";
 

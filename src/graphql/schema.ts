@@ -1,7 +1,7 @@
 import "reflect-metadata";
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchemaSync } from "type-graphql";
-import type { TraceNode } from "../store/graph.ts";
+import type { TraceNode } from "../store/trace.ts";
 import { AgencyResolver } from "./agency.resolver.ts";
 import { AgencyLinkResolver } from "./agency-link.resolver.ts";
 import { AnchorResolver } from "./anchor.resolver.ts";

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
-import type { SuccessorRow } from "../store/graph.ts";
+import type { SuccessorRow } from "../store/agency-rows.ts";
 import { Agency } from "./agency.type.ts";
 import type { Context } from "./context.ts";
 import { Successor } from "./successor.type.ts";

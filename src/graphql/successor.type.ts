@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { SuccessorRow } from "../store/graph.ts";
+import type { SuccessorRow } from "../store/agency-rows.ts";
 import { AgencyLink } from "./agency-link.type.ts";
 
 @ObjectType({

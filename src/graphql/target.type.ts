@@ -1,6 +1,6 @@
 import { Field, Float, ObjectType } from "type-graphql";
 import type * as model from "../model/target.ts";
-import type { Stored } from "../store/graph.ts";
+import type { Stored } from "../store/stored.ts";
 import { defineEnum } from "./enum.ts";
 import { Statement } from "./statement.type.ts";
 

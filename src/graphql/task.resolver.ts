@@ -2,7 +2,7 @@ import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, Query, Resolve
 import { LuocdoError } from "../errors.ts";
 import type { Anchor as AnchorRow } from "../model/anchor.ts";
 import type * as model from "../model/task.ts";
-import type * as store from "../store/graph.ts";
+import type * as store from "../store/list-request.ts";
 import { Anchor } from "./anchor.type.ts";
 import { Assignment } from "./assignment.type.ts";
 import { Citation } from "./citation.type.ts";

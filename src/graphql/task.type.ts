@@ -1,7 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from "type-graphql";
 import type * as assignment from "../model/assignment.ts";
 import type * as model from "../model/task.ts";
-import type * as store from "../store/graph.ts";
+import type * as store from "../store/list-request.ts";
 import { Role } from "./assignment.type.ts";
 import { connectionOf } from "./connection.type.ts";
 import { defineEnum } from "./enum.ts";

@@ -1,7 +1,7 @@
 import { Args, ArgsType, Ctx, Field, Int, Query, Resolver } from "type-graphql";
 import { LuocdoError } from "../errors.ts";
 import { ROLES } from "../model/assignment.ts";
-import type * as store from "../store/graph.ts";
+import type * as store from "../store/trace.ts";
 import type { Context } from "./context.ts";
 import { findAgency, findInstrument } from "./find-by-ref.ts";
 import { loadNode } from "./node.resolver.ts";

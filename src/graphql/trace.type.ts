@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type * as model from "../model/anchor.ts";
-import type * as store from "../store/graph.ts";
+import type * as store from "../store/trace.ts";
 import { Anchor, Basis } from "./anchor.type.ts";
 import { defineEnum } from "./enum.ts";
 import { Node, type NodeRow } from "./node.type.ts";

@@ -1,4 +1,4 @@
-import type { DocumentWrite } from "./graph.ts";
+import type { DocumentWrite } from "./write-report.ts";
 
 /** Every name by which a document lets an agency be found: its own, the English one, as written, the registry's variants. */
 export function agencySpellings({

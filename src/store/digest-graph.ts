@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import type { Graph, GraphNode } from "./graph.ts";
+import type { Graph } from "./graph.ts";
+import type { GraphNode } from "./trace.ts";
 
 /** Nodes asked for at once; memory does not grow with the graph. */
 const PAGE = 500;

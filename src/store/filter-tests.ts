@@ -1,7 +1,7 @@
 import type { Test } from "./filter-clauses.ts";
 import { foldName } from "./fold-text.ts";
-import type { AgencyFilter, InstrumentFilter, TaskFilter } from "./graph.ts";
 import { foldNumber, parseInstrumentRef } from "./instrument-ref.ts";
+import type { AgencyFilter, InstrumentFilter, TaskFilter } from "./list-request.ts";
 
 /** The tests of an instrument, as `filter-instruments` knows them. */
 export function instrumentTests(filter: InstrumentFilter): readonly Test[] {

@@ -2,10 +2,10 @@ import type { Instrument } from "../model/instrument.ts";
 import { MAYBE_SAME_REASONS, type MaybeSame } from "../model/maybe-same.ts";
 import { alikeNumbers } from "./alike-numbers.ts";
 import type { Database, Row } from "./database.ts";
-import type { Owned } from "./graph.ts";
 import { foldNumber } from "./instrument-ref.ts";
 import { toInstrument } from "./map-row.ts";
 import { reasonMaybeSame } from "./maybe-same.ts";
+import type { Owned } from "./stored.ts";
 
 /** One instrument that is written alike, with a title that a document gives each of the two. */
 interface AlikeRow extends Row, Instrument {

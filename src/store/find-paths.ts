@@ -1,8 +1,8 @@
 import { LuocdoError } from "../errors.ts";
 import { ROLES } from "../model/assignment.ts";
 import { compareText } from "./compare-text.ts";
-import type { TraceEdge } from "./graph.ts";
 import { groupBy } from "./group-by.ts";
+import type { TraceEdge } from "./trace.ts";
 
 /** A way from one node to another: each edge begins where the one before ended, whichever way its own arrow points. */
 export type Path = readonly TraceEdge[];

@@ -7,13 +7,16 @@ import type { Target } from "../model/target.ts";
 import type { Database, Params, Row } from "./database.ts";
 import { findMaybeSame } from "./find-maybe-same.ts";
 import { foldName } from "./fold-text.ts";
-import type { Graph, GraphNode, Owned, WriteReport } from "./graph.ts";
+import type { Graph } from "./graph.ts";
 import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
 import { keepStatistics } from "./keep-statistics.ts";
 import { listAgencies, listInstruments, listTasks } from "./list-entities.ts";
 import * as map from "./map-row.ts";
 import { searchGraph } from "./search-graph.ts";
+import type { Owned } from "./stored.ts";
+import type { GraphNode } from "./trace.ts";
 import { writeDocument, writeDocuments } from "./write-document.ts";
+import type { WriteReport } from "./write-report.ts";
 
 /** More rows than any question has. */
 const ALL_ROWS = 2 ** 31 - 2;

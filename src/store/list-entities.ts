@@ -5,6 +5,7 @@ import type { Database } from "./database.ts";
 import { toClauses } from "./filter-clauses.ts";
 import { agencyTests, instrumentTests, taskTests } from "./filter-tests.ts";
 import { foldName } from "./fold-text.ts";
+import type { Statistics } from "./graph.ts";
 import type {
   AgencyFilter,
   AgencyOrder,
@@ -12,10 +13,9 @@ import type {
   InstrumentOrder,
   Page,
   PageRequest,
-  Statistics,
   TaskFilter,
   TaskOrder,
-} from "./graph.ts";
+} from "./list-request.ts";
 import { toAgency, toInstrument, toTask } from "./map-row.ts";
 import { type Filtering, readFiltered, readListed } from "./read-page.ts";
 

@@ -2,17 +2,10 @@ import type { Agency, AgencyLink } from "../model/agency.ts";
 import type { Anchor, Basis } from "../model/anchor.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Task } from "../model/task.ts";
+import type { CooperationRow, ImplementerRow, SuccessorRow } from "./agency-rows.ts";
 import type { Row } from "./database.ts";
-import type {
-  CooperationRow,
-  GraphEdge,
-  ImplementerRow,
-  Owned,
-  Stored,
-  SuccessorRow,
-  Trace,
-  TraceEdge,
-} from "./graph.ts";
+import type { Owned, Stored } from "./stored.ts";
+import type { GraphEdge, Trace, TraceEdge } from "./trace.ts";
 
 /** Columns of a question are named as the model's properties; these take away or gather the others. */
 export function toInstrument(row: Row): Instrument {

@@ -5,7 +5,8 @@ import type { Deadline } from "../model/deadline.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { Target } from "../model/target.ts";
 import type { Task } from "../model/task.ts";
-import type { Graph, Owned, Stored } from "./graph.ts";
+import type { Graph } from "./graph.ts";
+import type { Owned, Stored } from "./stored.ts";
 
 /** Everything a plan states, as stored, in the order of its text. */
 export interface PlanFacts {

@@ -1,7 +1,7 @@
 import { LuocdoError } from "../errors.ts";
 import type { DocumentRecord } from "../model/document.ts";
 import type { Database, Row } from "./database.ts";
-import type { DocumentWrite, WriteReport } from "./graph.ts";
+import type { DocumentWrite, WriteReport } from "./write-report.ts";
 
 /** A document that stands where another is to be written. */
 export interface StoredDocument extends Row {

@@ -1,7 +1,7 @@
 import { LuocdoError } from "../errors.ts";
 import type { Database, Params, Row } from "./database.ts";
 import type { Clause, Test } from "./filter-clauses.ts";
-import type { Page, PageRequest } from "./graph.ts";
+import type { Page, PageRequest } from "./list-request.ts";
 
 /** Tests of rows that a list makes at most where nothing else is said. */
 export const MOST_TESTS = 40_000;

@@ -3,12 +3,12 @@ import type { Extraction } from "../model/extraction.ts";
 import { agencySpellings } from "./agency-spellings.ts";
 import type { NounRows, Row } from "./database.ts";
 import { foldName } from "./fold-text.ts";
-import type { DocumentWrite } from "./graph.ts";
 import { foldNumber } from "./instrument-ref.ts";
 import { searchRows } from "./search-rows.ts";
 import { agencySortKey, instrumentSortKey, taskSortKey } from "./sort-key.ts";
 import { assignmentRows, citationRows, deadlineRows, relationRows, targetRows } from "./statement-rows.ts";
 import { placelessTitle, titleHead } from "./title-words.ts";
+import type { DocumentWrite } from "./write-report.ts";
 
 /** The rows that store a document with all it states, in an order in which every row finds what it names. */
 export function rowsOfExtraction(write: DocumentWrite): readonly NounRows[] {

@@ -1,7 +1,6 @@
 import { LuocdoError } from "../errors.ts";
 import { checkExtraction } from "./check-extraction.ts";
 import type { Database, NounRows } from "./database.ts";
-import type { DocumentWrite, WriteOutcome, WriteReport } from "./graph.ts";
 import {
   areApart,
   documentsInTheWay,
@@ -10,6 +9,7 @@ import {
   type StoredDocument,
 } from "./plan-write.ts";
 import { rowsOfExtraction } from "./rows-of-extraction.ts";
+import type { DocumentWrite, WriteOutcome, WriteReport } from "./write-report.ts";
 
 /**
  * Writes a document with all it states in one transaction, in place of what its uri held before.

@@ -1,8 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeSampleGraph, type SampleSize } from "../../bench/server/sample-graph.ts";
-import type { DocumentWrite } from "../../src/store/graph.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import type { DocumentWrite } from "../../src/store/write-report.ts";
 import { noChromium, openBrowser, openPage, PATIENCE } from "./open-browser.ts";
 import { newSqlite, type RunningViewer, startViewer } from "./start-viewer.ts";
 

@@ -8,8 +8,8 @@ import { BATCH_DOCUMENTS, ingestDocuments } from "../../src/cli/ingest-documents
 import { LuocdoError } from "../../src/errors.ts";
 import { ingestFile } from "../../src/ingest.ts";
 import { loadRegistry } from "../../src/load-registry.ts";
-import type { WriteReport } from "../../src/store/graph.ts";
 import { openStore } from "../../src/store/open-store.ts";
+import type { WriteReport } from "../../src/store/write-report.ts";
 import { exportGraph } from "../fixtures/digest-of-graph.ts";
 
 const registry = loadRegistry();

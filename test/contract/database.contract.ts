@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Database, Row } from "../../src/store/database.ts";
-import type { DocumentWrite } from "../../src/store/graph.ts";
 import { rowsOfExtraction } from "../../src/store/rows-of-extraction.ts";
+import type { DocumentWrite } from "../../src/store/write-report.ts";
 import { agency, instrument, planWrite } from "../fixtures/extraction.ts";
 import type { Engine } from "./engine.ts";
 

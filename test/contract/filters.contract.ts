@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Filter } from "../../src/store/filter-clauses.ts";
+import type { Graph } from "../../src/store/graph.ts";
+import { createGraphStore } from "../../src/store/graph-store.ts";
 import type {
   AgencyFilter,
-  Graph,
   InstrumentFilter,
   PageRequest,
   TaskConditions,
   TaskFilter,
   TaskOrder,
-} from "../../src/store/graph.ts";
-import { createGraphStore } from "../../src/store/graph-store.ts";
+} from "../../src/store/list-request.ts";
 import { agency, instrument, planWrite } from "../fixtures/extraction.ts";
 import type { Engine } from "./engine.ts";
 

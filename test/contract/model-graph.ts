@@ -1,8 +1,9 @@
 import type { Instrument } from "../../src/model/instrument.ts";
 import type { Row } from "../../src/store/database.ts";
-import type { DocumentWrite, TraceRequest } from "../../src/store/graph.ts";
 import { reasonMaybeSame } from "../../src/store/maybe-same.ts";
 import { rowsOfExtraction } from "../../src/store/rows-of-extraction.ts";
+import type { TraceRequest } from "../../src/store/trace.ts";
+import type { DocumentWrite } from "../../src/store/write-report.ts";
 
 /** The graph in plain lists and loops: slow, plain, and so the measure of the engines' answers. */
 export class ModelGraph {

@@ -1,4 +1,4 @@
-import type { DocumentWrite } from "../../src/store/graph.ts";
+import type { DocumentWrite } from "../../src/store/write-report.ts";
 import { agency, instrument, planWrite } from "../fixtures/extraction.ts";
 
 /** How many documents an ingester under fault writes. */

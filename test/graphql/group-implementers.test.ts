@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupImplementers } from "../../src/graphql/group-implementers.ts";
 import type { Anchor } from "../../src/model/anchor.ts";
-import type { ImplementerRow } from "../../src/store/graph.ts";
+import type { ImplementerRow } from "../../src/store/agency-rows.ts";
 
 const anchor = (start: number, exact = "…"): Anchor => ({
   document: "d",

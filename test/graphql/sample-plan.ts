@@ -3,7 +3,7 @@ import type { Agency, AgencyLink } from "../../src/model/agency.ts";
 import type { Evidence } from "../../src/model/anchor.ts";
 import type { Extraction } from "../../src/model/extraction.ts";
 import type { Instrument } from "../../src/model/instrument.ts";
-import type { DocumentWrite } from "../../src/store/graph.ts";
+import type { DocumentWrite } from "../../src/store/write-report.ts";
 
 /** Which plan to make: its year, and how many times its last two tasks are repeated. */
 interface Sample {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { digestGraph } from "../../src/store/digest-graph.ts";
-import type { DocumentWrite } from "../../src/store/graph.ts";
+import type { DocumentWrite } from "../../src/store/write-report.ts";
 import { openSampleGraph } from "../graphql/open-sample-graph.ts";
 import { samplePlan } from "../graphql/sample-plan.ts";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findPaths, type Path } from "../../src/store/find-paths.ts";
-import type { TraceEdge } from "../../src/store/graph.ts";
+import type { TraceEdge } from "../../src/store/trace.ts";
 
 /** `plan -HAS_TASK-> task` */
 function edge(text: string): TraceEdge {
