@@ -29,9 +29,9 @@ const VERB_ALONE =
   /^ *(?:\p{Ll}+ \p{Ll}+|(?:quy định |về |việc |chi tiết )*(?:(?:tuyển dụng|đầu tư|xây dựng|nâng cấp|sửa chữa|cải tạo|mở rộng|quản lý|bảo vệ|bảo tồn|phát huy|phát triển|khai thác|sử dụng|sắp xếp|đổi mới|kiện toàn|củng cố|đào tạo|bồi dưỡng|thu gom|vận chuyển|xử lý|thu thập|cập nhật|tuyên truyền|phổ biến|nâng cao|thu hút|đãi ngộ)(?:, | |$))+)$/u;
 /** Verbs of one thing: "quản lý, sử dụng kinh phí …", "kiểm tra, giám sát năm 2026". */
 const PAIRED =
-  "(?:quản lý|sử dụng|khai thác|bảo vệ|bảo tồn|phát huy|phát triển|xây dựng|ban hành|đầu tư|nâng cấp|cải tạo|sửa chữa|mở rộng|sắp xếp|sáp nhập|kiện toàn|đổi mới|nâng cao|đào tạo|bồi dưỡng|kiểm tra|giám sát|thanh tra|theo dõi|đánh giá|rà soát|cập nhật|thu gom|vận chuyển|xử lý|tiếp nhận|giải quyết|thẩm định|phê duyệt|chế biến|tiêu thụ|sản xuất|kinh doanh|tuyên truyền|phổ biến|giáo dục|chăm sóc|điều chỉnh|bổ sung|lập|thu hút|vận hành|bảo trì|cung cấp|cấp|lưu trữ|chia sẻ|kết nối|quy định|thực hiện|hỗ trợ|tổ chức lại)";
+  "(?:quản lý|sử dụng|khai thác|bảo vệ|bảo tồn|phát huy|phát triển|xây dựng|ban hành|đầu tư|nâng cấp|cải tạo|sửa chữa|mở rộng|sắp xếp|sáp nhập|kiện toàn|đổi mới|nâng cao|đào tạo|bồi dưỡng|kiểm tra|giám sát|thanh tra|theo dõi|đánh giá|rà soát|cập nhật|thu gom|vận chuyển|xử lý|tiếp nhận|giải quyết|thẩm định|phê duyệt|chế biến|xuất khẩu|nhập khẩu|nuôi dưỡng|điều dưỡng|tiêu thụ|sản xuất|kinh doanh|tuyên truyền|phổ biến|giáo dục|chăm sóc|điều chỉnh|bổ sung|lập|thu hút|vận hành|bảo trì|cung cấp|cấp|lưu trữ|chia sẻ|kết nối|quy định|thực hiện|hỗ trợ|tổ chức lại)";
 const VERB_BEFORE = new RegExp(`(?:^|\\s)${PAIRED}$`, "u");
-const VERB_BEHIND = new RegExp(`, ${PAIRED}(?= \\p{L})`, "uy");
+const VERB_BEHIND = new RegExp(`, ${PAIRED}(?= \\p{L}|[.;])`, "uy");
 /** "phòng, chống tai nạn thương tích, đuối nước": what is fought is often more than one thing. */
 const FIGHTS = /(?:phòng,? (?:và )?(?:chống|ngừa)|chống|khắc phục|ứng phó(?: với)?|ngăn chặn) [^;:.()]*$/iu;
 const FOUGHT = new RegExp(`, (?:${FOUGHT_THINGS})(?!\\p{L})`, "uy");

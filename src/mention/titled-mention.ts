@@ -29,7 +29,7 @@ const ENDS = [
   "từ(?= (?:nguồn|ngân sách|năm|nay|tháng|ngày|quý)(?!\\p{L}))|bằng(?= (?:nguồn|nhiều|hình thức)(?!\\p{L}))",
   "vào(?= (?:kế hoạch|chương trình|nội dung|nhiệm vụ|quý|tháng|năm|ngày|dịp|cuộc sống)(?!\\p{L}))|cùng(?= với )",
   "đạt(?= (?:hiệu quả|kết quả|mục tiêu|tiến độ|yêu cầu|được)(?!\\p{L}))|có hiệu quả|đúng (?:tiến độ|quy định|thời gian|kế hoạch)",
-  "sau(?= (?:khi|đó) )|như sau|bao gồm|gồm|còn|chưa|vẫn|sẽ|phải|cần",
+  "sau(?= (?:khi|đó) )|như sau|bao gồm|gồm|còn(?= (?:chậm|thấp|nhiều|hạn chế|gặp|khó|bất cập|một số|có|chưa|tồn tại|lúng túng|yếu|cao|lại|là|ít)(?!\\p{L}))|chưa|vẫn|sẽ|phải|cần",
 ].join("|");
 /** Where a title cited as a name stops. */
 const NAME_END = new RegExp(

@@ -7,7 +7,7 @@ import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** What a name in running text cannot go on with; no word of a stop has a capital, so most blanks are passed by at a look. */
 const STOP = new RegExp(
-  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
+  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");

@@ -23,7 +23,7 @@ export function buildDeadlines(resolved: ResolvedDocument, tasks: readonly TaskD
   for (const { rule, match } of DEADLINES.findAll(text, resolved.words)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const task = taskAt(tasks, start);
-    if (!task || overlaps(taken, start, end)) continue;
+    if (!task || isInTitle(taken, { start, end }, match[0])) continue;
     const span = sourceSpan(document, start, end);
     const groups = match.slice(1).map((group) => group ?? "");
     const before = clauseBefore(text, Math.max(task.start, start - CLAUSE_REACH), start);
@@ -95,10 +95,20 @@ function keepFirstRule(found: readonly Found[]): Found[] {
   return kept;
 }
 
+/** Before a day, at the end of a title that has no end of its own: the time of the work, not of the title. */
+const CLOSES_TITLE = /^(?:trước|chậm nhất|muộn nhất)(?: là)?(?: ngày)? \d/iu;
+
+function isInTitle(titles: readonly Range[], { start, end }: Range, words: string): boolean {
+  const title = findOverlap(titles, { start, end });
+  return title !== null && !(title.end <= end && CLOSES_TITLE.test(words));
+}
+
 /** The ranges are in order, so the look-up halves them. */
-function overlaps(ranges: readonly { start: number; end: number }[], start: number, end: number): boolean {
+function findOverlap(ranges: readonly Range[], { start, end }: Range): Range | null {
   const next = firstAtOrAfter(ranges, end);
-  for (let index = next - 1; index >= Math.max(0, next - 6); index--)
-    if ((ranges[index]?.end ?? 0) > start) return true;
-  return false;
+  for (let index = next - 1; index >= Math.max(0, next - 6); index--) {
+    const range = ranges[index];
+    if (range && range.end > start) return range;
+  }
+  return null;
 }

@@ -23,13 +23,13 @@ const MONEY = new RegExp(
 );
 /** "thành lập mới 02 bệnh viện", "xây dựng 15 km đường", "hoàn thành 5.000 căn". A verb of work makes a count a target. */
 const COUNT = new RegExp(
-  `(?<=(?:thành lập(?: +mới)?|xây dựng(?: +mới)?|hoàn thành|tạo(?: +việc làm)?(?: +mới)?(?: +cho)?|đào tạo|trồng(?: +mới)?|công nhận|thu hút|phấn đấu(?: +có)?|có thêm|đạt|thêm|giải quyết việc làm(?: +mới)?(?: +cho)?|cứng hóa|kết nạp) +(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng) +)?)${FIGURE} +(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?: \\p{Ll}+)?)`,
+  `(?<=(?:thành lập(?: +mới)?|xây dựng(?: +mới)?|hoàn thành|tạo(?: +việc làm)?(?: +mới)?(?: +cho)?|đào tạo|trồng(?: +mới)?|công nhận|thu hút|phấn đấu(?: +có)?|có thêm|đạt|thêm|giải quyết việc làm(?: +mới)?(?: +cho)?|cứng hóa|kết nạp|gieo (?:sạ|cấy|trồng)|thả nuôi|chuyển đổi) +(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng) +)?)${FIGURE} +(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần)(km|ha|m2|m|căn|\\p{Ll}+(?: \\p{Ll}+)?)`,
   "giu",
 );
 /** What plans count: a bound, or somebody it is done for, makes so many of them a target. */
 const COUNTABLE = [
   "lao động|doanh nghiệp|hợp tác xã|công chức|viên chức|cán bộ|học sinh|hội viên|đoàn viên|đảng viên|trường hợp|đối tượng|hộ|người|xã(?! hội)|thôn|ấp|bản(?! đồ)",
-  "bệnh viện|trạm y tế|trường học|mô hình|sản phẩm|dự án|công trình|hội thảo|hội nghị|lớp(?! học)|lớp học|chuyên mục|cơ sở|hồ sơ|cây|con|tấn|căn|giường|buổi|lượt",
+  "bệnh viện|trạm y tế|trường học|mô hình|sản phẩm|dự án|công trình|hội thảo|hội nghị|lớp(?! học)|lớp học|chuyên mục|cơ sở|hồ sơ|cây|con|tấn|căn|giường|buổi|lượt|đợt|suất|phần quà|tin bài|tổ|đội|tàu|điểm|tuyến|dịch vụ|thủ tục|(?<=(?:ít nhất|tối thiểu) \\d+ )ngày(?! (?:làm việc|kể từ|sau khi|trước khi))",
 ].join("|");
 /** "tối thiểu 6m", "trên 500 ha", "ít nhất 12.000 lao động": a bound makes a measure a target. */
 const MEASURE = new RegExp(
@@ -50,7 +50,7 @@ const BOUNDS = "trên tối ít không dưới hơn";
 const BOUND_ENDS = "thiểu nhất dưới đa quá";
 /** The last words of the verbs of work and of the bounds behind them. */
 const COUNT_ENDS =
-  "lập mới dựng thành tạo làm cho trồng nhận hút đấu có thêm đạt hóa nạp trên thiểu nhất hơn khoảng";
+  "lập mới dựng thành tạo làm cho trồng nhận hút đấu có thêm đạt hóa nạp sạ cấy nuôi đổi trên thiểu nhất hơn khoảng";
 /** The kinds of figures, tried at the words and figures that open them. */
 export const FIGURES = new WordRules([
   { opens: `# ${BOUNDS}`, pattern: PERCENT },

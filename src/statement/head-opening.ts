@@ -21,6 +21,8 @@ const TOPIC = /[^.:;\n]{3,180}: /uy;
 /** "Trong quý I/2022, ", "Để thực hiện …, ", "Căn cứ …, ": when, why and on what basis the subject acts. */
 const ADVERBIAL =
   /(?:Trong|Trước|Hằng|Hàng|Định kỳ|Căn cứ|Trên cơ sở|Để|Nhằm|Theo|Sau khi|Ngay sau|Khi|Từ|Đến|Kể từ|Chậm nhất|Về|Đối với|Tùy|Riêng)(?!\p{L})[^.:;\n]{2,200}?, /uy;
+/** "Hằng tháng Kho bạc Nhà nước huyện …": how often, without a comma. */
+const EVERY = /(?:Định kỳ )?(?:[hH]ằng|[hH]àng) (?:ngày|tuần|tháng|quý|năm) /uy;
 /** ", giao Sở …", ". Giao Bộ …", "; đề nghị UBND …": the order comes later in the paragraph. */
 const LATER_ORDER =
   /[,;.:] (?:(?:đồng thời|và|nay) )?(?:[gG]iao|[đĐ]ề nghị|[yY]êu cầu|[pP]hân công)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /gu;
@@ -43,7 +45,7 @@ export function* findWork(
   yield* named(endOf(LABEL, text, start), "LABEL");
   yield* named(endOf(ADDRESS, text, start), "SUBJECT");
   if (isName(start) || !numbered) return;
-  for (const skip of [TOPIC, ADVERBIAL]) {
+  for (const skip of [TOPIC, ADVERBIAL, EVERY]) {
     const behind = endOf(skip, text, start);
     if (behind === -1 || behind >= end) continue;
     yield* named(endOf(ORDER, text, behind), "ORDER");

@@ -6,9 +6,12 @@ import { CLEAR_VERBS } from "./work-verb.ts";
 const LINE_LENGTH = 120;
 /** A name ends in the kind of its place or in a name: "Trạm Y tế xã", "Đội Cảnh sát Giao thông Bến Lức". */
 const NAME_END = /(?<!cấp )(?:tỉnh|huyện|xã|phường|quận|thị trấn|thành phố|thị xã| \p{Lu}\p{L}*)$/u;
+/** Bodies by their first word, which no topic begins with: "Trung tâm Văn hóa và Thể thao", "Phòng Văn hóa - Thông tin". */
+const NAME_START =
+  /^(?:Trung tâm|Phòng|Ban Quản lý|Công ty|Trường|Bệnh viện|Đài|Chi cục|Cục|Vụ|Hạt|Trạm|Liên đoàn|Chi nhánh|Thư viện|Bảo tàng) \p{Lu}/u;
 /** "… (NSMO)": what the body is called for short. */
 const BRACKET = / ?\([^()]{2,30}\) *$/u;
-const ITEM = /(?:[a-zđ]\d?\)|\d+(?:\.\d+)*[.)]|[-+•*])? */uy;
+const ITEM = /(?:[a-zđ]\d?\)|\d+(?:\.\d+)*[.)]|[-+•*]{1,2})? */uy;
 const WORK = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "iuy");
 
 /**
@@ -18,7 +21,7 @@ const WORK = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "iuy");
 export function endOfNamedLine(text: string, { start, end }: Range): number {
   if (end - start > LINE_LENGTH || !startsName(text, start)) return -1;
   const line = text.slice(start, end).replace(BRACKET, "").trimEnd();
-  if (/[.:;|]/u.test(line) || !NAME_END.test(line)) return -1;
+  if (/[.:;|]/u.test(line) || !(NAME_END.test(line) || NAME_START.test(line))) return -1;
   let below = end;
   while (below < text.length && isOf(text, below, BLANK)) below++;
   ITEM.lastIndex = below;

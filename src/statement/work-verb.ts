@@ -8,7 +8,7 @@ export const CLEAR_VERBS = [
   "(?<!(?:ông|[lL]ộ|[qQ]uy|[qQ]uá|hương|[tT]ờ|ành|iáo|rương) )trình|quyết định|giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
   "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",
   "điều chỉnh|giải ngân|thanh toán|quyết toán|thu hút|ngăn chặn|phát hiện|đấu tranh|tuần tra|trao đổi|thống nhất|nhanh chóng",
-  "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|giúp(?! việc)|quyết liệt|tích cực",
+  "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|(?<!trợ )giúp(?! việc)|quyết liệt|tích cực",
   "(?<!giáo dục )thường xuyên|nghiêm túc|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
   "kết nối|tích hợp|số hóa|số hoá|nhân rộng|thí điểm|tăng|mở|cấp phép|(?<!(?:các|mọi|từng) )cấp(?! (?:tỉnh|huyện|xã|cơ sở|trung ương|quốc gia|bộ|vùng|nước|cao|cứu|thoát|ủy|uỷ))",
   "tổng kiểm tra|dự trù|đưa|bảo vệ(?! (?:thực vật|môi trường|sức khỏe|quyền|người|trẻ em|chính trị|bí mật|an ninh|dân phố|và))|chuyển|thay thế|khởi động|ngăn ngừa|phòng ngừa|niêm yết|thẩm tra|tham vấn|bình xét|tập trung|chịu",
@@ -23,7 +23,7 @@ export const CLEAR_VERBS = [
   "hoãn|hủy|huỷ|siết|lấy|nhận|tiếp|xả|tích nước|cung ứng|bình ổn|hoàn trả|hoàn tất|kết hợp|liên hệ|tôn vinh|tri ân|tu bổ|tôn tạo|trùng tu|chỉnh trang|phun|cách ly|xét nghiệm|cấp cứu|truy tố|xét xử",
   "lắp(?! đặt)|che chắn|chằng (?:chống|buộc)|neo đậu|gia hạn|cấm|đình chỉ|thu giữ|tạm giữ|trữ (?:nước|ngọt)|tiêu thoát|tiêu úng|phát quang|cứu trợ|giúp đỡ|cơ cấu lại|giãn|định giá|xác nhận|công nhận|ký kết",
   "ra quân|vào cuộc|đồng hành|chung tay|hưởng ứng|ủng hộ|quyên góp|tháo dỡ|cưỡng chế|đo đạc|kiểm kê|kiểm đếm|thống kê|phát sóng|tiếp sóng|biên tập|xuất bản|sáng tác|dàn dựng|biểu diễn|phục dựng|khai quật|chôn lấp",
-  "ươm|nhân giống|thả|sàng lọc|tầm soát|phụ trách|đảm nhận|chấp thuận|nghiêm cấm|tuyệt đối|kiên quyết|nỗ lực|phấn đấu|lập tức|khẩn cấp|kết nạp|(?<!trật )tự(?! (?:do|nhiên|vệ|động|trị|quản|nguyện))|ngầm hóa|ngầm hoá|đặc biệt",
+  "ươm|nhân giống|thả|sàng lọc|tầm soát|phụ trách|đảm nhận|chấp thuận|nghiêm cấm|tuyệt đối|kiên quyết|nỗ lực|phấn đấu|lập tức|khẩn cấp|kết nạp|(?<!trật )tự(?! (?:do|nhiên|vệ|động|trị|quản|nguyện))|ngầm hóa|ngầm hoá|(?<![qQ]uốc gia )đặc biệt",
   "(?<!(?:[tT]rạm|[bB]an|(?<!iên )[pP]hòng|viên|[cC]hốt|[tT]ổ|[đĐ]ội) )kiểm soát|(?<!(?:truyền|giao|tập) )chọn|(?<!(?:nhân|vị|quan|nghiệp) )đầu mối",
 ].join("|");
 

@@ -27,6 +27,10 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "capital heads": {
     reason: "where one name ends and whether a line is a heading is told by small letters",
     documents: [
+      "binh-thuan-tu-2023-ct",
+      "bo-cong-thuong-2025-cd",
+      "chinh-phu-2025-ctr",
+      "con-dao-2021-cv",
       "bo-gddt-2017-cv",
       "bo-gtvt-2019-qd",
       "bo-trach-2013-cd",
@@ -43,6 +47,9 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "line breaks inside citations": {
     reason: "a line that opens with a year or a name of its own may be a new paragraph",
     documents: [
+      "binh-thuan-tu-2023-ct",
+      "chinh-phu-2025-ctr",
+      "dak-lak-2023",
       "ba-ria-vung-tau-2023",
       "binh-dinh-2022-nq",
       "ca-mau-2022",
@@ -60,7 +67,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "line breaks inside numbers": {
     reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
-    documents: ["ba-ria-vung-tau-2023", "ca-mau-2022", "dong-thap-2018"],
+    documents: ["chinh-phu-2025-ctr", "ba-ria-vung-tau-2023", "ca-mau-2022", "dong-thap-2018"],
   },
   "page breaks before dates": {
     reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
@@ -74,9 +81,17 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
     reason: "some cue of several words is looked for with one blank between them",
     documents: ["bo-gddt-2017-cv", "bo-gtvt-2019-qd"],
   },
+  "blank after the hyphen": {
+    reason: "a code that no registry row holds is believed unbroken only",
+    documents: ["dak-lak-2023"],
+  },
+  "blanks around the hyphen": {
+    reason: "a code that no registry row holds is believed unbroken only",
+    documents: ["dak-lak-2023"],
+  },
   "no số before numbers": {
     reason: "a code that no registry row holds needs its số, and so does what a list shares",
-    documents: ["binh-dinh-2022-nq", "chau-thanh-2017-cv", "thua-thien-hue-2017-ctr"],
+    documents: ["chinh-phu-2025-ctr", "binh-dinh-2022-nq", "chau-thanh-2017-cv", "thua-thien-hue-2017-ctr"],
   },
 };
 

@@ -13,7 +13,7 @@ import { listFailures } from "./print-evaluation.ts";
 const THRESHOLDS = {
   "citation.numbered.exact": 0.995,
   "citation.numbered.overlap": 0.995,
-  "citation.name.exact": 0.995,
+  "citation.name.exact": 0.97,
   "citation.short.exact": 1,
   "field.number": 0.995,
   "field.type": 1,

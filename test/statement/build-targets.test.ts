@@ -36,6 +36,13 @@ describe("the figures a task has to reach", () => {
       "tối thiểu 02 bệnh viện",
       { value: 2, unit: "bệnh viện", bound: "AT_LEAST" },
     ],
+    ["Gieo sạ 3.500 ha lúa.", "3.500 ha", { value: 3500, unit: "ha", bound: "EXACTLY" }],
+    [
+      "Dự trữ thuốc tối thiểu 20 ngày tại các trạm.",
+      "tối thiểu 20 ngày",
+      { value: 20, unit: "ngày", bound: "AT_LEAST" },
+    ],
+    ["Trao ít nhất 500 suất quà.", "ít nhất 500 suất", { value: 500, unit: "suất", bound: "AT_LEAST" }],
     ["Thành lập mới 02 bệnh viện.", "02 bệnh viện", { value: 2, unit: "bệnh viện", bound: "EXACTLY" }],
   ])("%s", (words, text, figure) => {
     const [target, ...more] = readTask(`Sở Y tế: ${words}`).targets;
@@ -57,6 +64,7 @@ describe("the figures a task has to reach", () => {
   });
 
   it.each([
+    "Thẩm định không quá 15 ngày kể từ ngày nhận hồ sơ.",
     "Thực hiện Nghị quyết số 10/NQ-HĐND ngày 9/7/2021 về hỗ trợ 100% học phí.",
     "Phát triển giai đoạn 2021-2025.",
     "Đường QL37 qua 3 huyện.",

@@ -131,6 +131,7 @@ describe("the heads of a task", () => {
       "Tổng công ty Sông Hồng bảo đảm an toàn theo QCVN 02:2012/BXD; kiểm tra 12 điểm.",
       ["Tổng công ty Sông Hồng"],
     ],
+    ["Hằng tháng Kho bạc Nhà nước tỉnh đối chiếu số liệu.", ["Kho bạc Nhà nước tỉnh"]],
     ["VTV, VOV mở chuyên mục.", ["VTV", "VOV"]],
     ["Thống kê tài sản: giao Sở Y tế; thời gian trong quý I.", ["Sở Y tế"]],
     ["Sở Xây dựng. Phối hợp với UBND các huyện quản lý đô thị.", ["Sở Xây dựng"]],
