@@ -53,7 +53,7 @@ const STOP_BY_THEMSELVES: ReadonlySet<string> = new Set<keyof Graph>([
 const TEST_ROWS: ReadonlySet<string> = new Set<keyof Graph>(["listInstruments", "listAgencies", "listTasks"]);
 
 /** Rows of one request when nothing else is said: a long plan with all it says, and little work for who asks in bad faith. */
-export const MAX_ROWS = 1500;
+export const MAX_ROWS = 700;
 
 /** The same graph for one request: asks nothing more once the signal is aborted or the rows are used up. */
 export function limitGraph(

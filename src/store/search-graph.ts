@@ -19,7 +19,7 @@ interface Found extends Row {
 /** Rows of one label that the engine hands over to be ranked, the shortest texts first. */
 const CANDIDATES = 400;
 /** Texts that are read to find those: more would keep everybody else waiting. */
-const MAX_TEXTS = 10_000;
+const MAX_TEXTS = 7_500;
 const LABELS: readonly SearchLabel[] = ["Instrument", "Agency", "Task"];
 
 /**
@@ -68,7 +68,7 @@ function typedWords(text: string): readonly string[] {
 }
 
 /** Words that narrow when one is mistyped: more would be put together in too many ways, and the ranking looks at all. */
-const MAX_NARROWING = 4;
+const MAX_NARROWING = 3;
 
 /** All words but one, or the first half of each: what the index can still narrow by when a letter is wrong. Of many the longest, all but one. */
 function mistyped(typed: readonly string[]): string {
