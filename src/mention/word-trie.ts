@@ -73,7 +73,7 @@ function isInsideName(text: string, start: number, end: number): boolean {
 }
 
 /** First words of the names of committees and youth unions, which are kinds of places too: "Trung tâm Y tế, Huyện đoàn". */
-const OTHER_NAMES = ["Tỉnh ", "Huyện ", "Thành ", "Thị ", "Quận "];
+const OTHER_NAMES = ["Tỉnh ", "Huyện đoàn", "Thành đoàn", "Thị đoàn", "Quận đoàn"];
 
 const SPACE = 32;
 const POINT = 46;

@@ -102,8 +102,8 @@ function fromCache(answer: Answer, version: number | null): Run {
   };
 }
 
-/** An operation asked by its id is luocdo's own or the operator's: it may take so many times the rows of a foreign one. */
-export const ROWS_BY_ID = 8;
+/** An operation asked by its id, or a report, is luocdo's own or the operator's: it may take so many times the rows of a foreign one. */
+export const ROWS_BY_ID = 18;
 
 interface Asked {
   readonly request: FastifyRequest;

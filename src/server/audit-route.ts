@@ -11,6 +11,7 @@ import { findAgency, findInstrument } from "../graphql/find-by-ref.ts";
 import { limitGraph } from "../graphql/limit-graph.ts";
 import type { Graph } from "../store/graph.ts";
 import { requireAccess } from "./access.ts";
+import { ROWS_BY_ID } from "./answer-operation.ts";
 import { openRequestScope } from "./request-scope.ts";
 import { sendError } from "./send-error.ts";
 import type { ServerSettings } from "./server-settings.ts";
@@ -43,7 +44,7 @@ export function addAuditRoute(
       );
     const { ref, lang, asOf } = question.data;
     const signal = openRequestScope(reply, settings.timeout);
-    const limited = limitGraph(graph, { maxRows: settings.maxRows, signal }).graph;
+    const limited = limitGraph(graph, { maxRows: settings.maxRows * ROWS_BY_ID, signal }).graph;
     try {
       const subject = await findSubject(limited, ref);
       const report = await buildAuditReport(limited, subject, asOf === undefined ? {} : { asOf });

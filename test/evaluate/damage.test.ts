@@ -30,7 +30,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
       "binh-thuan-tu-2023-ct",
       "bo-cong-thuong-2025-cd",
       "chinh-phu-2025-ctr",
-      "con-dao-2021-cv",
+
       "bo-gddt-2017-cv",
       "bo-gtvt-2019-qd",
       "bo-trach-2013-cd",
