@@ -2,7 +2,6 @@ import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { LuocdoError } from "./errors.ts";
 import { requireAccess } from "./server/access.ts";
 import { AnswerCache } from "./server/answer-cache.ts";
-import { ROWS_BY_ID } from "./server/answer-operation.ts";
 import { addAuditRoute } from "./server/audit-route.ts";
 import { createApollo } from "./server/create-apollo.ts";
 import { addGraphqlRoute } from "./server/graphql-route.ts";
@@ -11,7 +10,7 @@ import { addHealthRoutes } from "./server/health-routes.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { SeenVersion } from "./server/seen-version.ts";
 import type { ServerOptions } from "./server/server-options.ts";
-import { DEFAULT_SETTINGS, type ServerSettings } from "./server/server-settings.ts";
+import { DEFAULT_SETTINGS, ownRows, type ServerSettings } from "./server/server-settings.ts";
 import { shareReads } from "./server/share-reads.ts";
 import { loadTrustedDocuments } from "./server/trusted-documents.ts";
 import { addViewerRoutes } from "./server/viewer-routes.ts";
@@ -65,8 +64,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addAuditRoute(app, { graph: options.graph, settings });
   const hasViewer = await addViewerRoutes(app);
   const { url, close } = await listen(app, apollo, options);
-  const maxRows = settings.maxRows * ROWS_BY_ID;
-  const server = { app, apollo, documents, graph: options.graph, maxRows };
+  const server = { app, apollo, documents, graph: options.graph, maxRows: ownRows(settings) };
   return {
     url,
     close,

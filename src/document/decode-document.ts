@@ -14,8 +14,7 @@ export function decodeDocument(bytes: Uint8Array, { name, uri }: { name: string;
   refuseTooLarge(bytes.length, name);
   refuseOtherEncodings(bytes, name);
   const text = decodeUtf8(bytes, name);
-  refuseWithoutText(text, name);
-  refuseLegacyFont(text, name);
+  checkText(text, name);
   return { text, sha256: digestBytes(bytes), uri };
 }
 
@@ -24,8 +23,13 @@ export function digestBytes(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Throws DOCUMENT_EMPTY for a text of blanks. */
-export function refuseWithoutText(text: string, name: string): void {
+/** Throws for a text in which nothing can be read: DOCUMENT_EMPTY for blanks, DOCUMENT_ENCODING for fonts of before Unicode. */
+export function checkText(text: string, name: string): void {
+  refuseWithoutText(text, name);
+  refuseLegacyFont(text, name);
+}
+
+function refuseWithoutText(text: string, name: string): void {
   if (text.trim() !== "") return;
   throw new LuocdoError(
     "DOCUMENT_EMPTY",

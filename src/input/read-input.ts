@@ -1,13 +1,7 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import {
-  decodeDocument,
-  digestBytes,
-  refuseTooLarge,
-  refuseWithoutText,
-} from "../document/decode-document.ts";
+import { checkText, decodeDocument, digestBytes, refuseTooLarge } from "../document/decode-document.ts";
 import { readBytes } from "../document/read-bytes.ts";
-import { refuseLegacyFont } from "../document/refuse-legacy-font.ts";
 import type { SourceText } from "../document/source-text.ts";
 import { LuocdoError } from "../errors.ts";
 import { detectFormat } from "./input-format.ts";
@@ -32,8 +26,7 @@ export async function decodeInput(
     if (format === "text") return decodeDocument(bytes, { name, uri });
     const text = await readBounded({ bytes, format });
     refuseTooLarge(Buffer.byteLength(text), name);
-    refuseWithoutText(text, name);
-    refuseLegacyFont(text, name);
+    checkText(text, name);
     return { text, sha256: digestBytes(bytes), uri };
   } catch (error) {
     // The readers know no names.

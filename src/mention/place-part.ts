@@ -97,9 +97,14 @@ function trailingKind(text: string, end: number): string {
   return BARE_KIND_END.exec(text.slice(Math.max(0, end - 12), end))?.[0] ?? "";
 }
 
-/** "Huyện ủy" + "Cao Lãnh" is the committee of the huyện, "Thành ủy" that of the city. */
-function committeeKind(text: string, end: number): string {
-  const kind = COMMITTEE_END.exec(text.slice(Math.max(0, end - 9), end))?.[1]?.toLowerCase() ?? "";
+/** The kind of place that the committee is of whose name ends at `end`: "Huyện ủy" + "Cao Lãnh" is that of the huyện; empty for none. */
+export function committeeKind(text: string, end: number): string {
+  return kindOfCommittee(COMMITTEE_END.exec(text.slice(Math.max(0, end - 9), end))?.[1] ?? "");
+}
+
+/** The kind of place by the first word of its committee, "Thành" of "Thành ủy". */
+export function kindOfCommittee(word: string): string {
+  const kind = word.toLowerCase();
   return COMMITTEE_KINDS[kind] ?? kind;
 }
 

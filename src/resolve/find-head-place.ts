@@ -1,5 +1,5 @@
 import type { AgencyMention } from "../mention/mention.ts";
-import { fittingPlaces, levelOf } from "../mention/place-part.ts";
+import { fittingPlaces, kindOfCommittee, levelOf } from "../mention/place-part.ts";
 import { viewText } from "../mention/text-view.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
@@ -80,7 +80,6 @@ function findProvinceOver(
 }
 
 const COMMITTEE = /^(HUYỆN|THỊ|THÀNH|QUẬN) (?:ỦY|UỶ) (\p{Lu}[\p{Lu} '-]+)$/u;
-const COMMITTEE_KINDS: Readonly<Record<string, string>> = { THỊ: "thị xã", THÀNH: "thành phố" };
 
 interface Committee {
   readonly kind: string;
@@ -90,7 +89,7 @@ interface Committee {
 /** "HUYỆN ỦY KẾ SÁCH": the Party committee of a district. */
 function readCommittee(line: string | null): Committee | null {
   const [, kind, name] = COMMITTEE.exec(line ?? "") ?? [];
-  return kind && name ? { kind: COMMITTEE_KINDS[kind] ?? kind.toLowerCase(), name } : null;
+  return kind && name ? { kind: kindOfCommittee(kind), name } : null;
 }
 
 function findDistrict(

@@ -1,5 +1,5 @@
 import type { AgencyMention } from "../mention/mention.ts";
-import { fittingPlaces, levelOf } from "../mention/place-part.ts";
+import { committeeKind, fittingPlaces, levelOf } from "../mention/place-part.ts";
 import { viewText } from "../mention/text-view.ts";
 import type { Agency } from "../model/agency.ts";
 import { makeSlug } from "../model/key.ts";
@@ -21,8 +21,6 @@ const NATIONAL = /(?:Trung ương|Việt Nam|Chính phủ|[qQ]uốc gia|[tT]ối
 const NOWHERE: Jurisdiction = { place: null, level: null };
 /** The kind of place that the name of a body ends with, before the name of the place. */
 const KIND_END = /(huyện|thị xã|quận|thành phố|xã|phường|thị trấn|đặc khu)$/iu;
-const COMMITTEE_END = /(huyện|thị|quận|thành) (?:ủy|uỷ)$/iu;
-const COMMITTEE_KINDS: Readonly<Record<string, string>> = { thị: "thị xã", thành: "thành phố" };
 
 /**
  * Gives the place for which the issuer of a citation speaks; `own` is that of the document, for issuers without one.
@@ -84,9 +82,6 @@ function nameBehind({ start, end }: AgencyMention, words: string): string | null
   const body = words.slice(0, end - start);
   const name = words.slice(body.length).trim();
   if (!/^\p{Lu}/u.test(name)) return null;
-  const committee = COMMITTEE_END.exec(body)?.[1]?.toLowerCase();
-  const kind = committee
-    ? (COMMITTEE_KINDS[committee] ?? committee)
-    : KIND_END.exec(body)?.[1]?.toLowerCase();
+  const kind = committeeKind(body, body.length) || KIND_END.exec(body)?.[1]?.toLowerCase();
   return kind ? `${kind} ${name}` : null;
 }

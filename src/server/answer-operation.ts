@@ -11,7 +11,7 @@ import type { RequestContext } from "./create-apollo.ts";
 import type { OperationReport } from "./operation-report.ts";
 import { type Operation, readOperation } from "./read-operation.ts";
 import type { SeenVersion } from "./seen-version.ts";
-import type { ServerSettings } from "./server-settings.ts";
+import { ownRows, type ServerSettings } from "./server-settings.ts";
 import { observeQuestion } from "./spans.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
@@ -102,9 +102,6 @@ function fromCache(answer: Answer, version: number | null): Run {
   };
 }
 
-/** An operation asked by its id, or a report, is luocdo's own or the operator's: it may take so many times the rows of a foreign one. */
-export const ROWS_BY_ID = 18;
-
 interface Asked {
   readonly request: FastifyRequest;
   readonly operation: Operation;
@@ -116,7 +113,7 @@ interface Asked {
 async function run({ request, operation, signal, version }: Asked, answerer: Answerer): Promise<Run> {
   const { settings, apollo } = answerer;
   const { byId, ...asked } = operation;
-  const maxRows = settings.maxRows * (byId ? ROWS_BY_ID : 1);
+  const maxRows = byId ? ownRows(settings) : settings.maxRows;
   const { maxTests } = settings;
   let onRefused = (_error: LuocdoError): void => undefined;
   const refused = new Promise<LuocdoError>((resolve) => {

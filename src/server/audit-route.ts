@@ -11,10 +11,9 @@ import { findAgency, findInstrument } from "../graphql/find-by-ref.ts";
 import { limitGraph } from "../graphql/limit-graph.ts";
 import type { Graph } from "../store/graph.ts";
 import { requireAccess } from "./access.ts";
-import { ROWS_BY_ID } from "./answer-operation.ts";
 import { openRequestScope } from "./request-scope.ts";
 import { sendError } from "./send-error.ts";
-import type { ServerSettings } from "./server-settings.ts";
+import { ownRows, type ServerSettings } from "./server-settings.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -44,7 +43,7 @@ export function addAuditRoute(
       );
     const { ref, lang, asOf } = question.data;
     const signal = openRequestScope(reply, settings.timeout);
-    const limited = limitGraph(graph, { maxRows: settings.maxRows * ROWS_BY_ID, signal }).graph;
+    const limited = limitGraph(graph, { maxRows: ownRows(settings), signal }).graph;
     try {
       const subject = await findSubject(limited, ref);
       const report = await buildAuditReport(limited, subject, asOf === undefined ? {} : { asOf });

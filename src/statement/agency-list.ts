@@ -3,6 +3,7 @@ import { WordRules } from "../mention/word-rules.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { NAME_OPENINGS, startsGroup } from "./agency-noun.ts";
 import { makeNameSearch } from "./agency-shape.ts";
+import { endOfBracket } from "./end-of-bracket.ts";
 import { listKnown } from "./known-agency.ts";
 import { type ListedAgency, readShape } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";
@@ -16,8 +17,6 @@ export interface AgencyList extends Range {
 const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
 /** No connector is longer, where every run of blanks is one. */
 const CONNECTOR_LENGTH = 12;
-/** "Bộ Tài chính (Tổng cục Thuế), Bộ Công an": the bracket stays out of the list. */
-const BRACKET = / ?\([^()\n]{1,80}\)/uy;
 
 /** Names of unknown agencies are looked for only behind words that give a part: "phối hợp với …", "; … tổng hợp". */
 const GIVEN_PART = new WordRules([
@@ -43,7 +42,8 @@ export function groupAgencies(resolved: ResolvedDocument): AgencyList[] {
   const lists: { start: number; end: number; items: ListedAgency[] }[] = [];
   let list = lists[0];
   for (const item of shareLevels(resolved, listAgencies(resolved))) {
-    const bracket = list && " (".includes(text.charAt(list.end)) ? matchEnd(BRACKET, text, list.end) : -1;
+    // "Bộ Tài chính (Tổng cục Thuế), Bộ Công an": the bracket stays out of the list.
+    const bracket = list ? endOfBracket(text, list.end) : -1;
     if (list && (isConnected(text, list.end, item.start) || isConnected(text, bracket, item.start))) {
       list.items.push(item);
       list.end = item.end;

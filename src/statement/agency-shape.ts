@@ -16,7 +16,7 @@ const ACRONYM = /^\p{Lu}{4,}$/u;
 const NAME_WORDS = 16;
 const TAIL_WORDS = 5;
 /** A name that ends in the kind of its place is told, however long: "Ban Quản lý dự án đầu tư và xây dựng tỉnh". */
-const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$/u;
+export const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$/u;
 /** "… các huyện, thành phố", "… khu vực Đồng bằng và Trung du Bắc Bộ", "… vùng đồng bào dân tộc thiểu số". */
 const LONG_TAIL = /^ (?:các |khu vực \p{Lu}|vùng )/u;
 /** What tells nothing of a name's end: signs, and nouns that no sentence goes on with behind a name. */

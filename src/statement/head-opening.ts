@@ -1,4 +1,5 @@
 import type { Range } from "../mention/mention.ts";
+import { matchEnd } from "./match-end.ts";
 
 /** A place where the agencies that are given the work may be named. */
 export interface WorkStart {
@@ -39,16 +40,16 @@ export function* findWork(
 ): Generator<WorkStart> {
   const named = (at: number, by: WorkStart["by"]): WorkStart[] =>
     at !== -1 && isName(at) ? [{ at, by }] : [];
-  yield* named(endOf(GROUP, text, start), "SUBJECT");
+  yield* named(matchEnd(GROUP, text, start), "SUBJECT");
   yield* named(start, "SUBJECT");
-  yield* named(endOf(ORDER, text, start), "ORDER");
-  yield* named(endOf(LABEL, text, start), "LABEL");
-  yield* named(endOf(ADDRESS, text, start), "SUBJECT");
+  yield* named(matchEnd(ORDER, text, start), "ORDER");
+  yield* named(matchEnd(LABEL, text, start), "LABEL");
+  yield* named(matchEnd(ADDRESS, text, start), "SUBJECT");
   if (isName(start) || !numbered) return;
   for (const skip of [TOPIC, ADVERBIAL, EVERY]) {
-    const behind = endOf(skip, text, start);
+    const behind = matchEnd(skip, text, start);
     if (behind === -1 || behind >= end) continue;
-    yield* named(endOf(ORDER, text, behind), "ORDER");
+    yield* named(matchEnd(ORDER, text, behind), "ORDER");
     yield* named(behind, "SUBJECT");
   }
   yield* laterOrder(text, { start, end: Math.min(end, start + REACH) }, isName);
@@ -63,9 +64,4 @@ function* laterOrder(
     const at = start + match.index + match[0].length;
     if (isName(at)) yield { at, by: "ORDER" };
   }
-}
-
-function endOf(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : -1;
 }

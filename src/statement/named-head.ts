@@ -1,11 +1,11 @@
 import type { Range } from "../mention/mention.ts";
-import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { startsGroup, startsName } from "./agency-noun.ts";
-import { makeNameSearch, readName } from "./agency-shape.ts";
+import { makeNameSearch, OF_PLACE, readName } from "./agency-shape.ts";
 import { ASIDE } from "./aside.ts";
-import type { ListedAgency } from "./listed-agency.ts";
+import { type ListedAgency, nameShape } from "./listed-agency.ts";
+import { matchEnd } from "./match-end.ts";
 import { endOfNamedLine } from "./named-line.ts";
 import { isAction } from "./role-cue.ts";
 import { SUBJECT } from "./subject-cue.ts";
@@ -110,12 +110,12 @@ function readBeforeVerb(
     .replace(BASIS, "");
   const acts = ordered
     ? /^ \p{Ll}/u.test(rest)
-    : isAction(rest) || IS_BODY.test(rest) || (OF_PLACE.test(text.slice(start, last)) && SUBJECT.test(rest));
+    : isAction(rest) ||
+      IS_BODY.test(rest) ||
+      // Behind its place a name does not go on: whatever verb follows is the sentence's.
+      (OF_PLACE.test(text.slice(start, last)) && SUBJECT.test(rest));
   return acts ? { agencies, end: last } : null;
 }
-
-/** Behind the place a name does not go on: whatever verb follows is the sentence's. */
-const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn)$/u;
 
 /** "Ban Dân tộc tỉnh là cơ quan thường trực, …": what it is to do follows. */
 const IS_BODY = /^ là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|tham mưu)(?!\p{L})/u;
@@ -145,17 +145,14 @@ const BASIS =
 
 /** "Sở Y tế cùng với Sở Nội vụ rà soát": who is taken along stands between the head and its verb. */
 export function skipCompany(text: string, at: number, items: readonly Range[]): number {
-  COMPANY.lastIndex = at;
-  if (!COMPANY.test(text)) return at;
-  return items.find(({ start }) => start === COMPANY.lastIndex)?.end ?? at;
+  const company = matchEnd(COMPANY, text, at);
+  return (company === -1 ? undefined : items.find(({ start }) => start === company)?.end) ?? at;
 }
 
 const COMPANY = /,? cùng(?: với)? /uy;
 
 function nextName(text: string, end: number): number {
-  SEPARATOR.lastIndex = end;
-  const match = SEPARATOR.exec(text);
-  const next = match ? SEPARATOR.lastIndex : -1;
+  const next = matchEnd(SEPARATOR, text, end);
   return next !== -1 && (startsName(text, next) || startsGroup(text, next)) ? next : -1;
 }
 
@@ -163,9 +160,7 @@ const SEPARATOR = /(?: ?\([^()\n]{1,80}\))? ?(?:[,;](?: và)?| và) /uy;
 
 function listAgency(resolved: ResolvedDocument, name: Range, items: readonly ListedAgency[]): ListedAgency {
   const item = items.find((one) => one.start === name.start && one.end === name.end);
-  if (item) return item;
-  const agency = nameAgency(resolved, resolved.text.slice(name.start, name.end));
-  return { start: name.start, end: name.end, agency, written: name };
+  return item ?? nameShape(resolved, name);
 }
 
 /** "… điện quốc gia (NSMO)": what a body is called for short is no part of its name. */

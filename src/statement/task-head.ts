@@ -3,8 +3,10 @@ import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { startsGroup, startsName } from "./agency-noun.ts";
 import { ASIDE } from "./aside.ts";
+import { endOfBracket } from "./end-of-bracket.ts";
 import { findWork } from "./head-opening.ts";
 import type { ListedAgency } from "./listed-agency.ts";
+import { matchEnd } from "./match-end.ts";
 import { readNamedHead, readNamedLine, skipCompany } from "./named-head.ts";
 import { isAction } from "./role-cue.ts";
 import { SUBJECT } from "./subject-cue.ts";
@@ -109,10 +111,10 @@ function readKnownHead(
     rule,
     end: company > list.end ? list.end : end,
   });
-  const after = company > list.end ? company : skipBracket(text, list.end);
-  COLON.lastIndex = after;
-  if (COLON.test(text) && COLON.lastIndex <= limit)
-    return make("head-colon", tellsPartners(text, after, COLON.lastIndex) ? after : COLON.lastIndex);
+  const after = company > list.end ? company : Math.max(list.end, endOfBracket(text, list.end));
+  const colon = matchEnd(COLON, text, after);
+  if (colon !== -1 && colon <= limit)
+    return make("head-colon", tellsPartners(text, after, colon) ? after : colon);
   const rest = text.slice(after, limit);
   if (END_OF_LINE.test(rest)) return make("head-line", limit);
   if (LEADS_IN.test(rest)) return null;
@@ -175,17 +177,10 @@ function endOfOrder({ text, head }: ResolvedDocument, list: AgencyList): number 
   const chairman = issuerKey?.replace(/\/ubnd$/, "/chu-tich-ubnd");
   const own = who.agency.key === issuerKey || who.agency.key === chairman;
   if (!own && !SUPERIOR.test(text.slice(who.start, who.end))) return -1;
-  ORDERS.lastIndex = list.end;
-  return ORDERS.test(text) ? ORDERS.lastIndex : -1;
+  return matchEnd(ORDERS, text, list.end);
 }
 
 const SUPERIOR =
   /^(?:(?:Phó )?Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Ban Thường vụ|Thường trực Tỉnh)/u;
 const ORDERS =
   / (?:giao|yêu cầu|đề nghị|phân công)(?: nhiệm vụ| trách nhiệm)?(?: cho)?:? (?!các (?:cấp|ngành|tầng lớp|cá nhân)(?!\p{L}))/uy;
-
-/** "Sở Nội vụ (Ban Thi đua - Khen thưởng):" the bracket stays out of the name. */
-function skipBracket(text: string, at: number): number {
-  const bracket = /^ ?\([^()\n]{1,80}\)/u.exec(text.slice(at, at + 90));
-  return bracket ? at + bracket[0].length : at;
-}

@@ -51,7 +51,8 @@ export async function readFiltered<T>(listing: Listing<T>, filtering: Filtering)
   const { database, question, page, toValue } = listing;
   const { clauses, leads, exact, weightOf } = filtering;
   const found = leadsOf(clauses, Object.keys(leads));
-  let left = page.most ?? MOST_TESTS;
+  const most = page.most ?? MOST_TESTS;
+  let left = most;
   for (const lead of found.length > 0 ? found : [null]) {
     const tested = clauses.filter(([literal]) => literal !== lead || !exact.has(literal.test));
     const each = OWN_TESTS + tested.flat().reduce((sum, test) => sum + weightOf(test), 0);
@@ -63,10 +64,9 @@ export async function readFiltered<T>(listing: Listing<T>, filtering: Filtering)
       most: Math.max(0, Math.floor(left / each)),
     };
     const rows = await read(database, question, params, page);
-    const tests = Number(rows[0]?.tested ?? 0) * (rows[0]?.total == null ? 1 : each);
-    left -= tests;
-    if (rows[0]?.total != null)
-      return toPage(rows, { page, toValue, tests: (page.most ?? MOST_TESTS) - left });
+    const isAnswered = rows[0]?.total != null;
+    left -= Number(rows[0]?.tested ?? 0) * (isAnswered ? each : 1);
+    if (isAnswered) return toPage(rows, { page, toValue, tests: most - left });
   }
   throw tooManyTests();
 }
@@ -103,7 +103,7 @@ function read(database: Database, question: string, params: Params, { first, aft
 }
 
 /** The total stands on every row; a page without rows is one row without a key. */
-export function toPage<T>(
+function toPage<T>(
   rows: readonly Row[],
   { page, toValue, tests }: Pick<Listing<T>, "page" | "toValue"> & { readonly tests: number },
 ): Page<T> {
