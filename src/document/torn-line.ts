@@ -48,6 +48,11 @@ const TORN_NAMES: readonly (readonly [RegExp, RegExp])[] = [
     /(?:^|\s)(?:ban\s+hành|phê\s+duyệt)$/u,
     /^(?:Chương\s+trình|Đề\s+án|Chiến\s+lược|Kế\s+hoạch|Quy\s+chế|Quy\s+định)\s+(?!này|như|với)/u,
   ],
+  // "Ban hành Kế hoạch thực hiện" + "Chiến lược phát triển …"
+  [
+    /(?:[Kk]ế\s+hoạch|[Cc]hương\s+trình)(?:\s+(?:hành\s+động|tổ\s+chức|triển\s+khai|thực\s+hiện|thi\s+hành))+$/u,
+    /^(?:Chương\s+trình|Đề\s+án|Chiến\s+lược|Quy\s+hoạch|Luật|Bộ\s+luật|Pháp\s+lệnh)\s+(?!này|như|với)["“\p{L}]/u,
+  ],
   [/(?:^|\s)Việt$/iu, /^Nam(?!\p{L})/iu],
   [/(?:^|\s)(?:Ủ|U)(?:y|ỷ)$/iu, /^ban(?!\p{L})/iu],
   [/(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],

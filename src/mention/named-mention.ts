@@ -14,7 +14,10 @@ import { NATIONAL_PROGRAMME, readTitled } from "./titled-mention.ts";
 const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "PLAN", "RULES", "CHARTER"];
 /** "Quy hoạch tỉnh Bắc Giang thời kỳ 2021-2030": a master plan with its period is the instrument. */
 const PERIOD_PLAN =
-  /^ +(?:[^.,;:()\n]|,(?= \p{Ll})){3,120}? (?:thời kỳ|giai đoạn|(?<!(?:trước|từ|hết|chậm nhất) )đến năm) +(?:19|20)\d{2}/u;
+  /^ +điện [IVX]+(?!\p{L})|^ +(?:[^.,;:()\n]|,(?= \p{Ll})){3,120}? (?:thời kỳ|giai đoạn|(?<!(?:trước|từ|hết|chậm nhất) )đến năm) +(?:19|20)\d{2}/u;
+
+/** Treaties, and the Party's platform: the kinds without a type of their own that are cited by name. */
+const OF_NATIONS = /^(?:Công ước|Hiệp định|Nghị định thư|Cương lĩnh)$/u;
 
 /** "các Nghị quyết của …", "các Chỉ thị, Kết luận của …" name a kind, not one instrument. */
 const endsInPlural = makeEndTest(
@@ -27,6 +30,14 @@ const POINTS_BACK =
 /** "Quyết định ngày 05/3/2021 của Thủ tướng Chính phủ": a day and an issuer in the place of the number. */
 const OF_DAY = /^ +ngày +\d/u;
 const OF_ISSUER = /^ +của +/u;
+/** "Báo cáo thẩm tra của Ban Pháp chế", "Kết luận thanh tra của Thanh tra tỉnh". */
+const OF_EXAMINER =
+  /^ +(?:thẩm tra|thẩm định|giám sát|thanh tra|kiểm tra|kiểm toán|giải trình) +của +(?=\p{Lu})/u;
+const EXAMINED: readonly InstrumentType[] = ["REPORT", "CONCLUSION", "NOTICE"];
+/** "Nghị quyết liên tịch giữa A và B". */
+const BETWEEN_ISSUERS = /^ +(?:của|giữa) +/u;
+const MOST_ISSUERS = 4;
+const JOINT: readonly InstrumentType[] = ["JOINT_RESOLUTION", "JOINT_CIRCULAR"];
 const SHORT =
   /^ +(?:số +(?=\d)|(?!(?:199|20\d)\d(?!\d)))(\d{1,4}(?:\.\d{1,2})?[a-zđ]?)(?![\p{L}\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|NĂM|tháng|THÁNG|ngày|NGÀY|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|XÃ|huyện|HUYỆN|tỉnh|TỈNH|điểm|khâu|bước)(?!\p{L}))/u;
 /** "Nghị quyết 19-2018": the Government's resolutions that bear their year behind a hyphen. */
@@ -125,7 +136,8 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   if (LAWS.includes(type)) return readLaw(view, word, type);
   const congress = CONGRESS_TYPES.includes(type) ? readCongress(view, word, type) : null;
   if (congress) return congress;
-  if (OF_ISSUER.test(right)) return readIssued(view, word, type);
+  const owned = issuerLead(right, type);
+  if (owned > 0) return readIssued(view, word, { type, lead: owned });
   if (OF_DAY.test(right)) return readDated(view, word, type);
   if (ABOUT.test(right) && SUBJECT_TYPES.includes(type)) return readTitled(view, word, type);
   if (DRAFTED.includes(type) && isOrdered(view.text, word))
@@ -133,7 +145,10 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   if (SUBJECT_TYPES.includes(type) && DRAFTED_SUBJECT.test(right) && isOrdered(view.text, word))
     return readTitled(view, word, type);
   if (type === "PROGRAMME" && OF_EVENT.test(right)) return null;
-  const titled = TITLED.includes(type) || (type === "MASTER_PLAN" && PERIOD_PLAN.test(right));
+  const titled =
+    TITLED.includes(type) ||
+    (type === "MASTER_PLAN" && PERIOD_PLAN.test(right)) ||
+    (type === "OTHER" && OF_NATIONS.test(view.text.slice(word.start, word.end)));
   return titled ? readTitled(view, word, type) : null;
 }
 
@@ -159,9 +174,18 @@ function readDated(view: TextView, word: Range, type: InstrumentType): Instrumen
     : null;
 }
 
-function readIssued(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
-  const lead = OF_ISSUER.exec(view.text.slice(word.end, word.end + 12))?.[0].length ?? 0;
-  const issuer = readIssuer(view, word.end + lead);
+/** Gives how many characters behind the type word the issuer begins; 0 where none does. */
+function issuerLead(right: string, type: InstrumentType): number {
+  const lead = JOINT.includes(type) ? BETWEEN_ISSUERS.exec(right) : OF_ISSUER.exec(right);
+  return (lead ?? (EXAMINED.includes(type) ? OF_EXAMINER.exec(right) : null))?.[0].length ?? 0;
+}
+
+function readIssued(
+  view: TextView,
+  word: Range,
+  { type, lead }: { type: InstrumentType; lead: number },
+): InstrumentMention | null {
+  const issuer = readIssuer(view, word.end + lead, JOINT.includes(type) ? MOST_ISSUERS : 1);
   if (!issuer) return null;
   const tail = readCitationTail(view, issuer.end);
   return makeNamed(

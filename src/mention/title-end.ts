@@ -1,4 +1,6 @@
+import { areCoupled } from "./coupled-words.ts";
 import { FOUGHT_THINGS } from "./fought-things.ts";
+import { endOfPlaces } from "./listed-places.ts";
 
 /** Verbs and links that open the sentence's next clause. */
 const VERB =
@@ -31,7 +33,7 @@ const VERB_ALONE =
 const PAIRED =
   "(?:quản lý|sử dụng|khai thác|bảo vệ|bảo tồn|phát huy|phát triển|xây dựng|ban hành|đầu tư|nâng cấp|cải tạo|sửa chữa|mở rộng|sắp xếp|sáp nhập|kiện toàn|đổi mới|nâng cao|đào tạo|bồi dưỡng|kiểm tra|giám sát|thanh tra|theo dõi|đánh giá|rà soát|cập nhật|thu gom|vận chuyển|xử lý|tiếp nhận|giải quyết|thẩm định|phê duyệt|chế biến|xuất khẩu|nhập khẩu|nuôi dưỡng|điều dưỡng|tiêu thụ|sản xuất|kinh doanh|tuyên truyền|phổ biến|giáo dục|chăm sóc|điều chỉnh|bổ sung|lập|thu hút|vận hành|bảo trì|cung cấp|cấp|lưu trữ|chia sẻ|kết nối|quy định|thực hiện|hỗ trợ|tổ chức lại)";
 const VERB_BEFORE = new RegExp(`(?:^|\\s)${PAIRED}$`, "u");
-const VERB_BEHIND = new RegExp(`, ${PAIRED}(?= \\p{L}|[.;])`, "uy");
+const VERB_BEHIND = new RegExp(`, ${PAIRED}(?= \\p{L}|[.;\\n]|$)`, "uy");
 /** "phòng, chống tai nạn thương tích, đuối nước": what is fought is often more than one thing. */
 const FIGHTS = /(?:phòng,? (?:và )?(?:chống|ngừa)|chống|khắc phục|ứng phó(?: với)?|ngăn chặn) [^;:.()]*$/iu;
 const FOUGHT = new RegExp(`, (?:${FOUGHT_THINGS})(?!\\p{L})`, "uy");
@@ -57,7 +59,10 @@ export function findTitleEnd(words: string, end: RegExp, { closed } = { closed: 
 
 /** Where to look on for the end behind a comma that belongs to the title; null for one that ends it. */
 function endOfList(words: string, comma: number): number | null {
+  if (areCoupled(words, comma)) return comma + 1;
   const before = words.slice(0, comma);
+  const places = endOfPlaces(words, comma);
+  if (places !== null) return places;
   const noun = LAST_NOUN.exec(before.slice(-24))?.[1];
   if (noun && words.startsWith(`, ${noun} `, comma)) return comma + noun.length + 2;
   if (continues(LISTED, words, comma)) return LISTED.lastIndex - 1;

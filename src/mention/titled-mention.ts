@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import { readAgency } from "./agency-mention.ts";
 import { makeNamed } from "./make-named.ts";
@@ -12,7 +13,7 @@ export const NATIONAL_PROGRAMME = "CTMTQG";
 const REACH = 340;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau", "Chương trình thành kế hoạch". */
 const NO_NAME =
-  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác|trọng tâm) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan)|$)|(?:giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số|năm|và|thành(?! lập)|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
+  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác|trọng tâm) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan)|$)|(?:giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số(?! h(?:óa|oá))|năm|và|thành(?! lập)|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
 /** "Kế hoạch triển khai thực hiện Đề án …" is any plan of that sort; the scheme is what is cited. */
 const CARRIES_OUT =
   /^ +(?:(?:hành động|tổ chức|triển khai|thực hiện) +)+(?:các +)?(?:Đề án|Chương trình|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chiến lược|Luật|Nghị định|Thông tư|Kế hoạch|Quy hoạch)(?!\p{L})/u;
@@ -29,11 +30,15 @@ const ENDS = [
   "từ(?= (?:nguồn|ngân sách|năm|nay|tháng|ngày|quý)(?!\\p{L}))|bằng(?= (?:nguồn|nhiều|hình thức)(?!\\p{L}))",
   "vào(?= (?:kế hoạch|chương trình|nội dung|nhiệm vụ|quý|tháng|năm|ngày|dịp|cuộc sống)(?!\\p{L}))|cùng(?= với )",
   "đạt(?= (?:hiệu quả|kết quả|mục tiêu|tiến độ|yêu cầu|được)(?!\\p{L}))|có hiệu quả|đúng (?:tiến độ|quy định|thời gian|kế hoạch)",
+  "gửi(?= (?:về|Bộ|Sở|UBND|Ủy ban|Ban|cấp|cơ quan|Văn phòng|Thường trực|Chính phủ)(?!\\p{L}))|làm (?:cơ sở|căn cứ)|kịp thời|có hiệu lực|trong (?:toàn|thời gian tới)",
+  "(?<!^ |về |tục )(?:đảm bảo|bảo đảm)(?= (?:hiệu quả|tiến độ|chất lượng|đúng|kịp thời|phù hợp|theo|đồng bộ|thiết thực|yêu cầu|các|mục tiêu|sự|đạt|hoàn thành|thống nhất|tính|việc|thực chất)(?!\\p{L}))|(?<!^ )(?:góp phần|tiếp tục)",
   "sau(?= (?:khi|đó) )|như sau|bao gồm|gồm|còn(?= (?:chậm|thấp|nhiều|hạn chế|gặp|khó|bất cập|một số|có|chưa|tồn tại|lúng túng|yếu|cao|lại|là|ít)(?!\\p{L}))|chưa|vẫn|sẽ|phải|cần",
 ].join("|");
+/** "5 năm (2021-2025)": the years in brackets belong to the title. */
+const YEARS = " ?(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}";
 /** Where a title cited as a name stops. */
 const NAME_END = new RegExp(
-  String.raw`[.;:(\n)"”*|]|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:theo(?! (?:hướng(?! dẫn)|phương thức|mô hình|chuỗi|cơ chế)(?!\p{L}))|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|do|đã|để|nhằm|(?<!^ )(?:đảm bảo|bảo đảm)|trên địa bàn|trên cơ sở|được|trong đó|${ENDS}|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước ngày|phù hợp|với(?= (?:phong trào|nội dung|các|những|mục tiêu|kết quả|chủ đề|tổng|số|việc|nhiệm vụ|kinh phí|quy mô)(?!\p{L}))|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?= )`,
+  String.raw`[.;:\n"”*|]|\((?!${YEARS} ?\))|(?<!\(${YEARS} ?)\)|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:(?<!(?:và làm|noi) )theo(?! (?:hướng(?! dẫn)|phương thức|mô hình|chuỗi|cơ chế)(?!\p{L}))|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|(?<!tự )do|đã|để|nhằm|trên địa bàn|trên cơ sở|được|trong đó|${ENDS}|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước(?= (?:ngày|tháng|quý|năm|khi|mùa|kỳ)(?!\p{L}))|phù hợp|với(?= (?:phong trào|nội dung|các|những|mục tiêu|kết quả|chủ đề|tổng|số|việc|nhiệm vụ|kinh phí|quy mô)(?!\p{L}))|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?![\p{L}\d])`,
   "gu",
 );
 /** "Chương trình OCOP". */
@@ -72,9 +77,8 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
   const places = OF_RULES.includes(type) || isDraft;
   const more = QUOTED_END.exec(rest) ?? (places ? OF_PLACE.exec(rest) : null);
   const written = plain + (closing ? "" : (more?.[0] ?? ""));
-  const title = closing ? written : written.replace(TERM, "");
-  const isLong = title.trim().split(/ +/).length >= leastWords(type);
-  if (!(isLong || (type === "PROGRAMME" && ACRONYM.test(title))) || HOLDS_NUMBER.test(title)) return null;
+  const title = closing ? written : dropSentence(view.text, word, written.replace(TERM, ""));
+  if (!isName(type, title, rest) || HOLDS_NUMBER.test(title)) return null;
   const isNational = view.text.slice(word.start, word.end) === NATIONAL_PROGRAMME;
   const name = { start: isNational ? word.start : word.end + 1, end: word.end + title.length };
   return makeNamed("NAMED", { start: word.start, end: name.end }, { type, name });
@@ -97,7 +101,34 @@ function readOwner(view: TextView, end: number): Range | null {
   return owner?.start === at ? { start: at, end: owner.end } : null;
 }
 
-/** "Điều lệ Đảng" is a name; "Kế hoạch tuyển sinh" any plan of that sort. */
-function leastWords(type: InstrumentType): number {
-  return type === "CHARTER" ? 1 : 3;
+/** "Kế hoạch thực hiện Chiến lược A của tỉnh": the province's is the plan. */
+const CARRIED_OUT = makeEndTest(
+  /(?:kế hoạch|chương trình)(?: (?:hành động|tổ chức|triển khai|thực hiện))+[ \n]$/iu,
+);
+const OF_OUTER =
+  / (?:của|trên địa bàn) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|ngành|đơn vị|địa phương|Sở|Bộ|cơ quan)(?!\p{L})[^,]*$/u;
+/** "vốn Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2023": such a programme runs for years. */
+const YEAR_OF_PROGRAMME =
+  /^( (?:mục tiêu quốc gia|MTQG) (?:(?!(?:19|20)\d{2}).)+?) năm (?:19|20)\d{2}(?: (?:của|tỉnh|thành phố|huyện|thị xã|xã|phường) [^,]*)?$/u;
+
+/** Takes off the end of a title what tells of the sentence. */
+function dropSentence(text: string, { start }: Range, title: string): string {
+  const carried = CARRIED_OUT(text.slice(Math.max(0, start - 50), start));
+  return (carried ? title.replace(OF_OUTER, "") : title).replace(YEAR_OF_PROGRAMME, "$1");
+}
+
+/** All such programmes have it, so it names none. */
+const KIND_ONLY = /^ (?:mục tiêu quốc gia|MTQG)$/u;
+/** Parties or a subject tell which treaty: "Hiệp định thương mại tự do" alone is a kind of them. */
+const OF_PROPER = /\p{Lu}|^ (?:về|xây dựng đất nước) /u;
+const APPROVED_BEHIND = /^ (?:(?:đã )?được )?(?:ban hành|phê duyệt)(?: kèm)? (?:tại|theo) /u;
+
+/** "Điều lệ Đảng", "Quy chế trực ban ban hành tại …" are names; "Kế hoạch tuyển sinh" is any plan of that sort. */
+function isName(type: InstrumentType, title: string, rest: string): boolean {
+  const count = title.trim().split(/ +/).length;
+  if (KIND_ONLY.test(title)) return false;
+  if (type === "PROGRAMME" && ACRONYM.test(title)) return true;
+  if (type === "OTHER") return OF_PROPER.test(title);
+  if (type === "MASTER_PLAN") return true;
+  return count >= (type === "CHARTER" ? 1 : APPROVED_BEHIND.test(rest) ? 2 : 3);
 }

@@ -13,7 +13,7 @@ export function resolveNamed(registry: Registry, placed: PlacedMention): Decisio
   if (mention.name && name) {
     const scope = isNational(mention.type, name) ? "vn" : place.place;
     if (scope === null) return abstain("title-without-place");
-    const words = `${normalizeTitle(name, place.level)}${term ? ` khóa ${term}` : ""}`;
+    const words = `${normalizeTitle(withoutGovernment(mention.type, name), place.level)}${term ? ` khóa ${term}` : ""}`;
     const key = makeNamedKey(scope, mention.type, words);
     return decided(key, "INFERRED", { rule: "title", jurisdiction: scope });
   }
@@ -36,13 +36,29 @@ function isOfNoPlace(issuerKey: string): boolean {
   return issuerKey.startsWith("?/") || /^vn\/.*(?:tinh|huyen|xa|phuong)(?:-uy)?$/.test(issuerKey);
 }
 
+const OF_NATION_OR_PLACE = ["PROGRAMME", "STRATEGY", "SCHEME"];
+
+function withoutGovernment(type: string, name: string): string {
+  return OF_NATION_OR_PLACE.includes(type) ? name.replace(OF_GOVERNMENT, "") : name;
+}
+
+/** "Chiến lược phát triển lâm nghiệp Việt Nam giai đoạn 2021 - 2030": the nation's, for all who carry it out. */
+const OF_NATION =
+  /^(?!.*(?:tỉnh|thành phố|huyện|xã) \p{Lu})[^,]*(?<!hàng |[nN]gười |[mM]ẹ |(?:Hội|Đoàn) [^,]*)Việt Nam(?:,? (?:giai đoạn|thời kỳ|đến năm)|$)/u;
+/** "Chương trình tổng thể cải cách hành chính nhà nước … của Chính phủ". */
+const OF_GOVERNMENT = / của (?:Thủ tướng )?Chính phủ$/u;
+
 /** A plan is always somebody's, whatever it carries out; programmes and strategies of the nation say so. */
 function isNational(type: string, name: string): boolean {
   if (type === "CHARTER")
     return /^(?:Đảng|Đoàn|Hội .*Việt Nam|Công đoàn|Mặt trận|Tổng Liên đoàn)/u.test(name);
-  if (type === "PROGRAMME" || type === "STRATEGY" || type === "SCHEME")
-    return /(?:mục tiêu quốc gia|MTQG)|(?<!chuẩn |[vV]ườn |cấp )[qQ]uốc gia(?!\p{L})/u.test(name);
-  return false;
+  if (OF_NATION_OR_PLACE.includes(type))
+    return (
+      /(?:mục tiêu quốc gia|MTQG)|(?<!chuẩn |[vV]ườn |cấp )[qQ]uốc gia(?!\p{L})/u.test(name) ||
+      OF_NATION.test(name) ||
+      OF_GOVERNMENT.test(name)
+    );
+  return type === "OTHER";
 }
 
 const CONGRESS_ORDINAL = /(?:lần thứ +|Đại hội(?: +(?:đại biểu|toàn quốc))* +)([IVXLC]+|\d{1,2})(?!\p{L})/u;

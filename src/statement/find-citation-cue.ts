@@ -33,10 +33,25 @@ export function findCitationCue(view: ResolvedDocument, context: CueContext): Ci
   const beside = readBeside(view.text, context);
   if (beside) return beside;
   const opening = view.text.slice(paragraph.start, paragraph.start + 24);
-  if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(opening))
+  if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(opening) && !opensDuty(view.text, context, paragraph))
     return { kind: "BASED_ON", rule: "legal-basis" };
   return readFromClause(view, context, paragraph);
 }
+
+/** "Căn cứ Kế hoạch A, xây dựng Đề án B": behind its bases a paragraph tells what is to be done. */
+function opensDuty(text: string, { instrument, previous }: CueContext, paragraph: Range): boolean {
+  const within = previous !== null && previous.instrument.mention.start >= paragraph.start;
+  if (within && ["IMPLEMENTS", "PREPARES"].includes(outermost(previous).citation.kind)) return true;
+  const from = Math.max(
+    paragraph.start,
+    previous?.instrument.mention.end ?? 0,
+    instrument.mention.start - GAP,
+  );
+  return DUTY.test(text.slice(from, instrument.mention.start));
+}
+
+const DUTY =
+  /[,;](?: \p{L}+){0,12}? (?:thực hiện|triển khai|xây dựng|tham mưu|ban hành|lập|trình|hoàn thiện) (?:(?:các|có hiệu quả|dự thảo) )?$/u;
 
 /** What the citation before it, or one directly before it, makes of a citation. */
 function readBeside(text: string, { instrument, within, previous }: CueContext): CitationCue | null {

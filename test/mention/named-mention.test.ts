@@ -118,6 +118,41 @@ describe("titles that go on", () => {
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
+describe("titles with pairs and places", () => {
+  it.each([
+    "ban hành {I:Nghị quyết về danh mục công trình, dự án thu hồi đất năm 2026}.",
+    "trình {I:Quyết định về mức hỗ trợ trẻ em, học sinh mồ côi}, báo cáo trong quý I",
+    "thực hiện {I:Chiến lược quốc gia bảo đảm trật tự, an toàn đường thủy đến năm 2030} kịp thời",
+    "theo {I:Quy chế làm việc của Ban Chấp hành, Ban Thường vụ Huyện ủy}, cấp ủy",
+    "thông qua {I:Đề án thành lập phường Tân Hòa, thị xã Long Khánh, tỉnh Đồng Nai} để trình",
+    "lập {I:Đề án phát triển vùng chè ba huyện Mộc Châu, Vân Hồ và Yên Châu}, huyện Phù Yên tham gia",
+    "theo {I:Đề án phát triển vùng chè huyện Mộc Châu}, xã Tân Lập chủ động",
+    "lập {I:Kế hoạch sử dụng đất 5 năm (2026-2030) tỉnh Hậu Giang} trước tháng 6; {I:Đề án trồng rừng gỗ lớn} (có danh mục)",
+    "tham mưu {I:Chỉ thị về bảo đảm an toàn bay} thay thế; thực hiện {I:Đề án trồng rừng gỗ lớn} bảo đảm tiến độ",
+    "xây dựng {I:Đề án nuôi tôm nước lợ gắn với chế biến, xuất khẩu}\n- Thời gian: năm 2026.",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
+describe("names of few words", () => {
+  it.each([
+    "theo {I:Quy chế trực ban} ban hành tại {I:Quyết định số 8/QĐ-SYT}; xây dựng Quy chế trực ban.",
+    "vốn cho 03 chương trình mục tiêu quốc gia theo quy định",
+    "vốn {I:Chương trình mục tiêu quốc gia giảm nghèo bền vững} năm 2024 của huyện",
+    "ban hành Kế hoạch thực hiện {I:Chiến lược phát triển thanh niên đến năm 2030} của ngành.",
+    "triển khai {I:Quy hoạch điện VIII}, {I:Chương trình số hóa di sản tỉnh Lào Cai}",
+    "thi hành {I:Công ước về quyền của người khuyết tật}, {I:Hiệp định thương mại tự do Việt Nam - EU} (EVFTA)",
+    "tận dụng các Hiệp định thương mại tự do; lợi thế của Hiệp định thương mại tự do",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
+describe("those who examine, and joint issuers", () => {
+  it.each([
+    "{I:Báo cáo thẩm tra của {A:Ban Pháp chế Hội đồng nhân dân tỉnh}}; ý kiến thảo luận",
+    "theo {I:Kết luận thanh tra của {A:Thanh tra tỉnh}} về đất đai",
+    "{I:Nghị quyết liên tịch giữa {A:Ban Chấp hành Hội Nông dân tỉnh và Công an tỉnh}} về phối hợp",
+  ])("%s", (marked) => expectMarks(marked, "IA"));
+});
+
 describe("titles that end with their period", () => {
   it.each([
     "điều chỉnh {I:Quy hoạch tỉnh Kon Tum thời kỳ 2021 - 2030, tầm nhìn đến năm 2050} sau khi nhập tỉnh",

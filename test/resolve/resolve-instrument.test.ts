@@ -293,6 +293,23 @@ describe("an instrument without a number", () => {
   });
 });
 
+describe("a title that says whose it is", () => {
+  it.each([
+    ["Đẩy mạnh Chiến lược phát triển thủy sản Việt Nam đến năm 2030.", /^named:vn:/],
+    ["Thực hiện Chương trình tổng thể cải cách thủ tục giai đoạn 2021-2030 của Chính phủ.", /^named:vn:/],
+    ["Thực hiện Đề án phát triển thị trường hàng Việt Nam đến năm 2030.", /^named:bac-giang:/],
+    ["Thực hiện Chiến lược phát triển thủy sản đến năm 2030.", /^named:bac-giang:/],
+  ])("%s", (words, key) => expect(keys(words)[0]).toMatch(key));
+
+  it("is the nation's without the words that say so", () => {
+    const [first, second] = keys(
+      "Thực hiện Chương trình hành động quốc gia về trẻ em giai đoạn 2021-2030 của Thủ tướng Chính phủ.",
+      "Thực hiện Chương trình hành động quốc gia về trẻ em giai đoạn 2021-2030.",
+    );
+    expect(first).toBe(second);
+  });
+});
+
 describe("two dates of one number and year", () => {
   it("stay one instrument, and both citations say so", () => {
     const [first, second] = cite(

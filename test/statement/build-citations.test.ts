@@ -37,6 +37,10 @@ describe("why an instrument is cited", () => {
     [`Sở Y tế: Quy chế ban hành kèm theo ${QD}.`, ["CITES"]],
     ["Sở Y tế: Thực hiện Quyết định 384 nêu trên và Nghị quyết 01.", ["IMPLEMENTS", "IMPLEMENTS"]],
     [`Sở Y tế: Căn cứ ${QD}, rà soát quy hoạch.`, ["BASED_ON"]],
+    [
+      `Căn cứ ${QD}, Sở Y tế tham mưu Đề án phát triển y tế biển đến năm 2030; thực hiện ${NQ}.`,
+      ["BASED_ON", "PREPARES", "IMPLEMENTS"],
+    ],
     [`Sở Y tế: Thực hiện ${NQ} và ${QD}.`, ["IMPLEMENTS", "IMPLEMENTS"]],
     [`Sở Y tế: Thực hiện ${NQ} về phát triển công nghiệp; ${QD} về đầu tư.`, ["IMPLEMENTS", "IMPLEMENTS"]],
     [`Sở Y tế: Thực hiện Kế hoạch số 28-KH/TU ngày 01/7/2021 về thực hiện ${NQ}.`, ["IMPLEMENTS", "CITES"]],
