@@ -1,13 +1,14 @@
 import type { Range } from "../mention/mention.ts";
 import { WordRules } from "../mention/word-rules.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { NAME_OPENINGS, startsGroup } from "./agency-noun.ts";
+import { NAME_OPENINGS, startsGroup, startsName } from "./agency-noun.ts";
 import { makeNameSearch } from "./agency-shape.ts";
 import { endOfBracket } from "./end-of-bracket.ts";
 import { listKnown } from "./known-agency.ts";
-import { type ListedAgency, readShape } from "./listed-agency.ts";
+import { type ListedAgency, nameShape, readShape } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";
 import { shareLevels } from "./share-level.ts";
+import { splitNames } from "./split-names.ts";
 
 /** Agencies written one after the other: "Sở Tài chính, Sở Xây dựng và UBND các huyện". */
 export interface AgencyList extends Range {
@@ -63,11 +64,13 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
   const known = listKnown(resolved, names);
   let next = 0;
   let end = 0;
-  const addShapes = (from: number, limit: number) => {
+  const addShapes = (from: number, limit: number, isCell = false) => {
     for (let at = from; at !== -1 && at < limit; ) {
       // A group of the registry is not read anew by its shape.
       if (startsGroup(resolved.text, at) && firstAfter(at - 1)?.start === at) return;
-      const shape = readShape(resolved, { names, at, limit, inner: firstAfter(at) });
+      const shape = isCell
+        ? readCell(resolved, at)
+        : readShape(resolved, { names, at, limit, inner: firstAfter(at) });
       if (!shape) return;
       listed.push(shape);
       end = shape.end;
@@ -93,11 +96,23 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
   for (const { match } of GIVEN_PART.findAll(resolved.text, resolved.words)) {
     const at = match.index;
     takeKnown(at);
-    if (at >= end && known[next]?.start !== at) addShapes(at, Number.POSITIVE_INFINITY);
+    if (at >= end && known[next]?.start !== at)
+      addShapes(at, Number.POSITIVE_INFINITY, resolved.text.charAt(at - 2) === "|");
   }
   takeKnown(resolved.text.length);
   return listed;
 }
+
+/** In a cell of a table no verb follows: a name goes on to the next one, or to the end of the cell. */
+function readCell(resolved: ResolvedDocument, at: number): ListedAgency | null {
+  const { text } = resolved;
+  if (!startsName(text, at) && !startsGroup(text, at)) return null;
+  const end = matchEnd(CELL, text, at);
+  const [name] = end === -1 ? [] : splitNames(text, { start: at, end });
+  return name ? nameShape(resolved, name) : null;
+}
+
+const CELL = /[^|\n]{3,300}?(?= *(?:\||\n|$))/uy;
 
 function isConnected(text: string, end: number, start: number): boolean {
   return end !== -1 && start - end <= CONNECTOR_LENGTH && connectorEnd(text, end) === start;

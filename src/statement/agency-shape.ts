@@ -7,7 +7,7 @@ import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** What a name in running text cannot go on with; no word of a stop has a capital, so most blanks are passed by at a look. */
 const STOP = new RegExp(
-  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS}) (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
+  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|việc|tốt|chặt|nghiêm)(?!\\p{L}))`,
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
@@ -21,7 +21,7 @@ export const OF_PLACE = /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành p
 const LONG_TAIL = /^ (?:các |khu vực \p{Lu}|vùng )/u;
 /** What tells nothing of a name's end: signs, and nouns that no sentence goes on with behind a name. */
 const JOINTS =
-  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|giáo dục|trực thuộc)(?= |$)/gu;
+  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|giáo dục|phổ thông|dân tộc|nội trú|bán trú|trực thuộc)(?= |$)/gu;
 /** No name is longer. */
 const NAME_REACH = 160;
 
@@ -182,7 +182,7 @@ const ENDS_IN_GROUP =
 const LISTED = / \p{Lu}\p{Ll}/uy;
 /** "các tỉnh ủy, thành ủy", "các cơ quan, đơn vị, địa phương". */
 const MORE_UNITS =
-  /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|đảng bộ|cơ quan|viện|trường|công ty|ngân hàng|mầm non|mẫu giáo|tiểu học|trung học|THCS|THPT|phổ thông|cao đẳng|đại học|trung cấp|dạy nghề|hợp tác xã|tổ hợp tác|doanh nghiệp|hộ (?:kinh doanh|gia đình|sản xuất)|cơ sở|nhà trường|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố|trạm|hạt|đội|đồn|thành(?=, thị(?! xã))|thị(?! (?:xã|trấn|ủy|uỷ)))(?!\p{L})/uy;
+  /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|đảng bộ|cơ quan|viện|trung tâm|siêu thị|chợ|trường|công ty|ngân hàng|mầm non|mẫu giáo|tiểu học|trung học|THCS|THPT|phổ thông|cao đẳng|đại học|trung cấp|dạy nghề|hợp tác xã|tổ hợp tác|doanh nghiệp|hộ (?:kinh doanh|gia đình|sản xuất)|cơ sở|nhà trường|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố|trạm|hạt|đội|đồn|thành(?=, thị(?! xã))|thị(?! (?:xã|trấn|ủy|uỷ)))(?!\p{L})/uy;
 /** "Cục Quản lý Khám, chữa bệnh", "Ban Chỉ huy Phòng, chống thiên tai": second halves of pairs that names hold. */
 const PAIRED =
   /(?<=[kK]hám(?: bệnh)?, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=tham mưu, )giúp việc|(?<=[aA]n ninh, )trật tự|(?<=[bB]ưu chính, )viễn thông|(?<=thông tấn, )báo chí|(?<=sản xuất, )kinh doanh|(?<=khai thác, )chế biến/uy;

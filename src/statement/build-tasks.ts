@@ -19,7 +19,7 @@ export function buildTasks(resolved: ResolvedDocument, lists: readonly AgencyLis
   for (const [index, section] of resolved.document.sections.entries()) {
     const line = lines.get(section) ?? null;
     const task = readSection(resolved, { section, outer: findOuter(section, taskOf), line, lists, readRow });
-    if (task && !isHeading(resolved, index, lists)) taskOf.set(section, task);
+    if (task && !isHeading(resolved, { index, head: task.head }, lists)) taskOf.set(section, task);
   }
   const drafts = [...taskOf.values()];
   const inner = drafts.flatMap((draft) =>
@@ -33,17 +33,27 @@ export function buildTasks(resolved: ResolvedDocument, lists: readonly AgencyLis
 }
 
 /** "Điều 5. Trách nhiệm của các sở" over "1. Sở Xây dựng chủ trì …": whose points name their own heads gives no work. */
-function isHeading(resolved: ResolvedDocument, index: number, lists: readonly AgencyList[]): boolean {
+function isHeading(
+  resolved: ResolvedDocument,
+  { index, head }: { readonly index: number; readonly head: TaskHead },
+  lists: readonly AgencyList[],
+): boolean {
   const { text, document } = resolved;
   const section = document.sections[index];
   const below = document.sections[index + 1];
   const paragraph = below && document.paragraphs[below.paragraph];
   if (!section || below?.parent !== section || !paragraph) return false;
-  if (!/^ ?(?:Trách nhiệm|Nhiệm vụ)/u.test(text.slice(section.textStart, section.textStart + 12)))
-    return false;
+  const line = document.paragraphs[section.paragraph];
+  const ofGroups = head.agencies.every(({ start, end }) => GROUP.test(text.slice(start, end)));
+  const labelled = LABEL.test(text.slice(section.textStart, section.textStart + 12));
+  if (!labelled && !(ofGroups && line && headsPoints(text, head, line))) return false;
   const opening = { start: below.textStart, end: paragraph.end, numbered: true };
   return readTaskHead(resolved, opening, rangesIn(lists, opening)) !== null;
 }
+
+/** Their members may be named below: "Các sở, ban, ngành" over "Sở Y tế". */
+const GROUP = /^(?:các (?:sở|ban|ngành|cơ quan|đơn vị|bộ|địa phương)|sở,)(?!\p{L})/iu;
+const LABEL = /^ ?(?:Trách nhiệm|Nhiệm vụ|Đối với)(?!\p{L})/u;
 
 function findOuter(section: Section, taskOf: ReadonlyMap<Section, TaskDraft>): TaskDraft | null {
   for (let outer = section.parent; outer; outer = outer.parent) {

@@ -10,7 +10,7 @@ export interface RoleCue {
 
 /** Words that may stand before the verb of a duty. */
 export const MODALS =
-  "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được giao)[ ,]+)";
+  "(?:(?:phải|cần|có trách nhiệm|chịu trách nhiệm|chủ động|tiếp tục|khẩn trương|tích cực|tập trung|tăng cường|thường xuyên|kịp thời|nghiêm túc|sớm|được (?:giao|phân công|mời))[ ,]+)";
 
 /** Gives the part that a pattern finds in the words behind a list of agencies, if any. */
 export function cueOf(

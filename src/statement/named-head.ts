@@ -8,8 +8,9 @@ import { type ListedAgency, nameShape } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";
 import { endOfNamedLine } from "./named-line.ts";
 import { isAction } from "./role-cue.ts";
+import { splitNames } from "./split-names.ts";
 import { SUBJECT } from "./subject-cue.ts";
-import { CLEAR_VERBS } from "./work-verb.ts";
+import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** A stretch that opens with a name no registry row holds. */
 export interface NamedStretch extends Range {
@@ -136,7 +137,10 @@ function readUpToVerb(
   return { agencies, end: start + (verb[1] ?? "").length };
 }
 
-const FIRST_VERB = new RegExp(`^([^.:;()\\n]+?) (?:${CLEAR_VERBS})(?!\\p{L})`, "u");
+const FIRST_VERB = new RegExp(
+  `^([^.:;()\\n]+?) (?:(?:${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|cho)(?!\\p{L}))`,
+  "u",
+);
 /** What stands before the verb and is no name alone: "trong quý I", "để", "đã", a comma at the end. */
 const NO_NAME = / (?:là|được|đã|sẽ|trong|để|khi|theo|căn cứ|nhằm|tại|nếu|với|do|bởi|mà)(?= |$)|,$|^\S+$/u;
 
@@ -161,25 +165,4 @@ const SEPARATOR = /(?: ?\([^()\n]{1,80}\))? ?(?:[,;](?: và)?| và) /uy;
 function listAgency(resolved: ResolvedDocument, name: Range, items: readonly ListedAgency[]): ListedAgency {
   const item = items.find((one) => one.start === name.start && one.end === name.end);
   return item ?? nameShape(resolved, name);
-}
-
-/** "… điện quốc gia (NSMO)": what a body is called for short is no part of its name. */
-const BRACKET = / ?\([^()\n]{1,80}\)$/u;
-
-/** Splits a list of names where the next agency noun begins. */
-function splitNames(text: string, { start, end }: Range): Range[] {
-  const names: Range[] = [];
-  const stretch = text.slice(start, end).trimEnd();
-  let from = 0;
-  for (const match of stretch.matchAll(/ ?(?:,|;| và ) ?/gu)) {
-    const next = match.index + match[0].length;
-    if (!startsName(text, start + next) && !/^các /iu.test(stretch.slice(next, next + 4))) continue;
-    if (/(?:HĐND|Hội đồng nhân dân)$/u.test(stretch.slice(from, match.index))) continue;
-    names.push({ start: start + from, end: start + match.index });
-    from = next;
-  }
-  return [...names, { start: start + from, end: start + stretch.length }].map((name) => ({
-    start: name.start,
-    end: name.end - (BRACKET.exec(text.slice(name.start, name.end))?.[0].length ?? 0),
-  }));
 }

@@ -12,7 +12,7 @@ const NAME_START =
 /** "… (NSMO)": what the body is called for short. */
 const BRACKET = / ?\([^()]{2,30}\) *$/u;
 const ITEM = /(?:[a-zđ]\d?\)|\d+(?:\.\d+)*[.)]|[-+•*]{1,2})? */uy;
-const WORK = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "iuy");
+const WORK = new RegExp(`(?:là (?:cơ quan|đơn vị|đầu mối)|${CLEAR_VERBS})(?!\\p{L})`, "iuy");
 
 /**
  * Gives where the name ends that is all of a numbered line, or -1. Only the points below it tell a name that no row

@@ -3,7 +3,7 @@ import { NextMatch } from "./next-match.ts";
 
 /** What may follow a proper name, or the kind of a place, and still belong to the name of an agency. */
 const GOES_ON =
-  "(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|các|cấp|khu vực|khu|vùng|miền|cơ sở|chi nhánh|phân hiệu|phân viện|số|thuộc|trực thuộc|và|hội|đội|đoàn|ủy|uỷ|lỵ|lộ|nghèo|đảo|thông minh|biên giới|ven|trọng điểm|cũ|mới|liên quan|có liên quan|đông|tây|nam|bắc|trung ương)(?!\\p{L})";
+  "(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|các|cấp|khu vực|khu|vùng|miền|cơ sở|chi nhánh|phân hiệu|phân viện|số|thuộc|trực thuộc|và|hội|đội|đoàn|(?:ủy|uỷ)(?! (?:thác|quyền))|lỵ|lộ|nghèo|đảo|thông minh|biên giới|ven|trọng điểm|cũ|mới|liên quan|có liên quan|đông|tây|nam|bắc|trung ương)(?!\\p{L})";
 /** Nouns of one syllable, and first syllables of common words: "Sở Xây dựng", "Ban Quản Lý", "Hội Cựu Chiến binh". */
 const COMMON = [
   "Sở|Ban|Bộ|Cục|Vụ|Viện|Hội|Đội|Trạm|Quỹ|Đài|Báo|Khối|Khu|Tổ|Nhà|Đảng|Đoàn|Phòng|Kho|Cảng|Đồn|Hạt|Dược|Thuế|Chánh|Trưởng|Phó|Các|Vườn|Trường|Tòa|Toà",

@@ -54,7 +54,8 @@ const END_OF_CLAUSE = /^ ?[.;] /u;
 const OWN_VOICE =
   /^ (?:yêu cầu|giao|đề nghị|kêu gọi|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
 /** "Sở Nội vụ đã tham mưu …" tells what was done; it gives no work. */
-const DONE = /^ (?:đã|được|xin|sẽ|vừa)(?!\p{L})/u;
+const DONE =
+  /^ (?:đã|được(?! (?:giao|phân công|mời) (?:chủ trì|phối hợp|tham gia|thực hiện|làm|là))|xin|sẽ|vừa)(?!\p{L})/u;
 
 /** "Lãnh đạo Sở Xây dựng rà soát" under "Đảng ủy UBND tỉnh" is what the committee does. */
 const LEADS_OTHERS = /^ ?Lãnh đạo (?!các |đơn vị|cơ quan)/u;

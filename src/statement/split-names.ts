@@ -1,0 +1,23 @@
+import type { Range } from "../mention/mention.ts";
+import { startsName } from "./agency-noun.ts";
+
+/** "… điện quốc gia (NSMO)": what a body is called for short is no part of its name. */
+const BRACKET = / ?\([^()\n]{1,80}\)$/u;
+
+/** Splits a stretch that is nothing but a list of names where the next agency noun begins. */
+export function splitNames(text: string, { start, end }: Range): Range[] {
+  const names: Range[] = [];
+  const stretch = text.slice(start, end).trimEnd();
+  let from = 0;
+  for (const match of stretch.matchAll(/ ?(?:,|;| và ) ?/gu)) {
+    const next = match.index + match[0].length;
+    if (!startsName(text, start + next) && !/^các /iu.test(stretch.slice(next, next + 4))) continue;
+    if (/(?:HĐND|Hội đồng nhân dân)$/u.test(stretch.slice(from, match.index))) continue;
+    names.push({ start: start + from, end: start + match.index });
+    from = next;
+  }
+  return [...names, { start: start + from, end: start + stretch.length }].map((name) => ({
+    start: name.start,
+    end: name.end - (BRACKET.exec(text.slice(name.start, name.end))?.[0].length ?? 0),
+  }));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { compareRoles, readPlan } from "./read-task.ts";
+
+describe("where a head ends, and who is beside it", () => {
+  it.each([
+    // Verbs inside names, and names that end in no verb known before.
+    "{LEAD:Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên huyện} tuyển sinh.",
+    "{LEAD:Trung tâm Trợ giúp pháp lý nhà nước} tổ chức các đợt lưu động.",
+    "{LEAD:Trung tâm Dịch vụ tổng hợp} tiêm phòng cho đàn bò.",
+    "{LEAD:Trường Trung cấp Nông Lâm Đông Bắc}, {LEAD:Trường Cao đẳng nghề Lào Cai} mở lớp.",
+    "{LEAD:Các Viện Vệ sinh dịch tễ, Pasteur} hỗ trợ kỹ thuật cho các tỉnh lấy mẫu.",
+    "{LEAD:Sở Y tế}: Chỉ đạo {IMPLEMENT:các bệnh viện} thu dung, điều trị bệnh nhân.",
+    "{LEAD:Sở Tài chính} hướng dẫn {IMPLEMENT:các đơn vị} thanh, quyết toán theo quy định.",
+    "{LEAD:Sở Giáo dục và Đào tạo}: Chỉ đạo {IMPLEMENT:các trường phổ thông dân tộc nội trú} nâng cao chất lượng.",
+    "{LEAD:Hội Nông dân} phối hợp với {SUPPORT:Ngân hàng Chính sách xã hội chi nhánh tỉnh} ủy thác cho vay.",
+    "{LEAD:Thủ trưởng các sở, ban, ngành}, {LEAD:Chủ tịch UBND các xã} không chủ quan, lơ là.",
+    "{LEAD:Trường Đại học Hồng Đức} được mời tham gia tập huấn.",
+    // Parties that their part in the work names.
+    "{LEAD:Chủ đập}, {LEAD:đơn vị quản lý vận hành hồ chứa thủy lợi}: Thông báo trước khi xả lũ.",
+    "{LEAD:Sở Công Thương}: Chỉ đạo {IMPLEMENT:các siêu thị, trung tâm thương mại} giảm túi ni lông.",
+    "{LEAD:Công an tỉnh} phối hợp với {SUPPORT:lực lượng kiểm lâm} truy quét.",
+    "{LEAD:Phòng Văn hóa - Xã hội}: Phối hợp {SUPPORT:các trường học trên địa bàn phường} tuyên truyền.",
+    // Bodies of the nineties, groups of state companies.
+    "Giao cho {LEAD:Cục Thuế} chủ trì cùng {SUPPORT:Sở Tài chính - Vật giá}, {SUPPORT:Sở Địa chính} lập sổ bộ.",
+    "{LEAD:Sở Y tế}: Đề nghị {IMPLEMENT:Tập đoàn Công nghiệp - Viễn thông Quân đội} nghiên cứu kết nối.",
+    // A line over a dash that says what the body is.
+    "{LEAD:Phòng Lao động - Thương binh và Xã hội huyện}\n- Là đầu mối giao chỉ tiêu.",
+    // Who tells the others of the document is given no work.
+    "{LEAD:Sở Y tế} rà soát.\n\nVăn phòng UBND tỉnh thông báo để các sở biết, thực hiện.",
+  ])("%s", (marked) => {
+    const { expected, read } = compareRoles(marked);
+    expect(read).toEqual(expected);
+  });
+
+  it.each(["Đối với các sở, ngành tỉnh", "Đối với cấp tỉnh:", "Các sở, ban, ngành tỉnh"])(
+    "a line over points with heads of their own gives no work: %s",
+    (line) => {
+      const { tasks } = readPlan(`1. ${line}\na) Sở Y tế: Rà soát.\nb) Sở Nội vụ rà soát.`);
+      expect(tasks.map(({ path }) => path)).toEqual(["I.1.a", "I.1.b"]);
+    },
+  );
+
+  it("a cell of a table holds nothing but names", () => {
+    const rows =
+      "STT | Việc | Cơ quan chủ trì | Cơ quan phối hợp | Năm\n" +
+      "1 | Thi hành án | Thi hành án dân sự tỉnh | Trung tâm Quan trắc và hỗ trợ nông dân; Hội Làm vườn | 2022";
+    expect(readPlan(rows).assignments.map(({ role, agency }) => `${role} ${agency}`)).toEqual([
+      "LEAD Thi hành án dân sự tỉnh",
+      "SUPPORT Trung tâm Quan trắc và hỗ trợ nông dân",
+      "SUPPORT Hội Làm vườn",
+    ]);
+  });
+});
