@@ -19,6 +19,7 @@ export type ErrorCode =
   | "CANCELLED"
   | "ROW_LIMIT"
   | "FILTER_LIMIT"
+  | "OPERATION_LIMIT"
   | "STORE_UNAVAILABLE"
   | "STORE_LOCKED"
   | "STORE_READ_ONLY"

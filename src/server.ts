@@ -1,13 +1,16 @@
 import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { LuocdoError } from "./errors.ts";
+import { buildGraphSchema } from "./graphql/schema.ts";
 import { requireAccess } from "./server/access.ts";
 import { AnswerCache } from "./server/answer-cache.ts";
 import { addAuditRoute } from "./server/audit-route.ts";
-import { createApollo } from "./server/create-apollo.ts";
+import { createApollo, MAX_ERRORS } from "./server/create-apollo.ts";
+import { createExecute } from "./server/execute-operation.ts";
 import { addGraphqlRoute } from "./server/graphql-route.ts";
 import { guardHttp } from "./server/guard-http.ts";
 import { addHealthRoutes } from "./server/health-routes.ts";
 import { createMetrics } from "./server/metrics.ts";
+import { PreparedOperations } from "./server/prepared-operations.ts";
 import { SeenVersion } from "./server/seen-version.ts";
 import type { ServerOptions } from "./server/server-options.ts";
 import { DEFAULT_SETTINGS, ownRows, type ServerSettings } from "./server/server-settings.ts";
@@ -38,7 +41,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const settings = { ...DEFAULT_SETTINGS, ...options.settings };
   const app = createApp(settings, options.log);
   const documents = loadTrustedDocuments(settings.documents);
-  const apollo = createApollo(app, settings, documents);
+  const schema = buildGraphSchema();
+  const isKnown = (text: string) => documents.holds(text);
+  const execute = createExecute({ schema, isKnown, maxCoercionErrors: MAX_ERRORS });
+  const apollo = createApollo(app, settings, { schema, execute });
   await apollo.start();
   await guardHttp(app, settings);
   const metrics = createMetrics(documents.names);
@@ -51,7 +57,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     graph: options.graph,
     ingest: options.ingest ?? null,
     settings,
+    schema,
+    execute,
     apollo,
+    prepared: new PreparedOperations(),
     documents,
     cache: new AnswerCache(settings.cacheBytes),
     seen: new SeenVersion(),

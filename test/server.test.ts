@@ -68,7 +68,8 @@ describe("refuses", () => {
       400,
       "OPERATION_LIMIT",
     ],
-    ["too many words", { query: `{ ${"__typename ".repeat(2100)} }` }, 400, "GRAPHQL_PARSE_FAILED"],
+    ["too many words", { query: `{ ${"a ".repeat(2100)} }` }, 400, "GRAPHQL_PARSE_FAILED"],
+    ["too long a text", { query: `{ ${"__typename ".repeat(2100)} }` }, 400, "OPERATION_LIMIT"],
     ["a batch", [{ query: "{ __typename }" }], 400, "BAD_REQUEST"],
     [
       "a variable that makes the page too costly",

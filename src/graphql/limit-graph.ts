@@ -60,13 +60,7 @@ export function limitGraph(
   graph: Graph,
   limits: GraphLimits,
 ): { readonly graph: Graph; readonly work: Work; readonly spend: (rows: number) => Promise<void> } {
-  const {
-    maxRows,
-    maxTests = MOST_TESTS,
-    signal,
-    observe = (_question, ask) => ask(),
-    version = null,
-  } = limits;
+  const { maxRows, maxTests = MOST_TESTS, observe = (_question, ask) => ask(), version = null } = limits;
   const work: Work = { questions: 0, rows: 0, tests: 0, version };
   let isRefused = false;
   const refuse = (): Promise<never> => {
@@ -83,11 +77,11 @@ export function limitGraph(
   let givenUp: Promise<never> | undefined;
   // One listener for all questions that run at once.
   const unlessGivenUp = <T>(answer: Promise<T>) => {
-    givenUp ??= rejectWhenAborted(signal);
+    givenUp ??= rejectWhenAborted(limits.signal);
     return Promise.race([answer, givenUp]);
   };
   const run = async (question: string, ask: () => Promise<unknown>) => {
-    signal.throwIfAborted();
+    limits.signal.throwIfAborted();
     if (work.rows > maxRows) return refuse();
     if (work.version === null && !TELL_VERSION.has(question)) {
       reading ??= graph.version().then(note);
@@ -102,10 +96,16 @@ export function limitGraph(
     return work.rows <= maxRows ? answer : refuse();
   };
   let listed: Promise<unknown> = Promise.resolve();
+  let last: Promise<unknown> | null = null;
   const runInTurn = (question: string, ask: () => Promise<unknown>) => {
-    if (!TEST_ROWS.has(question)) return run(question, ask);
-    const turn = listed.then(() => run(question, ask));
-    listed = turn.catch(() => undefined);
+    const mayRun = TEST_ROWS.has(question) ? listed : last && Promise.race([last, nextTurn()]);
+    const turn = mayRun ? mayRun.then(() => run(question, ask)) : run(question, ask);
+    const ended = turn.then(ignore, ignore);
+    if (TEST_ROWS.has(question)) listed = ended;
+    last = ended;
+    void ended.then(() => {
+      if (last === ended) last = null;
+    });
     return turn;
   };
   const limited = new Proxy(graph, {
@@ -169,6 +169,13 @@ function rejectWhenAborted(signal: AbortSignal): Promise<never> {
   rejection.catch(() => undefined);
   return rejection;
 }
+
+/** A turn of the event loop: a store in this process has answered by then, so that the next question is told what is left. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+function ignore(): void {}
 
 function countRows(answer: unknown): number {
   if (Array.isArray(answer)) return answer.length;

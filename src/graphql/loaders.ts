@@ -4,50 +4,72 @@ import type { Graph } from "../store/graph.ts";
 import { groupBy } from "../store/group-by.ts";
 import type { Owned } from "../store/stored.ts";
 
-/** Batches the questions of one request: all rows of a level are asked for in one statement. */
-export type Loaders = ReturnType<typeof createLoaders>;
-
-/** The loaders of one request. They remember answers, so they must not outlive it. */
-export function createLoaders(graph: Graph) {
-  return {
-    instrument: rowLoader((keys) => graph.instruments(keys)),
-    agency: rowLoader((keys) => graph.agencies(keys)),
-    task: rowLoader((keys) => graph.tasks(keys)),
-    document: rowLoader((keys) => graph.documents(keys)),
-    documentsOfInstrument: listLoader((keys) => graph.documentsOfInstruments(keys)),
-    tasksOfPlan: listLoader((keys) => graph.tasksOfPlans(keys)),
-    citationsOfInstrument: listLoader((keys) => graph.citationsOfInstruments(keys)),
-    citationsOfTask: listLoader((keys) => graph.citationsOfTasks(keys)),
-    citationsOfDocument: listLoader((keys) => graph.citationsOfDocuments(keys)),
-    maybeSameInstrument: listLoader((keys) => graph.maybeSameInstruments(keys)),
-    relationsOfInstrument: listLoader((keys) => graph.relationsOfInstruments(keys)),
-    assignmentsOfTask: listLoader((keys) => graph.assignmentsOfTasks(keys)),
-    assignmentsOfAgency: listLoader((keys) => graph.assignmentsOfAgencies(keys)),
-    tasksOfAgency: byScope((scope: AgencyTaskScope) =>
-      listLoader((keys) => graph.tasksOfAgencies(keys, scope)),
-    ),
-    cooperationsOfAgency: listLoader((keys) => graph.cooperationsOfAgencies(keys)),
-    deadlinesOfTask: listLoader((keys) => graph.deadlinesOfTasks(keys)),
-    targetsOfTask: listLoader((keys) => graph.targetsOfTasks(keys)),
-    linksOfAgency: listLoader((keys) => graph.linksOfAgencies(keys)),
-    implementersOfInstrument: groupLoader(
+/** How each loader is made of a graph. */
+const LOADERS = {
+  instrument: (graph: Graph) => rowLoader((keys) => graph.instruments(keys)),
+  agency: (graph: Graph) => rowLoader((keys) => graph.agencies(keys)),
+  task: (graph: Graph) => rowLoader((keys) => graph.tasks(keys)),
+  document: (graph: Graph) => rowLoader((keys) => graph.documents(keys)),
+  documentsOfInstrument: (graph: Graph) => listLoader((keys) => graph.documentsOfInstruments(keys)),
+  tasksOfPlan: (graph: Graph) => listLoader((keys) => graph.tasksOfPlans(keys)),
+  citationsOfInstrument: (graph: Graph) => listLoader((keys) => graph.citationsOfInstruments(keys)),
+  citationsOfTask: (graph: Graph) => listLoader((keys) => graph.citationsOfTasks(keys)),
+  citationsOfDocument: (graph: Graph) => listLoader((keys) => graph.citationsOfDocuments(keys)),
+  maybeSameInstrument: (graph: Graph) => listLoader((keys) => graph.maybeSameInstruments(keys)),
+  relationsOfInstrument: (graph: Graph) => listLoader((keys) => graph.relationsOfInstruments(keys)),
+  assignmentsOfTask: (graph: Graph) => listLoader((keys) => graph.assignmentsOfTasks(keys)),
+  assignmentsOfAgency: (graph: Graph) => listLoader((keys) => graph.assignmentsOfAgencies(keys)),
+  tasksOfAgency: (graph: Graph) =>
+    byScope((scope: AgencyTaskScope) => listLoader((keys) => graph.tasksOfAgencies(keys, scope))),
+  cooperationsOfAgency: (graph: Graph) => listLoader((keys) => graph.cooperationsOfAgencies(keys)),
+  deadlinesOfTask: (graph: Graph) => listLoader((keys) => graph.deadlinesOfTasks(keys)),
+  targetsOfTask: (graph: Graph) => listLoader((keys) => graph.targetsOfTasks(keys)),
+  linksOfAgency: (graph: Graph) => listLoader((keys) => graph.linksOfAgencies(keys)),
+  implementersOfInstrument: (graph: Graph) =>
+    groupLoader(
       (keys) => graph.implementersOfInstruments(keys),
       (row) => row.instrument,
     ),
-    holdersOfInstrument: byScope((scope: HolderScope) =>
+  holdersOfInstrument: (graph: Graph) =>
+    byScope((scope: HolderScope) =>
       groupLoader(
         (keys) => graph.holdersOfInstruments(keys, scope),
         (row) => row.instrument,
       ),
     ),
-    successorsOfAgency: byScope((asOf: string) =>
-      listLoader((keys) => graph.successorsOfAgencies(keys, asOf)),
-    ),
-    implementersOfAgency: groupLoader(
+  successorsOfAgency: (graph: Graph) =>
+    byScope((asOf: string) => listLoader((keys) => graph.successorsOfAgencies(keys, asOf))),
+  implementersOfAgency: (graph: Graph) =>
+    groupLoader(
       (keys) => graph.implementersOfAgencies(keys),
       (row) => row.agency,
     ),
-  };
+};
+
+/** Batches the questions of one request: all rows of a level are asked for in one statement. */
+export type Loaders = { readonly [Name in keyof typeof LOADERS]: ReturnType<(typeof LOADERS)[Name]> };
+
+/** Makes a loader when it is first asked for: a request needs few of them. */
+class LazyLoaders {
+  readonly graph: Graph;
+  readonly made: Partial<Record<keyof Loaders, unknown>> = {};
+
+  constructor(graph: Graph) {
+    this.graph = graph;
+  }
+}
+for (const [name, make] of Object.entries(LOADERS) as [keyof Loaders, (graph: Graph) => unknown][]) {
+  Object.defineProperty(LazyLoaders.prototype, name, {
+    get(this: LazyLoaders) {
+      this.made[name] ??= make(this.graph);
+      return this.made[name];
+    },
+  });
+}
+
+/** The loaders of one request. They remember answers, so they must not outlive it. */
+export function createLoaders(graph: Graph): Loaders {
+  return new LazyLoaders(graph) as unknown as Loaders;
 }
 
 /** A loader for every set of arguments, so that fields that ask the same share one statement. */

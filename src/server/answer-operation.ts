@@ -1,26 +1,17 @@
-import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
-import type { LuocdoError } from "../errors.ts";
-import { createContext, type Ingest, KNOWN_TRACE_EDGES, TRACE_EDGES } from "../graphql/context.ts";
-import { limitGraph, untilAborted } from "../graphql/limit-graph.ts";
-import type { Graph } from "../store/graph.ts";
+import { untilAborted } from "../graphql/limit-graph.ts";
 import { accessOf } from "./access.ts";
-import { type Answer, type AnswerCache, tagOf } from "./answer-cache.ts";
+import type { Answer, AnswerCache } from "./answer-cache.ts";
 import { bodyTextOf } from "./body-text.ts";
-import type { RequestContext } from "./create-apollo.ts";
 import type { OperationReport } from "./operation-report.ts";
-import { type Operation, readOperation } from "./read-operation.ts";
+import { readOperation } from "./read-operation.ts";
+import type { RequestScope } from "./request-scope.ts";
+import { type Run, type Runner, runOperation } from "./run-operation.ts";
 import type { SeenVersion } from "./seen-version.ts";
-import { ownRows, type ServerSettings } from "./server-settings.ts";
-import { observeQuestion } from "./spans.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
 /** What answers operations. */
-export interface Answerer {
-  readonly graph: Graph;
-  readonly ingest: Ingest | null;
-  readonly settings: ServerSettings;
-  readonly apollo: ApolloServer<RequestContext>;
+export interface Answerer extends Runner {
   readonly cache: AnswerCache;
   readonly documents: TrustedDocuments;
   readonly seen: SeenVersion;
@@ -35,23 +26,31 @@ export interface Answered {
   readonly report: OperationReport;
 }
 
-/** Answers a request from the cache, else by running its operation until the signal is aborted. */
+/** Answers a request from the cache, else by running its operation until the scope's signal is aborted. */
 export async function answerOperation(
   request: FastifyRequest,
-  signal: AbortSignal,
+  scope: RequestScope,
   answerer: Answerer,
 ): Promise<Answered> {
   const started = performance.now();
-  const operation = readOperation(request, { ...answerer.settings, documents: answerer.documents });
+  const { trustedOnly, maxQueryLength } = answerer.settings;
+  const access = accessOf(request.headers.authorization, answerer.settings);
+  const { documents } = answerer;
+  const operation = readOperation(request, {
+    documents,
+    trustedOnly,
+    // A document to be ingested may stand in the operation itself.
+    maxLength: access.write ? Number.POSITIVE_INFINITY : maxQueryLength,
+  });
   const { cache } = answerer;
   const question = questionOf(request);
   // Only who may be answered from the cache needs the version first; else the questions tell it.
-  const before = question !== null && cache.holds(question) ? await versionOf(answerer, signal) : null;
+  const before = question !== null && cache.holds(question) ? await versionOf(answerer, scope) : null;
   const kept = question === null || before === null ? undefined : cache.find(question, before);
   const { status, answer, report } = kept
     ? fromCache(kept, before)
-    : await run({ request, operation, signal, version: before }, answerer);
-  const version = report.version ?? answerer.seen.recent() ?? (await versionOf(answerer, signal));
+    : await runOperation({ request, operation, access, scope, version: before }, answerer);
+  const version = report.version ?? answerer.seen.recent() ?? (await versionOf(answerer, scope));
   if (version !== null) answerer.seen.note(version);
   if (question !== null && version !== null && !kept && status === 200 && isLasting(report)) {
     cache.keep(question, version, answer);
@@ -60,8 +59,8 @@ export async function answerOperation(
 }
 
 /** The graph's version; null from a store that does not tell, which says why when it is asked something. */
-function versionOf({ readVersion }: Answerer, signal: AbortSignal): Promise<number | null> {
-  return untilAborted(readVersion(), signal).catch(() => null);
+function versionOf({ readVersion }: Answerer, scope: RequestScope): Promise<number | null> {
+  return untilAborted(readVersion(), scope.signal).catch(() => null);
 }
 
 /** What an answer is kept under; null for a request that Apollo's guard against forged requests has to judge. */
@@ -72,16 +71,8 @@ function questionOf(request: FastifyRequest): string | null {
 }
 
 /** Only the answer to a query that met no error stays true until the graph changes. */
-function isLasting({ type, outcome }: RunReport): boolean {
+function isLasting({ type, outcome }: Run["report"]): boolean {
   return type === "query" && outcome === "ok";
-}
-
-type RunReport = Omit<OperationReport, "milliseconds">;
-
-interface Run {
-  readonly status: number;
-  readonly answer: Answer;
-  readonly report: RunReport;
 }
 
 function fromCache(answer: Answer, version: number | null): Run {
@@ -100,67 +91,4 @@ function fromCache(answer: Answer, version: number | null): Run {
       version,
     },
   };
-}
-
-interface Asked {
-  readonly request: FastifyRequest;
-  readonly operation: Operation;
-  readonly signal: AbortSignal;
-  /** Of the graph, where it was read already. */
-  readonly version: number | null;
-}
-
-async function run({ request, operation, signal, version }: Asked, answerer: Answerer): Promise<Run> {
-  const { settings, apollo } = answerer;
-  const { byId, ...asked } = operation;
-  const maxRows = byId ? ownRows(settings) : settings.maxRows;
-  const { maxTests } = settings;
-  let onRefused = (_error: LuocdoError): void => undefined;
-  const refused = new Promise<LuocdoError>((resolve) => {
-    onRefused = resolve;
-  });
-  const limits = { maxRows, maxTests, signal, onRefused, observe: observeQuestion, version };
-  const { graph, work, spend } = limitGraph(answerer.graph, limits);
-  const { write } = accessOf(request.headers.authorization, settings);
-  const context: RequestContext = {
-    ...createContext(graph, {
-      ingest: write ? answerer.ingest : null,
-      traceEdges: byId ? KNOWN_TRACE_EDGES : TRACE_EDGES,
-      spend,
-    }),
-    log: request.log,
-    requestId: request.id,
-    refused,
-    found: { operation: null, type: null, codes: [] },
-  };
-  const {
-    status = 200,
-    headers,
-    body,
-  } = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: { method: request.method, headers: headersOf(request), ...asked },
-    context: async () => context,
-  });
-  if (body.kind !== "complete") throw new Error("an answer in parts, which no operation asks for");
-  const { found } = context;
-  const contentType = headers.get("content-type") ?? "application/json; charset=utf-8";
-  const failed = found.codes.length > 0 || status >= 400;
-  return {
-    status,
-    answer: {
-      body: body.string,
-      contentType,
-      etag: request.method === "GET" ? tagOf(body.string) : null,
-      operation: found.operation,
-    },
-    report: { ...found, ...work, outcome: failed ? "error" : "ok" },
-  };
-}
-
-function headersOf({ headers }: FastifyRequest): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(", ") : value);
-  }
-  return map;
 }

@@ -42,7 +42,7 @@ export function addAuditRoute(
         "Ask with `ref`, and if you like `lang` (vi or en) and `asOf` (2022-12-31).",
       );
     const { ref, lang, asOf } = question.data;
-    const signal = openRequestScope(reply, settings.timeout);
+    const { signal } = openRequestScope(reply, settings.timeout);
     const limited = limitGraph(graph, { maxRows: ownRows(settings), signal }).graph;
     try {
       const subject = await findSubject(limited, ref);

@@ -7,36 +7,50 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import type { FastifyBaseLogger, FastifyInstance } from "fastify";
+import type { GraphQLSchema } from "graphql";
 import type { Context } from "../graphql/context.ts";
 import { formatError, isFault } from "../graphql/errors.ts";
 import { checkLimits, MAX_TOKENS } from "../graphql/limits.ts";
-import { buildGraphSchema } from "../graphql/schema.ts";
-import { createGateway, type Refusable } from "./execute-operation.ts";
+import { type Answerable, createGateway, type Execute } from "./execute-operation.ts";
 import type { OperationReport } from "./operation-report.ts";
+import type { ReadDocument } from "./prepared-operations.ts";
 import type { ServerSettings } from "./server-settings.ts";
-import type { TrustedDocuments } from "./trusted-documents.ts";
 
 /** A request's context, on which Apollo leaves what it found out about the operation. */
-export interface RequestContext extends Context, Refusable {
+export interface RequestContext extends Context, Answerable {
   readonly log: FastifyBaseLogger;
   readonly requestId: string;
   /** Filled in place: Apollo works on a copy of the context. */
-  readonly found: { -readonly [Name in "operation" | "type" | "codes"]: OperationReport[Name] };
+  readonly found: Found;
+}
+
+export type Found = { -readonly [Name in "operation" | "type" | "codes"]: OperationReport[Name] } & {
+  /** Null until the document was found valid and within the limits. */
+  read: ReadDocument | null;
+};
+
+/** Nothing found yet. */
+export function createFound(): Found {
+  return { operation: null, type: null, codes: [], read: null };
 }
 
 /** Errors a client is shown of one document or one set of variables. */
-const MAX_ERRORS = 5;
+export const MAX_ERRORS = 5;
+
+/** What Apollo runs. */
+export interface ExecutableSchema {
+  readonly schema: GraphQLSchema;
+  readonly execute: Execute;
+}
 
 /** Apollo with nothing open that is not needed: no batches, no persisted queries, no pages, no reports to anyone. */
 export function createApollo(
   app: FastifyInstance,
   settings: ServerSettings,
-  documents: TrustedDocuments,
+  { schema, execute }: ExecutableSchema,
 ): ApolloServer<RequestContext> {
-  const schema = buildGraphSchema();
-  const isKnown = (text: string) => documents.holds(text);
   return new ApolloServer<RequestContext>({
-    gateway: createGateway({ schema, isKnown, maxCoercionErrors: MAX_ERRORS }),
+    gateway: createGateway(schema, execute),
     formatError,
     introspection: settings.introspection,
     csrfPrevention: true,
@@ -68,6 +82,7 @@ function watchOperation({ limits }: Pick<ServerSettings, "limits">): ApolloServe
           if (!operation) return;
           Object.assign(contextValue.found, { operation: operationName, type: operation.operation });
           checkLimits({ schema, document, operation, variables: request.variables ?? {} }, limits);
+          contextValue.found.read = { document, operation };
         },
         async didEncounterErrors({ errors, contextValue }) {
           for (const error of errors)

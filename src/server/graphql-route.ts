@@ -50,8 +50,8 @@ function refuseLargeBody(settings: ServerSettings) {
 }
 
 async function handle(request: FastifyRequest, reply: FastifyReply, route: GraphqlRoute): Promise<unknown> {
-  const signal = openRequestScope(reply, route.settings.timeout);
-  const answered = await answerOperation(request, signal, route).catch((error: unknown) => {
+  const scope = openRequestScope(reply, route.settings.timeout);
+  const answered = await answerOperation(request, scope, route).catch((error: unknown) => {
     if (error instanceof LuocdoError)
       return sendError(reply, error.code === "FORBIDDEN" ? 403 : 400, error.code, error.message);
     throw error;

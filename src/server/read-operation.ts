@@ -15,11 +15,14 @@ export interface Operation {
 export interface OperationRules {
   readonly documents: TrustedDocuments;
   readonly trustedOnly: boolean;
+  /** Characters of an operation's text. */
+  readonly maxLength: number;
 }
 
 /**
  * The operation of a request, an id (`documentId`) replaced by the text it stands for.
- * NOT_FOUND for an unknown id, FORBIDDEN for a text that is not trusted where only trusted ones run.
+ * NOT_FOUND for an unknown id, OPERATION_LIMIT for a text that is too long, before anything reads it, FORBIDDEN for one that is not
+ * trusted where only trusted ones run.
  */
 export function readOperation(request: FastifyRequest, rules: OperationRules): Operation {
   if (request.method === "GET") {
@@ -44,13 +47,23 @@ export function readOperation(request: FastifyRequest, rules: OperationRules): O
 }
 
 /** The text to run; null where there is none and Apollo is to say so. */
-function textOf(id: unknown, query: unknown, { documents, trustedOnly }: OperationRules): string | null {
+function textOf(
+  id: unknown,
+  query: unknown,
+  { documents, trustedOnly, maxLength }: OperationRules,
+): string | null {
   if (typeof id === "string") {
     const text = documents.find(id);
     if (text !== undefined) return text;
     throw new LuocdoError(
       "NOT_FOUND",
       `No operation has the id "${id.slice(0, 80)}". Use the name of a file in schema/operations.`,
+    );
+  }
+  if (typeof query === "string" && query.length > maxLength) {
+    throw new LuocdoError(
+      "OPERATION_LIMIT",
+      `The operation's text has ${query.length} characters; ${maxLength} are allowed. Send what is long as \`variables\`, ask in several operations, or have the operator raise LUOCDO_MAX_QUERY_LENGTH.`,
     );
   }
   if (trustedOnly && !(typeof query === "string" && documents.has(query))) {

@@ -18,6 +18,8 @@ export interface ServerSettings {
   /** Whether clients may ask for the schema. */
   readonly introspection: boolean;
   readonly limits: Measure;
+  /** Characters of an operation's text; more only with the write token. */
+  readonly maxQueryLength: number;
   /** Rows one request may take from the store. */
   readonly maxRows: number;
   /** Tests of rows that the lists of one request may make. */
@@ -41,6 +43,7 @@ export const DEFAULT_SETTINGS: ServerSettings = {
   documents: null,
   introspection: true,
   limits: DEFAULT_LIMITS,
+  maxQueryLength: 20_000,
   maxRows: MAX_ROWS,
   maxTests: MOST_TESTS,
   timeout: 30_000,
@@ -70,6 +73,7 @@ const VARIABLES = {
   LUOCDO_DOCUMENTS: z.string().transform((documents) => ({ documents })),
   LUOCDO_INTROSPECTION: flag.transform((introspection) => ({ introspection })),
   LUOCDO_MAX_COST: count.transform((cost) => ({ limits: { ...DEFAULT_LIMITS, cost } })),
+  LUOCDO_MAX_QUERY_LENGTH: count.transform((maxQueryLength) => ({ maxQueryLength })),
   LUOCDO_MAX_ROWS: count.transform((maxRows) => ({ maxRows })),
   LUOCDO_MAX_TESTS: count.transform((maxTests) => ({ maxTests })),
   LUOCDO_TIMEOUT_MS: count.min(1).transform((timeout) => ({ timeout })),

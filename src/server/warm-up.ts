@@ -4,7 +4,7 @@ import { LuocdoError } from "../errors.ts";
 import { createContext, KNOWN_TRACE_EDGES } from "../graphql/context.ts";
 import { limitGraph } from "../graphql/limit-graph.ts";
 import type { Graph } from "../store/graph.ts";
-import type { RequestContext } from "./create-apollo.ts";
+import { createFound, type RequestContext } from "./create-apollo.ts";
 import type { TrustedDocuments } from "./trusted-documents.ts";
 
 /** What is warmed up. */
@@ -68,10 +68,11 @@ async function ask({ app, apollo, documents, ...server }: WarmUp, { id, variable
   const contextValue: RequestContext = {
     ...createContext(graph, { traceEdges: KNOWN_TRACE_EDGES, spend }),
     refused: new Promise(() => undefined),
+    answered: null,
     // A store that is away is told to who asks it something.
     log: app.log.child({}, { level: "silent" }),
     requestId: "warm-up",
-    found: { operation: null, type: null, codes: [] },
+    found: createFound(),
   };
   const query = documents.find(id);
   const { body } = await apollo.executeOperation({ ...(query && { query }), variables }, { contextValue });

@@ -14,6 +14,7 @@ test.for([
   ["LUOCDO_TRUSTED_ONLY", "true", { trustedOnly: true }],
   ["LUOCDO_DOCUMENTS", "/srv/operations", { documents: "/srv/operations" }],
   ["LUOCDO_INTROSPECTION", "false", { introspection: false }],
+  ["LUOCDO_MAX_QUERY_LENGTH", "5000", { maxQueryLength: 5000 }],
   ["LUOCDO_MAX_ROWS", "500", { maxRows: 500 }],
   ["LUOCDO_TIMEOUT_MS", "100", { timeout: 100 }],
   ["LUOCDO_RATE_LIMIT", "0", { rateLimit: null }],
