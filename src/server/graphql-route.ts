@@ -51,14 +51,14 @@ function refuseLargeBody(settings: ServerSettings) {
 
 async function handle(request: FastifyRequest, reply: FastifyReply, route: GraphqlRoute): Promise<unknown> {
   const scope = openRequestScope(reply, route.settings.timeout);
-  const answered = await answerOperation(request, scope, route).catch((error: unknown) => {
-    if (error instanceof LuocdoError)
-      return sendError(reply, error.code === "FORBIDDEN" ? 403 : 400, error.code, error.message);
-    throw error;
-  });
-  if (!("answer" in answered)) return answered;
-  route.onOperation(answered.report, request);
-  return send(request, reply, answered);
+  try {
+    const answered = await answerOperation(request, scope, route);
+    route.onOperation(answered.report, request);
+    return send(request, reply, answered);
+  } catch (error) {
+    if (!(error instanceof LuocdoError)) throw error;
+    return sendError(reply, error.code === "FORBIDDEN" ? 403 : 400, error.code, error.message);
+  }
 }
 
 function send(

@@ -149,12 +149,15 @@ test("huge variables are refused by their size, many wrong ones by the first few
 
 test("a text that is too long is refused before it is read, not so a document that is sent with the write token", async () => {
   const writeToken = createHash("sha256").update("token").digest("hex");
-  const { post } = await serveSample({ settings: { ...SILENT, writeToken } });
+  const logged: string[] = [];
+  const log = { write: (line: string) => void logged.push(line) };
+  const { post } = await serveSample({ settings: { ...SILENT, logLevel: "warn", writeToken }, log });
   const query = (length: number) => `{ __typename } #${"x".repeat(length - 16)}`;
   expect((await post({ query: query(20_000) })).json).toEqual({ data: { __typename: "Query" } });
   const { status, json } = await post({ query: query(20_001) });
   expect([status, json.errors[0].extensions.code]).toEqual([400, "OPERATION_LIMIT"]);
   expect(json.errors[0].message).toContain("20001");
+  expect(logged).toEqual([]);
   const authorization = { authorization: "Bearer token" };
   expect((await post({ query: query(150_000) }, authorization)).status).toBe(200);
 });
