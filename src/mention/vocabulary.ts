@@ -45,6 +45,11 @@ export class Vocabulary {
   readonly #idOfSpelling: number[] = [0];
   #filled = 1;
 
+  /** The highest number of a word. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
   add(word: string): number {
     const folded = foldWord(word);
     const known = this.#ids.get(folded);

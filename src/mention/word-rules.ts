@@ -15,6 +15,8 @@ export interface WordRule {
   readonly previous?: string;
   /** The signs of which one stands before it, blanks between or not. */
   readonly signs?: string;
+  /** The sign that stands behind a figure that opens it, blanks between or not. */
+  readonly unit?: string;
   readonly pattern: RegExp;
 }
 
@@ -99,12 +101,12 @@ export class WordRules<R extends WordRule> {
     const { text, words } = progress;
     const start = words.starts[at] ?? 0;
     const opened = this.#openedBy(text, words.ids[at], start) & this.#allowedByNext(text, words, at + 1);
-    if (opened !== 0) this.#tryAt(start, opened & this.#allowedByPrevious(words, at), progress);
+    if (opened !== 0) this.#tryAt(start, opened & this.#allowedByPrevious(text, words, at), progress);
   }
 
   #tryFigure(at: number, progress: Progress<R>): void {
     const { text, words } = progress;
-    const opened = this.#openedByFigure & this.#allowedByPrevious(words, at);
+    const opened = this.#openedByFigure & this.#allowedByPrevious(text, words, at);
     const start = figureOf(text, words.starts[at] ?? 0, words.ends[at] ?? 0);
     this.#tryAt(start, opened & this.#allowedByNextOfFigure(text, words, at), progress);
   }
@@ -114,11 +116,13 @@ export class WordRules<R extends WordRule> {
     return this.#opened.bitsOf(id) | (capital !== 0 && isOf(text, start, UPPER) ? capital : 0);
   }
 
-  /** The rules that the word `next` lets go on. One that is not known may hold a word that is: "đồng1". */
-  #allowedByNext(text: string, { count, ids, starts }: Words, next: number): number {
+  /** The rules that the word `next` lets go on; a figure, also one that letters are stuck to, lets all. */
+  #allowedByNext(text: string, { count, ids, starts, ends }: Words, next: number): number {
     if (next >= count) return this.#nextAny;
     const id = ids[next] ?? 0;
-    return id === 0 || isOf(text, starts[next] ?? 0, DIGIT) ? ALL : this.#nextAny | this.#next.bitsOf(id);
+    const mayHold =
+      isOf(text, starts[next] ?? 0, DIGIT) || (id === 0 && isOf(text, (ends[next] ?? 0) - 1, DIGIT));
+    return mayHold ? ALL : this.#nextAny | this.#next.bitsOf(id);
   }
 
   /** The same behind the last word of a figure; a figure that letters are stuck to lets all go on: "5km". */
@@ -131,9 +135,12 @@ export class WordRules<R extends WordRule> {
     return this.#allowedByNext(text, words, next);
   }
 
-  #allowedByPrevious({ ids }: Words, at: number): number {
+  /** The rules that the word before `at` lets begin; one that a figure is stuck to lets all. */
+  #allowedByPrevious(text: string, { ids, starts, ends }: Words, at: number): number {
     const id = at === 0 ? undefined : ids[at - 1];
-    return id === 0 ? ALL : this.#previousAny | this.#previous.bitsOf(id);
+    const mayHold =
+      id === 0 && isOf(text, starts[at - 1] ?? 0, DIGIT) && !isOf(text, (ends[at - 1] ?? 0) - 1, DIGIT);
+    return mayHold ? ALL : this.#previousAny | this.#previous.bitsOf(id);
   }
 
   #tryAt(at: number, opened: number, { text, ends, found }: Progress<R>): void {
@@ -144,6 +151,7 @@ export class WordRules<R extends WordRule> {
       if (!candidate || at < (ends[index] ?? 0)) continue;
       const { rule, pattern } = candidate;
       if (rule.signs !== undefined && !isBehind(text, at, rule.signs)) continue;
+      if (rule.unit !== undefined && isOf(text, at, DIGIT) && !isCounted(text, at, rule.unit)) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
@@ -173,4 +181,16 @@ function isBehind(text: string, at: number, signs: string): boolean {
   let last = at - 1;
   while (text.charAt(last) === " ") last--;
   return last >= 0 && signs.includes(text.charAt(last));
+}
+
+/** Whether the figure at `at`, with its points and commas, stands before a unit. */
+function isCounted(text: string, at: number, unit: string): boolean {
+  let next = at;
+  while (isOf(text, next, DIGIT) || isPointOrComma(text.charCodeAt(next))) next++;
+  while (text.charAt(next) === " ") next++;
+  return text.startsWith(unit, next);
+}
+
+function isPointOrComma(code: number): boolean {
+  return code === 44 || code === 46;
 }

@@ -53,7 +53,7 @@ const COUNT_ENDS =
   "lập mới dựng thành tạo làm cho trồng nhận hút đấu có thêm đạt hóa nạp sạ cấy nuôi đổi trên thiểu nhất hơn khoảng";
 /** The kinds of figures, tried at the words and figures that open them. */
 export const FIGURES = new WordRules([
-  { opens: `# ${BOUNDS}`, pattern: PERCENT },
+  { opens: `# ${BOUNDS}`, unit: "%", pattern: PERCENT },
   { opens: `# ${BOUNDS} đạt`, next: `nghìn tỷ tỉ triệu đồng usd ${BOUND_ENDS}`, pattern: MONEY },
   { opens: "#", previous: COUNT_ENDS, pattern: COUNT },
   { opens: BOUNDS, next: BOUND_ENDS, pattern: MEASURE },

@@ -37,8 +37,8 @@ export const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
 export const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?:,? +năm +((?:19|20)\\d{2}))?";
 export const YEAR_OF = " *(?:\\/|-|,? ?năm| ) *((?:19|20)\\d{2})";
 export const BY_WORDS = "trước trướcngày chậm muộn hạn thời đến hết trong vào";
-/** What goes on behind these up to the date, quarter, month or year. */
-export const BY_NEXT = "nhất cuối chót hạn là vào trước đến trong hết ngày quý tháng năm sáu đầu giữa";
+/** What goes on behind these before the date, quarter, month or year is named. */
+export const BY_NEXT = "nhất cuối chót hạn là vào trước đến trong hết";
 /** Work that ends, or a share that is reached, so that "trong năm 2025" is its time and not that of what it is about. */
 export const ENDING =
   /(?:hoàn thành|hoàn thiện|xong|kết thúc|sơ kết|tổng kết|trình|ban hành|thành lập|phê duyệt|khởi công|đưa vào|dứt điểm|chấm dứt|khánh thành|bàn giao|giải ngân|nghiệm thu|quyết toán|hoàn tất|công bố|\d ?%)(?!\p{L})[^;.,]*$/iu;

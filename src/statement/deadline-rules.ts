@@ -27,7 +27,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "before-date",
     opens: BY_WORDS,
-    next: BY_NEXT,
+    next: `${BY_NEXT} ngày`,
     pattern: new RegExp(`(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +)?${DATE}`, "giu"),
     read: ([day, month, year], { before }) => (OF_FACTS.test(before) ? null : dueOn(year, month, day)),
   },
@@ -35,7 +35,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "before-date-words",
     opens: BY_WORDS,
-    next: BY_NEXT,
+    next: `${BY_NEXT} ngày`,
     pattern: new RegExp(
       `(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +|(?=\\d+ +tháng +\\d+,? +năm +\\d))${DATE_WORDS}`,
       "giu",
@@ -49,7 +49,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "before-day-of-year",
     opens: "trước chậm muộn hạn đến hết vào",
-    next: BY_NEXT,
+    next: `${BY_NEXT} ngày`,
     pattern: new RegExp(
       `(?:${BY} +${HOUR}ngày|(?<=xong |hoàn thành )trước) +(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?! ?[/.-] ?\\d)(?!\\d)(?! (?:xã|huyện|phường|thôn|chỉ tiêu|đơn vị))`,
       "giu",
@@ -61,7 +61,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "quarter",
     opens: `${BY_WORDS} ngay quý cuối`,
-    next: `${BY_NEXT} i ii iii iv`,
+    next: `${BY_NEXT} quý i ii iii iv`,
     pattern: new RegExp(
       `(?:${BY} +|ngay trong |cuối )quý +(?:(?:III|II|I|[1-3])(?:, | và | ?- ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|\\| ?|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
       "giu",
@@ -91,7 +91,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "quarter-of-year",
     opens: BY_WORDS,
-    next: BY_NEXT,
+    next: `${BY_NEXT} quý`,
     pattern: new RegExp(
       `${BY} +quý +(IV|III|II|I|[1-4])(?![\\p{L}\\d]| *[/-]| *năm| *\\d|,| và quý| và [IV\\d])`,
       "giu",
@@ -107,7 +107,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "month-of-year",
     opens: `ngay ${BY_WORDS}`,
-    next: BY_NEXT,
+    next: `${BY_NEXT} tháng`,
     pattern: new RegExp(
       `(?:ngay +)?${BY} +tháng +(\\d{1,2})(?![\\p{L}\\d]| *[/.-] *\\d| *,? *năm| *(?:hằng|hàng|mỗi)|,? (?:và |đến )?(?:tháng )?\\d| âm lịch| của)`,
       "giu",
@@ -122,7 +122,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "part-of-month",
     opens: `đầu giữa ${BY_WORDS}`,
-    next: BY_NEXT,
+    next: `${BY_NEXT} đầu giữa tháng`,
     pattern: new RegExp(
       `(?:${BY} +)?(?:đầu|giữa) tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})`,
       "giu",
@@ -134,7 +134,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "month",
     opens: `cuối từ ngay ${BY_WORDS}`,
-    next: BY_NEXT,
+    next: `${BY_NEXT} tháng`,
     pattern: new RegExp(
       `(?:${BY}|ngay trong|từ|cuối)(?: cuối)? +tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})`,
       "giu",
@@ -150,7 +150,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "half-year",
     opens: BY_WORDS,
-    next: BY_NEXT,
+    next: `${BY_NEXT} sáu`,
     pattern: new RegExp(`${BY} +(?:0?6|sáu) tháng (đầu|cuối) năm(?: +((?:19|20)\\d{2}))?`, "giu"),
     read: ([half = "", year], { issued }) => {
       const month = half === "đầu" ? "6" : "12";
@@ -164,7 +164,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "year",
     opens: `${BY_WORDS} cuối`,
-    next: BY_NEXT,
+    next: `${BY_NEXT} năm`,
     pattern: new RegExp(
       `(?:${BY}|(?<=[sS]ơ kết |[tT]ổng kết )cuối) +năm +((?:19|20)\\d{2})(?! *[-–] *\\d)(?! (?:và|-) (?:các )?năm)`,
       "giu",
@@ -180,8 +180,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // "vào giữa năm 2023": no day is told
   {
     rule: "part-of-year",
-    opens: `đầu giữa ${BY_WORDS}`,
-    next: `${BY_NEXT} năm`,
+    opens: BY_WORDS,
+    next: `${BY_NEXT} đầu giữa`,
     pattern: new RegExp(`${BY} +(?:đầu|giữa) năm +((?:19|20)\\d{2})`, "giu"),
     read: ([year = ""], { before }) => (ENDING.test(before) ? { ...OPEN, period: year } : null),
   },

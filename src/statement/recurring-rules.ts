@@ -5,7 +5,7 @@ import { BY, BY_NEXT, BY_WORDS, type DeadlineRule, EVERY, HOUR, OPEN, UNIT } fro
 export const BEFORE_RECURRING_DAY: DeadlineRule = {
   rule: "before-recurring-day",
   opens: `${BY_WORDS} định ngày`,
-  next: `${BY_NEXT} kỳ #`,
+  next: `${BY_NEXT} ngày kỳ`,
   pattern: new RegExp(
     `(?:định kỳ,?(?: vào)? +(?=ngày|trước)(?:trước +)?|${BY} +|(?=ngày +\\d{1,2} +(?:của tháng|tháng (?:cuối|đầu)|${EVERY} tháng)))${HOUR}(?:ngày +|(?=\\d{1,2}[/.-]))\\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?(?: và(?: ngày)? \\d{1,2}(?:(?:[/.-]| tháng )\\d{1,2})?)? +((?:của )?(?:tháng (?:cuối|đầu)(?: của)?(?: ${EVERY})? quý(?: sau)?|tháng cuối quý|${EVERY} (?:tháng|quý|năm)|tháng(?! \\d)(?: sau| cuối)?|quý(?: sau)?(?! [IV\\d])))`,
     "giu",
@@ -21,7 +21,7 @@ export const BEFORE_RECURRING_DAY: DeadlineRule = {
 export const RECURRING: DeadlineRule = {
   rule: "recurring",
   opens: `định hằng hàng mỗi thứ # một hai ba sáu tháng quý ${BY_WORDS}`,
-  next: `${BY_NEXT} giờ h i ii iii iv kỳ định thứ hằng hàng mỗi ngày tuần tháng quý năm hai ba tư sáu bảy chín`,
+  next: `${BY_NEXT} đầu giữa giờ h i ii iii iv kỳ định thứ hằng hàng mỗi ngày tuần tháng quý năm hai ba tư sáu bảy chín`,
   pattern: new RegExp(
     `(?:${BY} +\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?(?: phút)? +)?(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:(?:${BY} +)?(?:(?:đầu|cuối|giữa) )?(?:tháng \\d{1,2}|quý (?:IV|III|II|I)) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +)?${UNIT}(?!\\p{L}| \\d))*(?: một lần)?(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}(?! \\d)|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)(?:${EVERY} +|0?1 |một |cả )?${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần|(?<![\\d/.-])(?:0?6|sáu) tháng,? (?:và )?(?:hằng |hàng |cả |một |0?1 )?năm(?! (?:\\d|đầu|cuối))(?!\\p{L})`,
     "giu",

@@ -22,19 +22,24 @@ describe("WordRules", () => {
     ["trong quý 2", ["trong quý 2"]],
     ["trong 2", ["trong 2"]],
     ["trong việc 2", []],
-    // A word that is no word of the tables may hold one that is.
-    ["trong quýx 2", ["trong quýx 2"]],
+    // A figure may be stuck to a word, another word not.
+    ["trong quý1 2", ["trong quý1 2"]],
+    ["trong quýx 2", []],
     ["đạt 5 đồng, 6 đồng", ["5 đồng"]],
     ["đạt 5.000 đồng1", ["5.000 đồng"]],
+    ["3 4 đồng", []],
+    ["3đạt 4 đồng", ["4 đồng"]],
     ["hạn : 7", ["7"]],
     ["hạn 7", []],
+    ["9 tấn, 9,5 tạ", ["9,5 tạ"]],
     ["Sở và sở", ["Sở"]],
   ])("looks in “%s” at the words and signs beside the opening one", (text, found) => {
     VOCABULARY.add("việc");
     const rules = new WordRules([
-      { opens: "trong", next: "quý", pattern: /trong(?: \p{L}+)? \d/gu },
+      { opens: "trong", next: "quý", pattern: /trong(?: [\p{L}\d]+)? \d/gu },
       { opens: "#", next: "đồng", previous: "đạt", pattern: /[\d.]+ đồng/gu },
       { opens: "#", signs: ":", pattern: /7/gu },
+      { opens: "#", unit: "tạ", pattern: /9,?\d? \p{L}+/gu },
       { opens: "là", opensCapital: "sở", pattern: /sở/giu },
     ]);
     expect(rules.findAll(text, VOCABULARY.split(text)).map(({ match }) => match[0])).toEqual(found);
