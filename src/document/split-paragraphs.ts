@@ -38,6 +38,10 @@ const TYPE_LINE =
 const LONGEST_TYPE = 12;
 const TORN_TYPE =
   /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|CHƯƠNG TRÌNH|CÔNG ĐIỆN|KẾT LUẬN|HƯỚNG DẪN|BÁO CÁO)$/u;
+/** "Kính gửi: Sở Y tế" over the first line of a letter. */
+const ADDRESS = /[*_\s]*Kính gửi(?!\p{L})/uy;
+const OPENS_LETTER =
+  /^[*_]*(?:Căn cứ|Thực hiện|Triển khai|Tiếp theo|Sau khi|Để|Nhằm|Ngày \d|Trong thời gian|Theo|Ủy ban|UBND|Vừa qua)(?!\p{L})/u;
 /** A line drawn under a heading. */
 const RULE = /^[-_=.*]{3,}$/;
 /** Words after which no sentence and no heading stops. */
@@ -135,8 +139,14 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
   if (marked || endsSentence(tail)) return false;
   if (before.isHeading()) return !line.gap && before.marker !== null && CAPITALS_GO_ON.test(opening);
   if (LABEL.test(opening)) return false;
+  if (isAddressed(text, before) && (line.gap ? OPENS_NAME : OPENS_LETTER).test(opening)) return false;
   if (line.gap && before.isShortItem() && OPENS_NAME.test(opening)) return false;
   return CONTINUES.test(opening) || wrapped || before.isProse();
+}
+
+function isAddressed(text: string, { start }: OpenParagraph): boolean {
+  ADDRESS.lastIndex = start;
+  return ADDRESS.test(text);
 }
 
 /** "| TT | Nhiệm vụ |", "|---|---|": a line of a table between its bars. */

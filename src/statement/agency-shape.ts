@@ -154,7 +154,7 @@ const WHOLE = /(?:^|[^\p{L}])(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|�
 const SPOKEN = / (?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/uy;
 /** Not the kind of its place, with which a name may end: "Bưu điện huyện". */
 const WORD =
-  / (?!(?:và|các|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L}))\p{Ll}+(?: (?!(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L}))\p{Ll}+)?/uy;
+  / (?!(?:và|các|tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?!\p{L}))\p{Ll}+(?: (?!(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|tổ chức)(?!\p{L}))\p{Ll}+)?/uy;
 
 /** "Trung tâm Văn hóa, Thể thao", "Quỹ bảo vệ và phát triển rừng": the name goes on behind the mark. */
 function isInside(text: string, { at, sign }: { at: number; sign: string }, isGroup: boolean): boolean {

@@ -47,7 +47,7 @@ function isHeading(
   const ofGroups = head.agencies.every(({ start, end }) => GROUP.test(text.slice(start, end)));
   const labelled = LABEL.test(text.slice(section.textStart, section.textStart + 12));
   if (!labelled && !(ofGroups && line && headsPoints(text, head, line))) return false;
-  const opening = { start: below.textStart, end: paragraph.end, numbered: true };
+  const opening = { start: below.textStart, end: paragraph.end, numbered: true, ofHead: true };
   return readTaskHead(resolved, opening, rangesIn(lists, opening)) !== null;
 }
 

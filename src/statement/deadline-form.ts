@@ -57,7 +57,7 @@ const EVERY_YEAR = new RegExp(`(?:${EVERY} năm|định kỳ)[^;.]*$`, "iu");
 
 /** "trước ngày 10/6 (6 tháng) và ngày 10/12 (năm) hằng năm": what closes the list is said of all its days. */
 const YEARLY_BEHIND = new RegExp(
-  `^(?: ?\\([^()]{1,30}\\))?(?:(?:,| và| hoặc) (?:trước |sau )?(?:ngày )?\\d{1,2}(?:[/.-]| tháng )\\d{1,2}(?: ?\\([^()]{1,30}\\))?)* ${EVERY} năm`,
+  `^(?: ?\\([^()]{1,30}\\))?(?:(?:,| và| hoặc) (?:trước |sau )?(?:ngày )?\\d{1,2}(?:[/.-]| tháng )\\d{1,2}(?: ?\\([^()]{1,30}\\))?)* (?:${EVERY} năm|năm (?:sau|kế tiếp|tiếp theo|liền kề))(?!\\p{L})`,
   "iu",
 );
 

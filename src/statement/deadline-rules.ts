@@ -1,6 +1,5 @@
 import { endOfMonth, endOfQuarter, quarterOf, yearAfter } from "./calendar.ts";
 import {
-  AIMED,
   BY,
   BY_NEXT,
   BY_WORDS,
@@ -8,7 +7,6 @@ import {
   DATE_WORDS,
   type DeadlineRule,
   dueOn,
-  ENDING,
   HOUR,
   OF_FACTS,
   OPEN,
@@ -16,6 +14,7 @@ import {
   YEAR_OF,
 } from "./deadline-form.ts";
 import { BEFORE_RECURRING_DAY, RECURRING } from "./recurring-rules.ts";
+import { YEAR_RULES } from "./year-rules.ts";
 
 /** "từ tháng 6 đến tháng 9" is a season. */
 const FROM_MONTH = /từ tháng \d{1,2} ?$/iu;
@@ -48,7 +47,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // "trước ngày 15/11", "xong trước 30/6"
   {
     rule: "before-day-of-year",
-    opens: "trước chậm muộn hạn đến hết vào",
+    opens: "trước chậm muộn hạn đến hết vào trong",
     next: `${BY_NEXT} ngày`,
     pattern: new RegExp(
       `(?:${BY} +${HOUR}ngày|(?<=xong |hoàn thành )trước) +(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?! ?[/.-] ?\\d)(?!\\d)(?! (?:xã|huyện|phường|thôn|chỉ tiêu|đơn vị))`,
@@ -63,7 +62,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     opens: `${BY_WORDS} ngay quý cuối`,
     next: `${BY_NEXT} quý i ii iii iv`,
     pattern: new RegExp(
-      `(?:${BY} +|ngay trong |cuối )quý +(?:(?:III|II|I|[1-3])(?:, | và | ?- ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|\\| ?|[.;\\n] ?(?:- )?|^)quý +(IV|III|II|I|[1-4])${YEAR_OF}`,
+      `(?:${BY} +|ngay trong |cuối )quý +(?:(?:III|II|I|[1-3])(?:, | và | ?- ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|\\| ?|[.;\\n] ?(?:- )?|^)quý +(?:(?:III|II|I|[1-3])(?:, | và | ?[-–] ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}`,
       "giu",
     ),
     read: ([first, firstYear, second, secondYear]) => {
@@ -136,7 +135,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     opens: `cuối từ ngay ${BY_WORDS}`,
     next: `${BY_NEXT} tháng`,
     pattern: new RegExp(
-      `(?:${BY}|ngay trong|từ|cuối)(?: cuối)? +tháng +(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})`,
+      `(?:${BY}|ngay trong|từ|cuối)(?: cuối)? +tháng +(?:\\d{1,2}(?:, | và | ?[-–] ?)(?:tháng +)?)?(\\d{1,2}) *(?:\\/|-|năm) *((?:19|20)\\d{2})`,
       "giu",
     ),
     read: ([month = "", year = ""], { before }) => {
@@ -150,8 +149,8 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "half-year",
     opens: BY_WORDS,
-    next: `${BY_NEXT} sáu`,
-    pattern: new RegExp(`${BY} +(?:0?6|sáu) tháng (đầu|cuối) năm(?: +((?:19|20)\\d{2}))?`, "giu"),
+    next: `${BY_NEXT} sáu nửa`,
+    pattern: new RegExp(`${BY} +(?:(?:0?6|sáu) tháng|nửa) (đầu|cuối) năm(?: +((?:19|20)\\d{2}))?`, "giu"),
     read: ([half = "", year], { issued }) => {
       const month = half === "đầu" ? "6" : "12";
       const told = year || yearAfter(issued, { month });
@@ -160,31 +159,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     },
   },
   RECURRING,
-  // "trước năm 2030", "đến hết năm 2014", "hoàn thành trong năm 2022", "tổng kết trong năm 2025"
-  {
-    rule: "year",
-    opens: `${BY_WORDS} cuối`,
-    next: `${BY_NEXT} năm`,
-    pattern: new RegExp(
-      `(?:${BY}|(?<=[sS]ơ kết |[tT]ổng kết )cuối) +năm +((?:19|20)\\d{2})(?! *[-–] *\\d)(?! (?:và|-) (?:các )?năm)`,
-      "giu",
-    ),
-    read: ([year = ""], { text, before }) => {
-      if (OF_FACTS.test(before)) return null;
-      const isEnd = /^(?:đến hết|hết|chậm nhất|muộn nhất|đến cuối|hạn)/iu.test(text);
-      const isWork = ENDING.test(before);
-      const isAim = /^đến/iu.test(text) && AIMED.test(before);
-      return isEnd || isWork || isAim ? { ...OPEN, due: `${year}-12-31`, period: year } : null;
-    },
-  },
-  // "vào giữa năm 2023": no day is told
-  {
-    rule: "part-of-year",
-    opens: BY_WORDS,
-    next: `${BY_NEXT} đầu giữa`,
-    pattern: new RegExp(`${BY} +(?:đầu|giữa) năm +((?:19|20)\\d{2})`, "giu"),
-    read: ([year = ""], { before }) => (ENDING.test(before) ? { ...OPEN, period: year } : null),
-  },
+  ...YEAR_RULES,
   // "ngay sau khi được Thủ tướng Chính phủ phê duyệt", "ngay khi có ổ dịch mới", "ngay từ đầu năm"
   {
     rule: "condition",
@@ -196,10 +171,10 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // "trong thời hạn 15 ngày kể từ ngày nhận hồ sơ", "trong vòng 24 giờ", "chậm nhất sau 05 ngày làm việc"
   {
     rule: "within",
-    opens: `sau không ${BY_WORDS}`,
-    next: "vòng thời hạn nhất quá",
+    opens: `sau không tối ${BY_WORDS}`,
+    next: "vòng thời hạn nhất quá đa ít tối",
     pattern:
-      /(?:trong(?: (?:vòng|thời hạn|thời gian))?|chậm nhất(?: là)?(?: sau)?|muộn nhất(?: là)?(?: sau)?|không quá|thời hạn) +\d{1,3} (?:giờ|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|\d))(?: làm việc)?(?:,? (?:kể từ|sau khi|từ khi|tính từ|trước khi)[^.,;\n]{3,90})?/giu,
+      /(?:(?:trong(?: (?:vòng|thời hạn|thời gian))?(?: (?:không quá|tối đa))?|chậm nhất(?: là)?(?: sau)?|muộn nhất(?: là)?(?: sau)?|không quá|tối đa|thời hạn) +\d{1,3} (?:giờ|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|\d))(?: làm việc)?(?:,? (?:kể từ|sau khi|từ khi|tính từ|trước khi)[^.,;\n]{3,90}?(?=[.,;\n]|$| (?:phải|có trách nhiệm)(?!\p{L})))?|trước (?:ít nhất|tối thiểu) \d{1,3} (?:giờ|ngày|tuần|tháng)(?: làm việc)?)/giu,
     read: (_, { text }) => ({ ...OPEN, condition: text }),
   },
 ];

@@ -34,7 +34,11 @@ export function findCitationCue(view: ResolvedDocument, context: CueContext): Ci
   if (beside) return beside;
   const opening = view.text.slice(paragraph.start, paragraph.start + 24);
   if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(opening) && !opensDuty(view.text, context, paragraph))
-    return { kind: "BASED_ON", rule: "legal-basis" };
+    return endsInDoing(
+      view.text.slice(Math.max(paragraph.start, instrument.mention.start - GAP), instrument.mention.start),
+    )
+      ? { kind: "IMPLEMENTS", rule: "cue-implements" }
+      : { kind: "BASED_ON", rule: "legal-basis" };
   return readFromClause(view, context, paragraph);
 }
 
@@ -101,6 +105,10 @@ function readFromClause(
   return readCitationCue(view, sentence, { canBePrepared }) ?? NO_CUE;
 }
 
+/** "Căn cứ Nghị định A; thực hiện Công văn B": behind the semicolon a basis gives way to what is done. */
+const endsInDoing = makeEndTest(
+  /; ?(?:và )?(?:tiếp tục |để |nhằm )?(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?|thi hành)(?: (?:các|ý kiến chỉ đạo(?: của [^.;:]{2,60})? tại))? $/iu,
+);
 /** "còn lúng túng trong áp dụng Chỉ thị số A": tells how it went, and orders nothing. */
 const endsInTrouble = makeEndTest(
   /(?:lúng túng|khó khăn|vướng mắc|hạn chế|bất cập|sai sót|thiếu sót|sai phạm|chậm trễ)(?:, [\p{L} ]{2,30})? (?:khi|trong)(?: (?:việc|quá trình|công tác|tổ chức|triển khai))* (?:áp dụng|thực hiện|triển khai|thi hành)(?: \p{L}+){0,3}? $/iu,

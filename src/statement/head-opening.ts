@@ -1,5 +1,6 @@
 import type { Range } from "../mention/mention.ts";
 import { matchEnd } from "./match-end.ts";
+import { CLEAR_VERBS } from "./work-verb.ts";
 
 /** A place where the agencies that are given the work may be named. */
 export interface WorkStart {
@@ -28,6 +29,7 @@ const EVERY = /(?:Định kỳ )?(?:[hH]ằng|[hH]àng) (?:ngày|tuần|tháng|q
 const LATER_ORDER =
   /[,;.:] (?:(?:đồng thời|và|nay) )?(?:[gG]iao|[đĐ]ề nghị|[yY]êu cầu|[pP]hân công)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /gu;
 const REACH = 1200;
+const OPENING_VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "iuy");
 
 /**
  * Finds where the agencies of a paragraph may be named, the likeliest place first: at its start, behind an order, a
@@ -35,7 +37,7 @@ const REACH = 1200;
  */
 export function* findWork(
   text: string,
-  { start, end, numbered }: Range & { readonly numbered: boolean },
+  { start, end, numbered, ofHead = false }: Range & { readonly numbered: boolean; readonly ofHead?: boolean },
   isName: (at: number) => boolean,
 ): Generator<WorkStart> {
   const named = (at: number, by: WorkStart["by"]): WorkStart[] =>
@@ -52,6 +54,8 @@ export function* findWork(
     yield* named(matchEnd(ORDER, text, behind), "ORDER");
     yield* named(behind, "SUBJECT");
   }
+  // What a point under a head goes on to order is the head's: "1. Chủ trì kiểm tra …; yêu cầu các chủ hồ …"
+  if (ofHead && matchEnd(OPENING_VERB, text, start) !== -1) return;
   yield* laterOrder(text, { start, end: Math.min(end, start + REACH) }, isName);
 }
 

@@ -27,10 +27,10 @@ const OF_PLACES = /[cC]ác (?:tỉnh|huyện|thành phố|thị xã|quận|xã|p
 const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.:;)]| và | \(| \p{Ll}|\n|$)/uy;
 /** "Trung tâm Y tế huyện, thành phố": the kinds of places go on; no place is named. */
 const MORE_KINDS =
-  /(?<= (?:huyện|thị xã|thành phố|quận|xã|phường))(?:(?:, |,? và |\/)(?:huyện|thị xã|thành phố|quận|phường|xã|thị trấn|đặc khu)(?= \p{Ll}|[.,:;)]|$))+/uy;
+  /(?<= (?:huyện|thị xã|thành phố|quận|xã|phường))(?:(?:, |,? và |\/| - )(?:huyện|thị xã|thành phố|quận|phường|xã|thị trấn|đặc khu)(?= \p{Ll}|[.,:;)]|$))+/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 const GOES_ON =
-  / (?:(?:dự phòng|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+  / (?:(?:dự phòng|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 
 /** Gives the agencies that the registry holds, with all that belongs to their names: posts, places, whose they are. */
 export function listKnown(resolved: ResolvedDocument, names: NameSearch): ListedAgency[] {

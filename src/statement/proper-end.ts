@@ -21,6 +21,7 @@ const PROPER = new RegExp(
     ` (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|chợ|bến|cảng|đền|chùa|sông|hồ|núi|đảo|đèo|cầu|vịnh|làng|bản|thôn|ấp) ${SYLLABLE}(?: ${SYLLABLE})*(?= (?!${GOES_ON})\\p{Ll})`,
     ` (?<!(?:cấp|các|mọi|từng|những|tác|hương|liên|của) )(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?= (?!${GOES_ON})\\p{Ll})`,
     ` các (?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu|địa phương|khu phố|thôn|ấp|khóm|khu dân cư)(?= (?!${GOES_ON}|(?:phía|ngoài|trong|giáp|lân cận|khác|còn lại|vùng|chưa|đã|có|được|đạt|bị|ở|tại)(?!\\p{L}))\\p{Ll})`,
+    ` (?:cha mẹ học sinh|cùng cấp)(?= (?!${GOES_ON})\\p{Ll})`,
     ` (?:Bộ|Sở|Cục|Tổng cục)(?= (?:thanh tra|thẩm định|nghiên cứu|xử lý|vận hành|hỗ trợ|phân tích|nghiệm thu)(?!\\p{L}))`,
     ` (?:[IVX]+|\\d{1,3})(?= (?!${GOES_ON})\\p{Ll})`,
   ].join("|"),

@@ -48,7 +48,7 @@ const ENDINGS = BEFORE.map((cue) => ({ ...cue, endsIn: makeEndTest(cue.pattern) 
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
-  /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|giao cho|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao))* ?$/iu;
+  /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|(?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm|chỉ tiêu|kế hoạch)(?: \p{Ll}+){0,4})? cho|(?:ủy|uỷ) quyền(?: cho)?|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao))* ?$/iu;
 const endsInTold = makeEndTest(TOLD);
 /** Whoever the head directs to lead does a part of the head's task. */
 const HANDS_DOWN = /^(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|thúc đẩy|hướng dẫn)/iu;
@@ -77,7 +77,7 @@ const CARRIES_OUT = new RegExp(
 );
 /** Told to act: any verb, but not a word that only continues the name. */
 const ANY_VERB = new RegExp(
-  `^ ${MODALS}*(?!(?:của|và|về|trong|tại|theo(?! dõi)|là|thuộc|được|để|với|cho(?! (?:học sinh|phép|vay|thuê))|ở|khi|đã|nơi|trên|do|bằng|từ)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+)?`,
+  `^ ${MODALS}*(?!(?:của|và|về|trong(?! việc )|tại|theo(?! dõi)|là|thuộc|được|để|với|cho(?! (?:học sinh|phép|vay|thuê))|ở|khi|đã|nơi|trên|do|bằng|từ)(?!\\p{L}))\\p{Ll}+(?: \\p{Ll}+)?`,
   "u",
 );
 /** A subject acts: a modal, or one of the verbs of work. */

@@ -1,9 +1,9 @@
 /** Verbs that begin what an agency is told to do; in small letters none of them stands inside a name. */
 export const CLEAR_VERBS = [
-  "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|tham mưu(?!,? (?:và )?giúp việc)|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
+  "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|(?:ủy|uỷ) quyền|có nhiệm vụ|tham mưu(?!,? (?:và )?giúp việc)|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
   "(?<!đầu tư (?:và )?)xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
   "kiểm tra|giám sát|đôn đốc|đơn đốc|báo cáo|(?<!(?:[dD]ịch vụ|[kK]inh tế|[tT]hông tin|nghiệp|khoa) )tổng hợp|bố trí|ban hành|cân đối|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|tạm dừng",
-  "tuyên truyền|phổ biến|huy động|(?<!(?:ông|[dD]ân|uân|[đĐ]ộc|rung|iệt|hành|hiết|ác) )lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
+  "tuyên truyền|phổ biến|huy động|(?<!(?:ông|[dD]ân|uân|[đĐ]ộc|rung|iệt|hành|hiết|[xX]ác|tác) )lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
   "cập nhật|cung cấp|ưu tiên|chấn chỉnh|đổi mới|tháo gỡ|cụ thể hóa|cụ thể hoá|phân công|phân bổ|kịp thời|đăng ký|phát động",
   "(?<!(?:ông|[lL]ộ|[qQ]uy|[qQ]uá|hương|[tT]ờ|ành|iáo|rương) )trình|quyết định|giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
   "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",

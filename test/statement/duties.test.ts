@@ -66,6 +66,23 @@ describe("who is named in a duty, and for what", () => {
     "Về giải phóng mặt bằng\n- Giao {LEAD:UBND huyện Sơn Động} chủ trì, phối hợp với {SUPPORT:Sở Y tế} bàn giao.\n- Yêu cầu {IMPLEMENT:Sở Nội vụ} rà soát.",
     // What the issuer asks of all in the end is no part of the last point.
     "{LEAD:Sở Y tế} rà soát.\n\nGiao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này; báo cáo UBND tỉnh.",
+    // Groups that carry something out, told by the words behind them.
+    "{LEAD:Sở Xây dựng} chỉ đạo {IMPLEMENT:các đơn vị} thực hiện tốt việc bàn giao.",
+    "{LEAD:Sở Xây dựng} chỉ đạo {IMPLEMENT:các ngành} và {IMPLEMENT:các địa phương} trong việc bình ổn giá.",
+    "{LEAD:Sở Xây dựng} chỉ đạo {IMPLEMENT:các ngành}, {IMPLEMENT:các cấp} thực hiện nghiêm quy hoạch.",
+    "{LEAD:Sở Y tế} chỉ đạo {IMPLEMENT:ngành y tế} và {IMPLEMENT:UBND các huyện} phun hóa chất.",
+    "{LEAD:Sở Xây dựng} chỉ đạo {IMPLEMENT:lực lượng xung kích} gia cố đê.",
+    "{LEAD:Sở Xây dựng} giao nhiệm vụ cụ thể cho {IMPLEMENT:UBND các xã} tiêu hủy rác.",
+    "{LEAD:Sở Xây dựng} ủy quyền cho {IMPLEMENT:Chi cục Phát triển nông thôn} ký giấy phép.",
+    "{LEAD:Ngân hàng Nhà nước Chi nhánh tỉnh} chỉ đạo {IMPLEMENT:các chi nhánh ngân hàng thương mại} giảm lãi suất.",
+    "{LEAD:Sở Y tế}: Hướng dẫn {IMPLEMENT:các đơn vị khai thác} lập báo cáo.",
+    // Names that end where a verb begins, or go on with what they are of.
+    "{LEAD:Sở Y tế} giao {IMPLEMENT:Đoàn trường} tổ chức ít nhất 02 buổi sinh hoạt.",
+    "{LEAD:Sở Y tế} phối hợp với {SUPPORT:Ban đại diện cha mẹ học sinh} quản lý học sinh.",
+    "{LEAD:Ủy ban MTTQ tỉnh} phối hợp với {SUPPORT:Ủy ban nhân dân cùng cấp} vận động nhân dân.",
+    "{LEAD:Sở Y tế} yêu cầu {IMPLEMENT:Ban Tổ chức các lễ hội} niêm yết giá.",
+    "{LEAD:Sở Y tế} chỉ đạo {IMPLEMENT:Phòng Y tế quận - huyện}, {IMPLEMENT:Ủy ban nhân dân phường - xã, thị trấn} rà soát.",
+    "Giao {LEAD:Phó Thủ tướng Nguyễn Văn An} chỉ đạo {IMPLEMENT:các địa phương} sơ tán dân.",
     // Who watches and who reports.
     "{LEAD:{SUPERVISE:Sở Nội vụ}}\n- Chủ trì rà soát;\n- Theo dõi, kiểm tra, đôn đốc việc thực hiện;",
     "{LEAD:{SUPERVISE:{REPORT:Sở Nội vụ}}}\n- Chủ trì rà soát;\n- Theo dõi, đôn đốc, định kỳ hằng năm báo cáo Bộ Nội vụ.",

@@ -3,8 +3,8 @@ import { splitSections } from "../../src/document/split-sections.ts";
 import { VOCABULARY } from "../../src/mention/vocabulary.ts";
 import type { WordRule, WordRules } from "../../src/mention/word-rules.ts";
 import { DEADLINES } from "../../src/statement/build-deadlines.ts";
-import { FIGURES } from "../../src/statement/build-targets.ts";
 import { CUES } from "../../src/statement/citation-kind.ts";
+import { FIGURES } from "../../src/statement/figure-rules.ts";
 import { readGold } from "../gold/read-gold.ts";
 
 const TEXTS = readGold().flatMap(({ text }) => (text === null ? [] : [splitSections(text).text]));
