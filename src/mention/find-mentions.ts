@@ -1,16 +1,15 @@
 import { firstNotBelow } from "../document/first-not-below.ts";
 import type { Document } from "../document/split-sections.ts";
-import { readAgency } from "./agency-mention.ts";
+import { mayOpenAgency, readAgency } from "./agency-mention.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { AgencyMention, InstrumentMention } from "./mention.ts";
 import { findNamedMentions } from "./named-mention.ts";
 import { findNumberedMentions } from "./numbered-mention.ts";
 import { readProvision } from "./provision-mention.ts";
-import { readSharedNoun } from "./shared-noun.ts";
+import { mayShareNoun, readSharedNoun } from "./shared-noun.ts";
 import { type TextView, viewText, wordAt } from "./text-view.ts";
 import { addTitles } from "./title-mention.ts";
 import type { Words } from "./vocabulary.ts";
-import { WordSet } from "./word-set.ts";
 
 /** The mentions of a document, each kind in the order of the text; spans of the normalized text. */
 export interface Mentions {
@@ -46,17 +45,12 @@ function makeParagraphEnd({ paragraphs }: Document): (at: number) => number {
   return (at) => ends[firstNotBelow(ends, at + 1)] ?? at;
 }
 
-/** What else an agency opens with: a place that acts ("huyện Sơn Động"), a list of one noun ("các Sở: …"). */
-const OPENINGS = new WordSet("huyện thành thị quận các");
-
 function findAgencies(view: TextView): AgencyMention[] {
   const agencies: AgencyMention[] = [];
-  const { count, starts, ids } = view.words;
-  const names = view.lexicon.agencies.openings;
+  const { count, starts } = view.words;
   let end = 0;
   for (let at = 0; at < count; at++) {
-    const id = ids[at];
-    if (!(names.has(id) || OPENINGS.has(id)) || (starts[at] ?? 0) < end) continue;
+    if (!(mayOpenAgency(view, at) || mayShareNoun(view, at)) || (starts[at] ?? 0) < end) continue;
     const agency = readAgency(view, at);
     const shared = readSharedNoun(view, agency ? wordBefore(view, agency.end, 2) : at);
     if (shared.length > 0) agencies.push(...startAt(shared, starts[at] ?? 0));

@@ -14,6 +14,12 @@ export function viewText(text: string, lexicon: Lexicon, codes?: Uint16Array): T
   return { text, words: VOCABULARY.split(text, codes), lexicon };
 }
 
+/** Gives the view of the first `end` characters of a text; a word that goes on behind them is left out. */
+export function viewOpening({ text, words, lexicon }: TextView, end: number): TextView {
+  const count = firstNotBelow(words.ends, end + 1, { start: 0, end: words.count });
+  return { text: text.slice(0, end), words: { ...words, count }, lexicon };
+}
+
 /** Gives the index of the first word that starts at or after `offset`. */
 export function wordAt({ words }: { readonly words: Words }, offset: number): number {
   return firstNotBelow(words.starts, offset, { start: 0, end: words.count });

@@ -41,6 +41,7 @@ export class WordTrie<T> {
   /** Gives the longest name that begins at word `at`, or null. `prefix` is words of the name that stand elsewhere. */
   matchLongest(text: string, words: Words, at: number, prefix: string | null = null): TrieMatch<T> | null {
     const { count, starts, ends, ids } = words;
+    if (prefix === null && !this.openings.has(ids[at])) return null;
     const from = prefix === null ? ROOT : this.#edges.get(ROOT, VOCABULARY.idOf(prefix));
     if (prefix !== null && from === ROOT) return null;
     let values: readonly T[] | null = null;

@@ -1,4 +1,4 @@
-import { isOf, LETTER } from "../document/char-class.ts";
+import { isInCapitals, isOf, LETTER } from "../document/char-class.ts";
 import type { Document } from "../document/split-sections.ts";
 import type { Range } from "../mention/mention.ts";
 import type { InstrumentType } from "../model/instrument.ts";
@@ -21,8 +21,9 @@ export function findTypeLine(
   registry: Registry,
 ): TypeLine | null {
   for (const [index, { start, end }] of paragraphs.slice(0, zone.count).entries()) {
+    if (!isInCapitals(text, start, end)) continue;
     const line = closeLetters(text.slice(start, end).replace(/[_#:]/g, " ").trim());
-    if (line.length > TYPE_LINE_LENGTH || line !== line.toUpperCase()) continue;
+    if (line.length > TYPE_LINE_LENGTH) continue;
     const words = line.replace(/\s+/g, " ");
     const name = listTypeNames(registry).find((one) => opensWithType(words, one));
     if (name) return { type: name.type, paragraph: index, start, end, rest: readRest(text, { start, end }) };

@@ -1,8 +1,8 @@
 import type { InstrumentMention } from "../mention/mention.ts";
 import type { Identity } from "../model/citation.ts";
-import { makeSlug, trimOrdinal } from "../model/key.ts";
+import { makeSlug } from "../model/key.ts";
 import { normalizeTitle } from "./normalize-title.ts";
-import type { Registry } from "./registry.ts";
+import type { KnownLaw, Registry } from "./registry.ts";
 
 /** Laws, codes, ordinances and the constitution, which are cited by name. */
 export function isLaw({ type }: InstrumentMention): boolean {
@@ -31,14 +31,6 @@ export function findDatedLaw(
 }
 
 /** Lists the laws the registry holds under a name, with the keys of their numbers. */
-export function listKnownLaws(
-  registry: Registry,
-  type: string,
-  slug: string,
-): { key: string; issuedOn: string }[] {
-  return (registry.lawsByName.get(`${type}:${slug}`) ?? []).flatMap((law) => {
-    if (!law.number || !law.issuedOn) return [];
-    const [ordinal = "", year = "", issuer = ""] = law.number.split("/");
-    return [{ key: `st:vn:${issuer}:ACT:norm:${year}:${trimOrdinal(ordinal)}`, issuedOn: law.issuedOn }];
-  });
+export function listKnownLaws(registry: Registry, type: string, slug: string): readonly KnownLaw[] {
+  return registry.lawsByName.get(`${type}:${slug}`) ?? [];
 }

@@ -1,6 +1,8 @@
 // "Bắc Giang, ngày tháng 01 năm 2022"; dots and blanks may stand for the day
 const PLACE_DATE =
-  /(?:^|\n|\s{2}|[*_|]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[ -]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/iu;
+  /(?:^|\n|\s{2}|[*_|]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[ -]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/giu;
+/** Where the place ends, which stands on one line with it. */
+const PLACE_END = /,\s*ngày/iu;
 
 /** Where and when a document was issued, as its date line says. */
 export interface PlaceAndDate {
@@ -13,6 +15,9 @@ export interface PlaceAndDate {
 
 /** Reads the date line of a head, or gives null. */
 export function readPlaceAndDate(text: string): PlaceAndDate | null {
+  const end = text.search(PLACE_END);
+  if (end === -1) return null;
+  PLACE_DATE.lastIndex = Math.max(0, text.lastIndexOf("\n", end));
   const match = PLACE_DATE.exec(text);
   if (!match) return null;
   const [, place = "", day = "", month = "", year = ""] = match;

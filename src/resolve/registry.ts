@@ -1,7 +1,7 @@
 import { buildLexicon, type Lexicon } from "../mention/lexicon.ts";
 import { spellAgencyName } from "../mention/spell-agency-name.ts";
 import type { AgencyLevel } from "../model/agency.ts";
-import { makeSlug } from "../model/key.ts";
+import { makeSlug, trimOrdinal } from "../model/key.ts";
 import type { AgencyTypeRow, LawRow, PlaceRow, RegistryData, TermRow } from "../model/registry-data.ts";
 
 /** What luocdo knows before it reads: names, codes, places, terms. */
@@ -11,8 +11,14 @@ export interface Registry {
   readonly placeByKey: ReadonlyMap<string, PlaceRow>;
   /** Bodies that places have, by the slug of each of their names: where scanning spoilt only marks, they are known still. */
   readonly agencyTypesBySlug: ReadonlyMap<string, readonly AgencyTypeRow[]>;
-  /** Laws by type and slug of their name: `LAW:dat-dai` has several. */
-  readonly lawsByName: ReadonlyMap<string, readonly LawRow[]>;
+  /** Laws of which number and day are known, by type and slug of their name: `LAW:dat-dai` has several. */
+  readonly lawsByName: ReadonlyMap<string, readonly KnownLaw[]>;
+}
+
+/** A law by the key of its number. */
+export interface KnownLaw {
+  readonly key: string;
+  readonly issuedOn: string;
 }
 
 /** Makes a registry of its rows. The order of the rows does not change what is found. */
@@ -42,10 +48,13 @@ function indexAgencyTypes(rows: readonly AgencyTypeRow[]): ReadonlyMap<string, r
   return index;
 }
 
-function indexLaws(laws: readonly LawRow[]): ReadonlyMap<string, readonly LawRow[]> {
-  const index = new Map<string, LawRow[]>();
-  for (const law of laws) {
-    addTo(index, `${law.type}:${makeSlug(law.name)}`, law);
+function indexLaws(laws: readonly LawRow[]): ReadonlyMap<string, readonly KnownLaw[]> {
+  const index = new Map<string, KnownLaw[]>();
+  for (const { type, name, number, issuedOn } of laws) {
+    if (!number || !issuedOn) continue;
+    const [ordinal = "", year = "", issuer = ""] = number.split("/");
+    const key = `st:vn:${issuer}:ACT:norm:${year}:${trimOrdinal(ordinal)}`;
+    addTo(index, `${type}:${makeSlug(name)}`, { key, issuedOn });
   }
   return index;
 }

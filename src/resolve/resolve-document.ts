@@ -2,7 +2,7 @@ import type { Document } from "../document/split-sections.ts";
 import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { Range } from "../mention/mention.ts";
 import { readAsLetter } from "../mention/read-instrument-number.ts";
-import { viewText } from "../mention/text-view.ts";
+import { type TextView, viewOpening } from "../mention/text-view.ts";
 import type { InstrumentType, LegalSystem } from "../model/instrument.ts";
 import { findTypeLine } from "./find-type-line.ts";
 import { readClosing } from "./read-closing.ts";
@@ -36,10 +36,10 @@ export interface DocumentHead {
 const HEAD_PARAGRAPHS = 40;
 const HEAD_LENGTH = 4000;
 
-/** Reads the head of a document, blanks and all. What the text does not tell stays null. */
-export function resolveDocument(document: Document, registry: Registry): DocumentHead {
+/** Reads the head of a document, blanks and all; `whole` is the view of its text. What the text does not tell stays null. */
+export function resolveDocument(document: Document, whole: TextView, registry: Registry): DocumentHead {
   const zone = headZone(document);
-  const view = viewText(document.text.slice(0, zone.end), registry.lexicon);
+  const view = viewOpening(whole, zone.end);
   const dated = readPlaceAndDate(view.text);
   const typeLine = findTypeLine(document, zone, registry);
   const numberLine = readNumberLine(view, typeLine?.start ?? zone.end);

@@ -147,8 +147,8 @@ function resolveLaw(registry: Registry, { placed: { mention, name, renews }, ful
   if (dated) return decided(dated.key, dated.identity, by("law-name-and-date"));
   const same = full.byLaw.get(slug) ?? NONE;
   const [only] = same;
+  if (same.size === 1 && only && !renews)
+    return decided(only, "INFERRED", by("law-cited-in-full-elsewhere"));
   const known = listKnownLaws(registry, mention.type, slug).map(({ key }) => key);
-  if (renews) return abstain("law-to-be-made", [...same, ...known]);
-  if (same.size === 1 && only) return decided(only, "INFERRED", by("law-cited-in-full-elsewhere"));
-  return abstain("law-without-year", [...same, ...known]);
+  return abstain(renews ? "law-to-be-made" : "law-without-year", [...same, ...known]);
 }

@@ -44,7 +44,9 @@ export interface ResolvedDocument {
 
 /** Decides what every mention of a document means, or leaves it open with its candidates. */
 export function resolveMentions(document: Document, found: Mentions, registry: Registry): ResolvedDocument {
-  const head = resolveDocument(document, registry);
+  const text = document.text;
+  const view: TextView = { text, words: found.words, lexicon: registry.lexicon };
+  const head = resolveDocument(document, view, registry);
   const cited = tellOthers(
     found.instruments.filter(
       (mention) =>
@@ -55,8 +57,6 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     head.type,
   );
   const mentions = { ...found, instruments: cited };
-  const text = document.text;
-  const view: TextView = { text, words: found.words, lexicon: registry.lexicon };
   const issuers = mentions.instruments.map(({ issuer }) => readIssuer(registry, view, { issuer, head }));
   const placed = mentions.instruments.map((mention, index) => {
     const issuer = issuers[index] ?? NO_ISSUER;
