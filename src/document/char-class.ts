@@ -45,7 +45,8 @@ export function isInCapitals(text: string, start: number, end: number): boolean 
   return at >= end;
 }
 
-/** Tells whether the code unit at `at` is of one of the classes. */
+/** Tells whether the code unit at `at` is of one of the classes; what lies outside the text is of none. */
 export function isOf(text: string, at: number, classes: number): boolean {
-  return ((CHAR_CLASS[text.charCodeAt(at)] ?? 0) & classes) !== 0;
+  // A look-up by what is no index would make this one slow for good.
+  return at >= 0 && at < text.length && ((CHAR_CLASS[text.charCodeAt(at)] ?? 0) & classes) !== 0;
 }

@@ -1,7 +1,7 @@
 import { BLANK, CHAR_CLASS, DIGIT, LOWER } from "./char-class.ts";
 import { decodeUnits } from "./code-units.ts";
-import { firstNotBelow } from "./first-not-below.ts";
 import { isGlued } from "./glued-words.ts";
+import { OffsetMap } from "./offset-map.ts";
 import type { PageNumber } from "./page-number.ts";
 import type { Paragraph } from "./paragraph.ts";
 
@@ -11,8 +11,8 @@ export interface JoinedText {
   /** The code units of `text`. */
   readonly codes: Uint16Array;
   readonly paragraphs: readonly Paragraph[];
-  /** Where each character of `text` stands in the text it was made from; one more entry for its end. */
-  readonly offsets: Int32Array;
+  /** Where each character of `text` stands in the text it was made from, and where its end. */
+  readonly offsets: OffsetMap;
 }
 
 const ASTERISK = 42;
@@ -30,76 +30,100 @@ export function joinParagraphs(
   pages: readonly PageNumber[],
 ): JoinedText {
   // Between two lost blanks stand two characters on the average, or more.
-  const room = new Uint16Array(source.length + (source.length >> 1) + paragraphs.length);
-  const offsets = new Int32Array(room.length + 1);
-  let length = 0;
+  const joined = new JoinedUnits(source, source.length + (source.length >> 1) + paragraphs.length);
+  const { offsets } = joined;
   let page = 0;
-  const joined = paragraphs.map((paragraph) => {
-    const start = length;
-    let end = start;
+  const moved = paragraphs.map((paragraph) => {
+    const start = joined.length;
     let from = paragraph.start;
     for (; (pages[page]?.start ?? source.length) < paragraph.end; page++) {
       const { start: cut = 0, end: behind = 0 } = pages[page] ?? {};
       if (cut <= from || behind > paragraph.end) continue;
-      end = joinParagraph(source, { start: from, end: cut }, { codes: room, offsets, start: end });
-      if (behind < paragraph.end) {
-        room[end] = SPACE;
-        offsets[end++] = cut;
-      }
+      joinParagraph(joined, from, cut);
+      if (behind < paragraph.end) joined.put(SPACE, cut);
       from = behind;
     }
-    end = joinParagraph(source, { start: from, end: paragraph.end }, { codes: room, offsets, start: end });
-    room[end] = LINE_FEED;
-    offsets[end] = paragraph.end;
-    length = end + 1;
+    joinParagraph(joined, from, paragraph.end);
+    const end = joined.length;
+    joined.put(LINE_FEED, paragraph.end);
     const { marker } = paragraph;
     return {
       start,
       end,
-      marker: marker && { ...marker, end: firstNotBelow(offsets, marker.end, { start, end }) },
+      marker: marker && { ...marker, end: moveInto({ start, end }, marker.end, offsets) },
     };
   });
-  offsets[length] = source.length;
-  const codes = room.subarray(0, length);
-  return { text: decodeUnits(codes), codes, paragraphs: joined, offsets };
+  offsets.add(joined.length, source.length);
+  const codes = joined.codes.subarray(0, joined.length);
+  return { text: decodeUnits(codes), codes, paragraphs: moved, offsets };
 }
 
-interface Target {
-  readonly codes: Uint16Array;
-  readonly offsets: Int32Array;
-  readonly start: number;
-}
-
-/** Writes a paragraph as one line from `target.start` on and gives where it ends. */
-function joinParagraph(
-  source: Uint16Array,
+/** Gives the first index of a short stretch that stands at `source` or behind it. */
+function moveInto(
   { start, end }: { start: number; end: number },
-  { codes, offsets, start: from }: Target,
+  source: number,
+  offsets: OffsetMap,
 ): number {
-  let length = from;
+  let at = start;
+  while (at < end && offsets.sourceOf(at) < source) at++;
+  return at;
+}
+
+/** A text that grows by pieces of its source. */
+class JoinedUnits {
+  readonly source: Uint16Array;
+  readonly codes: Uint16Array;
+  readonly offsets = new OffsetMap();
+  length = 0;
+
+  constructor(source: Uint16Array, room: number) {
+    this.source = source;
+    this.codes = new Uint16Array(room);
+  }
+
+  /** Adds a character in the place of what stands at `at` in the source. */
+  put(code: number, at: number): void {
+    this.offsets.add(this.length, at);
+    this.codes[this.length++] = code;
+  }
+
+  /** Adds a stretch of the source as it is. */
+  copy(start: number, end: number): void {
+    if (start === end) return;
+    this.offsets.add(this.length, start);
+    this.codes.set(this.source.subarray(start, end), this.length);
+    this.length += end - start;
+  }
+}
+
+/** Adds a paragraph as one line. */
+function joinParagraph(joined: JoinedUnits, start: number, end: number): void {
+  const { source } = joined;
   let last = LOOSE;
+  let copied = start;
   for (let at = start; at < end; at++) {
     const code = source[at] ?? 0;
     const kind = KINDS[code] ?? 0;
     if (kind !== LOOSE) {
       if (kind !== last && (last & (LOWER | DIGIT)) !== 0 && isGlued(source, at)) {
-        codes[length] = SPACE;
-        offsets[length++] = at;
+        joined.copy(copied, at);
+        joined.put(SPACE, at);
+        copied = at;
       }
       last = kind;
-      codes[length] = code;
-      offsets[length++] = at;
       continue;
     }
     last = LOOSE;
     const run = at;
     let blank = code !== ASTERISK;
     for (; at + 1 < end && KINDS[source[at + 1] ?? 0] === LOOSE; at++) blank ||= source[at + 1] !== ASTERISK;
-    if (!blank || run === start || at + 1 === end) continue;
-    codes[length] = SPACE;
-    offsets[length++] = run;
+    // A single blank between two words, as nearly all are, is copied with them.
+    if (at === run && code === SPACE && run > start && at + 1 < end) continue;
+    joined.copy(copied, run);
+    if (blank && run > start && at + 1 < end) joined.put(SPACE, run);
+    copied = at + 1;
   }
-  return length;
+  joined.copy(copied, end);
 }
 
 /** The kind of blanks, line ends and the asterisks of markdown, which run in any mixture. */

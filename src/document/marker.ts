@@ -21,6 +21,7 @@ export interface Marker {
 
 /** Markdown and OCR dirt that may stand before a marker. */
 const DIRT = /[*_#>|\s]*/y;
+const DIRT_SIGNS = "*_#>|";
 
 interface MarkerRule {
   readonly kind: MarkerKind;
@@ -83,7 +84,7 @@ function skip(pattern: RegExp, text: string, from: number): number {
 
 /** Gives the marker that opens the paragraph at `start`, or null. */
 export function readMarker(text: string, start: number): Marker | null {
-  const from = skip(DIRT, text, start);
+  const from = DIRT_SIGNS.includes(text.charAt(start)) ? skip(DIRT, text, start) : start;
   for (const { kind, pattern } of RULES_OF.get(text.charAt(from)) ?? []) {
     pattern.lastIndex = from;
     const match = pattern.exec(text);

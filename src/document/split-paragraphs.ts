@@ -1,3 +1,4 @@
+import { DIGIT, isOf, LETTER } from "./char-class.ts";
 import { makeEndTest } from "./end-test.ts";
 import { readMarker } from "./marker.ts";
 import { OpenParagraph } from "./open-paragraph.ts";
@@ -107,8 +108,15 @@ function splitLines(text: string): Line[] {
 
 /** Length from which a line counts as filled to the margin; infinite for texts that were not wrapped. */
 function measureFullLine(lines: readonly Line[]): number {
-  const lengths = Int32Array.from(lines, (line) => line.end - line.start).sort();
-  const usual = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const counts = new Int32Array(WRAP_LIMIT + 2);
+  for (const { start, end } of lines) {
+    const length = Math.min(end - start, WRAP_LIMIT + 1);
+    counts[length] = (counts[length] ?? 0) + 1;
+  }
+  // The length that nine lines in ten do not pass.
+  let shorter = Math.floor(lines.length * 0.9);
+  let usual = 0;
+  while (usual < counts.length && shorter >= (counts[usual] ?? 0)) shorter -= counts[usual++] ?? 0;
   return usual >= 50 && usual <= WRAP_LIMIT ? usual * 0.75 : Number.POSITIVE_INFINITY;
 }
 
@@ -126,7 +134,7 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
   const tail = text.slice(Math.max(before.start, tailEnd - TAIL), tailEnd);
   const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
   if (
-    RULE.test(opening) ||
+    (!isOf(opening, 0, LETTER | DIGIT) && RULE.test(opening)) ||
     isTableLine(text, line) ||
     (line.end - line.start <= opening.length && TYPE_LINE.test(opening) && !before.isHeading())
   )

@@ -54,12 +54,15 @@ export function splitSections(source: string): Document {
   const pages = findPageNumbers(normalized.text);
   const split = splitParagraphs(normalized.text, pages);
   const { text, codes, paragraphs, offsets } = joinParagraphs(normalized.codes, split, pages);
-  const sourceIndex = (index: number) => normalized.sourceIndex(offsets[Math.min(index, text.length)] ?? 0);
+  const sourceIndex = (index: number) =>
+    normalized.sourceIndex(offsets.sourceOf(Math.min(index, text.length)));
   return { source, text, codes, sourceIndex, paragraphs, sections: buildSections(text, paragraphs) };
 }
 
 /** Recipients and signature close the last section: "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ". */
-const CLOSING = /^[*_\s]*(?:[Nn]ơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s*\.?\s*\p{Lu}{2})/u;
+const CLOSING = /[*_\s]*(?:[Nn]ơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s*\.?\s*\p{Lu}{2})/uy;
+/** The signs that they open with. */
+const CLOSING_OPENINGS = "*_nNTKQ";
 
 function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[] {
   const sections: OpenSection[] = [];
@@ -82,10 +85,15 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
       sections.push(section);
       open.push(section);
     }
-    if (CLOSING.test(text.slice(paragraph.start, paragraph.start + 40))) open = [];
+    if (isClosing(text, paragraph)) open = [];
     for (const outer of open) outer.end = paragraph.end;
   }
   return sections;
+}
+
+function isClosing(text: string, { start }: Paragraph): boolean {
+  CLOSING.lastIndex = start;
+  return CLOSING_OPENINGS.includes(text.charAt(start)) && CLOSING.test(text);
 }
 
 /** Closes the sections of that rank and of those below it. */
@@ -93,12 +101,15 @@ function closeFrom(open: OpenSection[], rank: number): void {
   while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
 }
 
-const ANNEX = /^[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iu;
+const ANNEX = /[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iuy;
+const ANNEX_OPENINGS = "*_#pP";
 const HEADING = 160;
 
 /** "PHỤ LỤC II" on a line of its own: the tables below are numbered in it. */
 function readAnnex(text: string, { start, end }: Paragraph): string | null {
-  const match = end - start < HEADING ? ANNEX.exec(text.slice(start, end)) : null;
+  if (end - start >= HEADING || !ANNEX_OPENINGS.includes(text.charAt(start))) return null;
+  ANNEX.lastIndex = start;
+  const match = ANNEX.exec(text);
   return match && (match[1] ? `Phụ lục ${match[1]}` : "Phụ lục");
 }
 

@@ -1,4 +1,4 @@
-import { BLANK, DIGIT, isOf, LETTER } from "./char-class.ts";
+import { BLANK, DIGIT, isOf, LETTER, UPPER } from "./char-class.ts";
 
 /** Tells whether a line break fell inside a number, a date or a name: how the text before it ends, how that behind it opens. */
 export function isTorn(tail: string, opening: string): boolean {
@@ -17,7 +17,7 @@ function mayBeTorn(tail: string): boolean {
   let start = last;
   while (isOf(tail, start - 1, LETTER)) start--;
   TORN_AFTER.lastIndex = start;
-  return TORN_AFTER.test(tail) || NAMED_BY_KIND.test(tail.slice(0, start));
+  return TORN_AFTER.test(tail) || (isOf(tail, start, UPPER) && NAMED_BY_KIND.test(tail.slice(0, start)));
 }
 
 /** "… NQ-HĐND ngày" + "09/7/2020 …", "… số" + "01/NQ-CP", "… 01/NQ-" + "CP": the break fell inside a number or a date. */

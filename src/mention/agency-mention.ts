@@ -8,15 +8,6 @@ import { WordSet } from "./word-set.ts";
 /** "các huyện" + " ủy": the Party's committees are other bodies than the districts. */
 const COMMITTEE = /^ (?:ủy|uỷ)(?!\p{L})/u;
 
-/** What else an agency opens with: a place that acts ("huyện Sơn Động"). */
-const KIND_OPENINGS = new WordSet("huyện thành thị quận");
-
-/** Tells by the word at `at` alone whether an agency may begin with it. */
-export function mayOpenAgency({ words, lexicon }: TextView, at: number): boolean {
-  const id = words.ids[at];
-  return lexicon.agencies.openings.has(id) || KIND_OPENINGS.has(id);
-}
-
 /** Gives the agency whose name begins at word `at`, or null. The longest name wins; its place belongs to it. */
 export function readAgency(view: TextView, at: number): AgencyMention | null {
   const { text, words, lexicon } = view;
@@ -41,6 +32,7 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   return { kind: "agency", start, end, named, places, unknownPlace, level };
 }
 
+const KIND_OPENINGS = new WordSet("huyện thành thị quận");
 const KIND_WORD = /(?:huyện|thành phố|thị xã|quận|Huyện|Thành phố|Thị xã|Quận)(?= \p{Lu})/uy;
 
 /** "huyện Sơn Động" that is told to act is its people's committee; only where the registry holds the place. */

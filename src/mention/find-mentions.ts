@@ -1,12 +1,12 @@
 import { firstNotBelow } from "../document/first-not-below.ts";
 import type { Document } from "../document/split-sections.ts";
-import { mayOpenAgency, readAgency } from "./agency-mention.ts";
+import { readAgency } from "./agency-mention.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { AgencyMention, InstrumentMention } from "./mention.ts";
 import { findNamedMentions } from "./named-mention.ts";
 import { findNumberedMentions } from "./numbered-mention.ts";
 import { readProvision } from "./provision-mention.ts";
-import { mayShareNoun, readSharedNoun } from "./shared-noun.ts";
+import { readSharedNoun } from "./shared-noun.ts";
 import { type TextView, viewText, wordAt } from "./text-view.ts";
 import { addTitles } from "./title-mention.ts";
 import type { Words } from "./vocabulary.ts";
@@ -47,10 +47,11 @@ function makeParagraphEnd({ paragraphs }: Document): (at: number) => number {
 
 function findAgencies(view: TextView): AgencyMention[] {
   const agencies: AgencyMention[] = [];
-  const { count, starts } = view.words;
+  const { count, starts, ids } = view.words;
+  const openings = view.lexicon.agencyOpenings;
   let end = 0;
-  for (let at = 0; at < count; at++) {
-    if (!(mayOpenAgency(view, at) || mayShareNoun(view, at)) || (starts[at] ?? 0) < end) continue;
+  for (let at = openings.firstIn(ids, 0, count); at < count; at = openings.firstIn(ids, at + 1, count)) {
+    if ((starts[at] ?? 0) < end) continue;
     const agency = readAgency(view, at);
     const shared = readSharedNoun(view, agency ? wordBefore(view, agency.end, 2) : at);
     if (shared.length > 0) agencies.push(...startAt(shared, starts[at] ?? 0));

@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import { readAgency } from "./agency-mention.ts";
 import { readIssuer } from "./citation-tail.ts";
 import { readDate } from "./date-mention.ts";
@@ -7,9 +8,11 @@ import { type TextView, wordAt } from "./text-view.ts";
 /** "UBND tỉnh đã ban hành ", "Sở Nội vụ có các văn bản: " directly before a citation. */
 const ISSUES =
   / +(?:(?:đã|vừa|mới) +)?(?:ký +)?(?:ban hành|có|gửi)(?: +(?:các|\d{1,2})(?: +\p{L}+ \p{L}+(?: chỉ đạo| đôn đốc| hướng dẫn)?(?: sau)? ?:)?)? +$/u;
+const endsInIssuing = makeEndTest(ISSUES);
 const VERB_REACH = 56;
 /** "của UBND xã A (Kế hoạch số 8/KH-UBND …)", "đề nghị của Sở Y tế tại Tờ trình số 81": whose it is stands before it. */
 const OF = / +(?:\(|(?:tại|theo) +(?=$))$/u;
+const endsInOf = makeEndTest(OF);
 const PROPOSAL =
   /(?:đề nghị|báo cáo|ý kiến|của|\) và|\),) +(?:(?:Giám đốc|Chủ tịch|Chánh|Trưởng|Thủ trưởng|Bộ trưởng|Cục trưởng) +)?$/iu;
 /** "Ngày 3/2/2023, " before who issues. */
@@ -22,8 +25,11 @@ const DAY_REACH = 40;
 export function readIssuedBefore(view: TextView, mention: InstrumentMention): InstrumentMention {
   if (mention.issuedOn && mention.issuer) return mention;
   const before = view.text.slice(Math.max(0, mention.start - VERB_REACH), mention.start);
-  const verb = ISSUES.exec(before);
-  if (!verb) return { ...mention, issuer: mention.issuer ?? readOwnerBefore(view, mention, before) };
+  const verb = endsInIssuing(before) ? ISSUES.exec(before) : null;
+  if (!verb) {
+    const owner = mention.issuer ? null : readOwnerBefore(view, mention, before);
+    return owner ? { ...mention, issuer: owner } : mention;
+  }
   const issuer = readIssuerUpTo(view, mention.start - verb[0].length);
   if (!issuer) return mention;
   const from = Math.max(0, issuer.start - DAY_REACH);
@@ -38,7 +44,7 @@ export function readIssuedBefore(view: TextView, mention: InstrumentMention): In
 
 /** The body whose paper it is: a number that several places may bear is then that body's. */
 function readOwnerBefore(view: TextView, { start, number }: InstrumentMention, before: string): Range | null {
-  const link = number?.system === "STATE" ? OF.exec(before) : null;
+  const link = number?.system === "STATE" && endsInOf(before) ? OF.exec(before) : null;
   const owner = link && readIssuerUpTo(view, start - link[0].length);
   const lead = owner && view.text.slice(Math.max(0, owner.start - 30), owner.start);
   return owner && PROPOSAL.test(lead ?? "") ? owner : null;

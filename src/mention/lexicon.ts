@@ -11,6 +11,7 @@ import type {
 import { CodeIndex } from "./code-index.ts";
 import { spellAgencyName } from "./spell-agency-name.ts";
 import { TypeWords } from "./type-words.ts";
+import { WordSet } from "./word-set.ts";
 import { WordTrie } from "./word-trie.ts";
 
 /** What a name in the text may stand for. */
@@ -21,6 +22,8 @@ export type NamedAgency =
 /** The registry made ready for finding: words and codes to rows. */
 export interface Lexicon {
   readonly agencies: WordTrie<NamedAgency>;
+  /** Every word that begins the name of an agency, a place that acts or a list that shares its noun. */
+  readonly agencyOpenings: WordSet;
   readonly places: WordTrie<PlaceRow>;
   /** The people's committees of every level, for a place that acts ("huyện Sơn Động"). */
   readonly governments: readonly NamedAgency[];
@@ -46,8 +49,10 @@ export function buildLexicon(data: RegistryData): Lexicon {
   const stateTypes = typeCodes("state");
   const partyTypes = typeCodes("party");
   const spellings = [...stateTypes, ...partyTypes, ...data.issuers.map((row) => [row.code, row] as const)];
+  const agencies = buildAgencyTrie(data);
   return {
-    agencies: buildAgencyTrie(data),
+    agencies,
+    agencyOpenings: listAgencyOpenings(agencies),
     places: buildPlaceTrie(data),
     governments: data.agencyTypes
       .filter((row) => row.slug === "ubnd")
@@ -79,6 +84,15 @@ function buildAgencyTrie(data: RegistryData): WordTrie<NamedAgency> {
     }
   }
   return trie;
+}
+
+/** Kinds of places ("huyện Sơn Động"), and what stands before a noun that is shared ("các Sở: …"). */
+const OTHER_OPENINGS = "huyện thành thị quận các";
+
+function listAgencyOpenings({ openings }: WordTrie<NamedAgency>): WordSet {
+  const all = new WordSet(OTHER_OPENINGS);
+  all.addAll(openings);
+  return all;
 }
 
 function buildPlaceTrie(data: RegistryData): WordTrie<PlaceRow> {

@@ -1,4 +1,4 @@
-import { DIGIT, isOf, LETTER } from "../document/char-class.ts";
+import { CAPITAL, DIGIT, isOf, LETTER } from "../document/char-class.ts";
 import { makeEndTest } from "../document/end-test.ts";
 import { readCitationTail } from "./citation-tail.ts";
 import type { InstrumentNumber } from "./instrument-number.ts";
@@ -75,7 +75,13 @@ function readCodes(view: TextView, { shape }: ShapedNumber, before: TypeBefore):
 }
 
 function isSmall({ codes }: NumberShape): boolean {
-  return codes.every((code) => code === code.toLowerCase());
+  return !codes.some(holdsCapital);
+}
+
+function holdsCapital(code: string): boolean {
+  let at = 0;
+  while (at < code.length && !isOf(code, at, CAPITAL)) at++;
+  return at < code.length;
 }
 
 function toCapitals(shape: NumberShape): NumberShape {

@@ -8,14 +8,10 @@ const OPENINGS = new WordSet("các");
 const NOUNS = new WordSet("bộ sở");
 const LINK = /(?:, (?:và )?| và |; )(?=\p{Lu})/uy;
 
-/** Tells by the words at `at` alone whether a list that shares its noun may begin there. */
-export function mayShareNoun({ words: { ids, count } }: TextView, at: number): boolean {
-  return OPENINGS.has(ids[at]) && at + 1 < count && NOUNS.has(ids[at + 1]);
-}
-
 /** Reads the agencies of a list that shares its noun, from word `at` on; empty where there is none. */
 export function readSharedNoun(view: TextView, at: number): AgencyMention[] {
-  if (!mayShareNoun(view, at)) return [];
+  const { ids, count } = view.words;
+  if (!OPENINGS.has(ids[at]) || at + 1 >= count || !NOUNS.has(ids[at + 1])) return [];
   const listStart = view.words.starts[at] ?? 0;
   NOUN.lastIndex = listStart;
   const noun = NOUN.exec(view.text)?.[1];

@@ -25,6 +25,11 @@ export class WordSet {
     this.#bits = wider;
   }
 
+  /** Makes every member of another set one of this. */
+  addAll(other: WordSet): void {
+    for (const [id, bits] of other.#bits.entries()) if (bits !== 0) this.add(id, bits);
+  }
+
   /** Tells whether the word of that number is a member; 0, the unknown word, never is. */
   has(id: number | undefined): boolean {
     return this.bitsOf(id) !== 0;

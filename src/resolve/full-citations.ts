@@ -1,7 +1,7 @@
 import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { InstrumentMention } from "../mention/mention.ts";
 import { type InstrumentStub, makeInstrumentKey, periodOf } from "./instrument-key.ts";
-import { findDatedLaw, isLaw, slugOfLaw } from "./known-law.ts";
+import { findDatedLaw, isLaw } from "./known-law.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
 
@@ -59,11 +59,11 @@ export function indexFullCitations(
     addTo(byShort, `${type}:${stub.ordinal}`, key);
   };
   const byNumber = new Map<string, PlacedNumber[]>();
-  for (const [index, { mention, name, term, issuer }] of mentions.entries()) {
+  for (const [index, { mention, lawSlug, term, issuer }] of mentions.entries()) {
     const stub = stubs[index];
     const dated =
-      name && isLaw(mention) && !mention.number ? findDatedLaw(registry, mention, slugOfLaw(name)) : null;
-    if (dated && name) addTo(byLaw, slugOfLaw(name), dated.key);
+      lawSlug !== null && isLaw(mention) && !mention.number ? findDatedLaw(registry, mention, lawSlug) : null;
+    if (dated && lawSlug !== null) addTo(byLaw, lawSlug, dated.key);
     if (!stub || !mention.number) continue;
     const period =
       periodOf(registry, stub, { number: mention.number, issuedOn: mention.issuedOn, term }) ??
@@ -74,7 +74,7 @@ export function indexFullCitations(
     if (issuer !== null)
       keepPlaced(byNumber, mention, { place: stub.jurisdiction, day: mention.issuedOn, key });
     addTo(byStub, `${stub.prefix}:${stub.ordinal}`, key);
-    if (name) addTo(byLaw, slugOfLaw(name), key);
+    if (lawSlug !== null) addTo(byLaw, lawSlug, key);
   }
   for (const [index, { mention }] of mentions.entries()) {
     const stub = stubs[index];

@@ -36,21 +36,18 @@ export function makeStub(
   const type = number.type ?? (isAssembly(number) ? "ACT" : mention.type);
   const series = number.series === "NORMATIVE" ? "norm" : "adm";
   const system = number.system === "PARTY" ? "party" : "st";
-  const parts = number.system === "PARTY" ? [] : [series];
-  const prefix = [system, jurisdiction, canonicalIssuer(number.issuerCode, row) || "?", type, ...parts].join(
-    ":",
-  );
+  const issuer = canonicalIssuer(number.issuerCode, row) || "?";
+  const whole = `${system}:${jurisdiction}:${issuer}:${type}`;
+  const prefix = number.system === "PARTY" ? whole : `${whole}:${series}`;
   return { prefix, ordinal: trimOrdinal(number.ordinal), jurisdiction, row };
 }
 
 /** "UBTVQH14" is the committee's in its 14th term, "BKHĐT-TH" the ministry's. */
 const bodyOf = memoize((issuerCode) => issuerCode.split("-")[0]?.replace(/\d+$/, "") ?? "");
 
-/** `UB` and `UBND`, `BNN` and `BNNPTNT` are one issuer; units behind the code stay. */
+/** `UB` and `UBND`, `BNN` and `BNNPTNT` are one issuer; term and units behind the code stay. */
 function canonicalIssuer(issuerCode: string, row: IssuerRow | null): string {
-  const [base = "", ...units] = issuerCode.split("-");
-  const term = /\d+$/.exec(base)?.[0] ?? "";
-  return row ? [`${row.code}${term}`, ...units].join("-") : issuerCode;
+  return row ? row.code + issuerCode.slice(bodyOf(issuerCode).length) : issuerCode;
 }
 
 function isAssembly(number: InstrumentNumber): boolean {
@@ -98,10 +95,11 @@ function findTermByOrdinal(
   query: { place: string; level: AgencyLevel; ordinal: string | null | undefined },
 ): string | null {
   const { place, level, ordinal } = query;
+  if (!ordinal) return null;
   const term = registry.data.terms.find(
     (row) => row.place === place && row.level === level && row.ordinal === ordinal,
   );
-  return ordinal ? (term?.period ?? null) : null;
+  return term?.period ?? null;
 }
 
 /** Gives the key of a numbered instrument. */

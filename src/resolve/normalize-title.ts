@@ -72,6 +72,9 @@ const ABBREVIATION = new RegExp(
   "gu",
 );
 
+/** What every abbreviation holds: without it the whole list need not be looked for. */
+const CAPITALS = /[A-ZĐ]{2}/;
+
 /** Words at the end that only say whose it is. */
 const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
   PROVINCE: / +(?:của tỉnh|trên địa bàn tỉnh)$/u,
@@ -84,7 +87,9 @@ const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
  */
 export function normalizeTitle(title: string, level: AgencyLevel | null): string {
   const national = title.replace(/^CTMTQG(?!\p{L})/u, "mục tiêu quốc gia");
-  const spelled = national.replace(ABBREVIATION, (short) => ABBREVIATIONS.get(short) ?? short);
+  const spelled = CAPITALS.test(national)
+    ? national.replace(ABBREVIATION, (short) => ABBREVIATIONS.get(short) ?? short)
+    : national;
   const plain = spelled.replace(/(?:giai đoạn|thời kỳ) +(?=(?:19|20)\d{2} *-)/giu, "");
   const own = level ? OWN_PLACE[level] : undefined;
   return own ? plain.replace(own, "") : plain;

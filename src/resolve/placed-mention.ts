@@ -7,6 +7,8 @@ export interface PlacedMention {
   readonly place: Jurisdiction;
   readonly title: string | null;
   readonly name: string | null;
+  /** Slug of the name of a law, cited by it or by number and name. */
+  readonly lawSlug: string | null;
   /** The issuer in words, as written. */
   readonly issuer: string | null;
   /** Slug of the issuer written in words, such as `bac-giang/hdnd`. */

@@ -71,10 +71,10 @@ export function findTerm(
   query: { place: string; level: AgencyLevel; on: string },
 ): TermRow | null {
   const { place, level, on } = query;
-  const terms = registry.data.terms.filter(
-    (term) => term.level === level && term.from <= on && on <= term.to,
-  );
-  return terms.find((term) => term.place === place) ?? terms.find((term) => term.place === "*") ?? null;
+  const { terms } = registry.data;
+  const findOf = (whose: string) =>
+    terms.find((term) => term.place === whose && term.level === level && term.from <= on && on <= term.to);
+  return findOf(place) ?? findOf("*") ?? null;
 }
 
 /** Gives the province a place lies in, the place itself when it is one, null for the country. */

@@ -8,7 +8,7 @@ import {
   yearInWords,
 } from "./full-citations.ts";
 import { type InstrumentStub, makeInstrumentKey, makeStub, periodOf } from "./instrument-key.ts";
-import { findDatedLaw, isLaw, listKnownLaws, slugOfLaw } from "./known-law.ts";
+import { findDatedLaw, isLaw, listKnownLaws } from "./known-law.ts";
 import { placeApproved } from "./place-approved.ts";
 import type { PlacedMention } from "./placed-mention.ts";
 import type { Registry } from "./registry.ts";
@@ -135,20 +135,20 @@ function fitsShort(
 }
 
 /** A law by name: its day or year, or a full citation of it in this document, decides; the name alone does not. */
-function resolveLaw(registry: Registry, { placed: { mention, name, renews }, full }: Question): Decision {
+function resolveLaw(registry: Registry, { placed, full }: Question): Decision {
+  const { mention, renews } = placed;
   const by = (rule: string) => ({ rule, jurisdiction: "vn" });
   if (mention.type === "CONSTITUTION") {
     return mention.year
       ? decided(`st:vn:QH:CONSTITUTION:${mention.year}`, "EXACT", by("constitution-of-year"))
       : abstain("law-without-year");
   }
-  const slug = slugOfLaw(name ?? "");
+  const slug = placed.lawSlug ?? "";
   const dated = findDatedLaw(registry, mention, slug);
   if (dated) return decided(dated.key, dated.identity, by("law-name-and-date"));
   const same = full.byLaw.get(slug) ?? NONE;
   const [only] = same;
-  if (same.size === 1 && only && !renews)
-    return decided(only, "INFERRED", by("law-cited-in-full-elsewhere"));
+  if (same.size === 1 && only && !renews) return decided(only, "INFERRED", by("law-cited-in-full-elsewhere"));
   const known = listKnownLaws(registry, mention.type, slug).map(({ key }) => key);
   return abstain(renews ? "law-to-be-made" : "law-without-year", [...same, ...known]);
 }

@@ -1,4 +1,4 @@
-import { mayOpenAgency, readAgency } from "../mention/agency-mention.ts";
+import { readAgency } from "../mention/agency-mention.ts";
 import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { AgencyMention } from "../mention/mention.ts";
 import { type TextView, viewText } from "../mention/text-view.ts";
@@ -146,8 +146,10 @@ function flattenLines(view: TextView): TextView {
 
 function listAgencies(view: TextView): AgencyMention[] {
   const mentions: AgencyMention[] = [];
-  for (let at = 0; at < view.words.count; at++) {
-    if (!mayOpenAgency(view, at) || (view.words.starts[at] ?? 0) < (mentions.at(-1)?.end ?? 0)) continue;
+  const { count, starts, ids } = view.words;
+  const openings = view.lexicon.agencyOpenings;
+  for (let at = openings.firstIn(ids, 0, count); at < count; at = openings.firstIn(ids, at + 1, count)) {
+    if ((starts[at] ?? 0) < (mentions.at(-1)?.end ?? 0)) continue;
     const mention = readAgency(view, at);
     if (mention) mentions.push(mention);
   }

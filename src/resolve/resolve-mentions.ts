@@ -1,6 +1,7 @@
 import type { Document } from "../document/split-sections.ts";
 import { readAgency } from "../mention/agency-mention.ts";
 import type { Mentions } from "../mention/find-mentions.ts";
+import { memoize } from "../mention/memoize.ts";
 import type { AgencyMention, InstrumentMention, Range } from "../mention/mention.ts";
 import { type TextView, wordAt } from "../mention/text-view.ts";
 import type { Words } from "../mention/vocabulary.ts";
@@ -8,7 +9,7 @@ import type { Agency } from "../model/agency.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { InstrumentResolution } from "./decision.ts";
 import { findApprover } from "./find-approver.ts";
-import { isLaw } from "./known-law.ts";
+import { isLaw, slugOfLaw } from "./known-law.ts";
 import { namesItself } from "./names-itself.ts";
 import { type NamedIssuer, placeOfIssuer } from "./place-of-issuer.ts";
 import type { PlacedMention } from "./placed-mention.ts";
@@ -171,16 +172,18 @@ function placeMention(
   place: Jurisdiction,
 ): PlacedMention {
   const { words, agency } = issuer;
+  const name = sliceRange(text, mention.name);
   return {
     mention,
     place,
     approvedBy,
     title: sliceRange(text, mention.title),
-    name: sliceRange(text, mention.name),
+    name,
+    lawSlug: name !== null && (isLaw(mention) || mention.number) ? slugOfLaw(name) : null,
     issuer: words,
     issuerKey: agency?.key ?? null,
     issuerIsParty: agency ? isParty(agency.name) : false,
-    glosses: GLOSS.test(text.slice(Math.max(0, mention.start - GLOSS_REACH), mention.start)),
+    glosses: mention.form === "SHORT" && isGloss(text, mention),
     renews: isLaw(mention) && renewsLaw(text, mention),
     term: TERM.exec(text.slice(mention.end, mention.end + TERM_REACH))?.[1]?.toUpperCase() ?? null,
   };
@@ -204,8 +207,12 @@ export function sliceRange(text: string, range: Range | null): string | null {
   return words === "" ? null : words;
 }
 
-function isParty(name: string): boolean {
-  return /(?:[tT]ỉnh|[tT]hành|[hH]uyện|[qQ]uận|[tT]hị|Đảng)\s+(?:ủy|uỷ)|Bộ Chính trị|Ban Bí thư|Đảng|Trung ương/u.test(
-    name,
-  );
+function isGloss(text: string, { start }: Range): boolean {
+  return GLOSS.test(text.slice(Math.max(0, start - GLOSS_REACH), start));
 }
+
+const isParty = memoize((name) =>
+  /(?:[tT]ỉnh|[tT]hành|[hH]uyện|[qQ]uận|[tT]hị|Đảng)\s+(?:ủy|uỷ)|Bộ Chính trị|Ban Bí thư|Đảng|Trung ương/u.test(
+    name,
+  ),
+);

@@ -54,7 +54,7 @@ describe("joinParagraphs", () => {
         const source = words.join("");
         const { text, offsets } = join(source);
         const kept = [...text].flatMap((character, index) =>
-          /\s/.test(character) ? [] : [{ character, at: offsets[index] ?? -1 }],
+          /\s/.test(character) ? [] : [{ character, at: offsets.sourceOf(index) }],
         );
         expect(kept.map(({ at }) => source[at])).toEqual(kept.map(({ character }) => character));
         expect(kept.map(({ character }) => character).join("")).toBe(source.replace(/[\s*]/g, ""));
