@@ -3,6 +3,7 @@ import { LuocdoError } from "./errors.ts";
 import { buildGraphSchema } from "./graphql/schema.ts";
 import { requireAccess } from "./server/access.ts";
 import { AnswerCache } from "./server/answer-cache.ts";
+import type { Answerer } from "./server/answer-operation.ts";
 import { addAuditRoute } from "./server/audit-route.ts";
 import { createApollo, MAX_ERRORS } from "./server/create-apollo.ts";
 import { createExecute } from "./server/execute-operation.ts";
@@ -13,7 +14,7 @@ import { createMetrics } from "./server/metrics.ts";
 import { PreparedOperations } from "./server/prepared-operations.ts";
 import { SeenVersion } from "./server/seen-version.ts";
 import type { ServerOptions } from "./server/server-options.ts";
-import { DEFAULT_SETTINGS, ownRows, type ServerSettings } from "./server/server-settings.ts";
+import { DEFAULT_SETTINGS, type ServerSettings } from "./server/server-settings.ts";
 import { shareReads } from "./server/share-reads.ts";
 import { loadTrustedDocuments } from "./server/trusted-documents.ts";
 import { addViewerRoutes } from "./server/viewer-routes.ts";
@@ -53,7 +54,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   app.get("/metrics", { onRequest: requireAccess(settings) }, async (_request, reply) =>
     reply.header("content-type", metrics.contentType).send(await metrics.print()),
   );
-  addGraphqlRoute(app, {
+  const answerer: Answerer = {
     graph: options.graph,
     ingest: options.ingest ?? null,
     settings,
@@ -65,6 +66,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     cache: new AnswerCache(settings.cacheBytes),
     seen: new SeenVersion(),
     readVersion: shareReads(() => options.graph.version()),
+  };
+  addGraphqlRoute(app, {
+    ...answerer,
     onOperation: (report, request) => {
       metrics.count(report);
       request.log.info({ reqId: request.id, ...report }, "operation");
@@ -73,11 +77,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   addAuditRoute(app, { graph: options.graph, settings });
   const hasViewer = await addViewerRoutes(app);
   const { url, close } = await listen(app, apollo, options);
-  const server = { app, apollo, documents, graph: options.graph, maxRows: ownRows(settings) };
   return {
     url,
     close,
-    warmUp: async () => (hasViewer ? warmUp(server, asked).catch(() => undefined) : undefined),
+    warmUp: async () => (hasViewer ? warmUp({ app, answerer }, asked).catch(() => undefined) : undefined),
   };
 }
 

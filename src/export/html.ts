@@ -9,6 +9,7 @@ h1, h2, h3 { break-after: avoid; } .facts th { width: 9em; font-weight: normal; 
 table { border-collapse: collapse; width: 100%; margin: .5em 0; }
 th, td { border: 1px solid #888; padding: .25em .4em; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 th { background: #eee; } thead { display: table-header-group; } tr { break-inside: avoid; }
+@media screen and (max-width: 700px) { body { margin: 1rem auto; } table:not(.facts) { display: block; overflow-x: auto; } td, th { min-width: 4.5em; } .facts th { width: 6em; } }
 @page { size: A4; margin: 18mm 14mm; }
 @media print { body { font-size: 8.5pt; margin: 0; max-width: none; padding: 0; } th { background: none; } }
 `;

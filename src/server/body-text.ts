@@ -7,6 +7,11 @@ export function bodyTextOf(request: FastifyRequest): string {
   return texts.get(request) ?? "";
 }
 
+/** Notes the text of a body that did not come over a connection. */
+export function noteBodyText(request: FastifyRequest, text: string): void {
+  texts.set(request, text);
+}
+
 /** Reads JSON as Fastify does, and keeps the text it was read from. */
 export function keepBodyTexts(app: FastifyInstance): void {
   const parse = app.getDefaultJsonParser("error", "error");

@@ -1,19 +1,13 @@
-import type { ApolloServer } from "@apollo/server";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LuocdoError } from "../errors.ts";
-import { createContext, KNOWN_TRACE_EDGES } from "../graphql/context.ts";
-import { limitGraph } from "../graphql/limit-graph.ts";
-import type { Graph } from "../store/graph.ts";
-import { createFound, type RequestContext } from "./create-apollo.ts";
-import type { TrustedDocuments } from "./trusted-documents.ts";
+import { AnswerCache } from "./answer-cache.ts";
+import { type Answerer, answerOperation } from "./answer-operation.ts";
+import { noteBodyText } from "./body-text.ts";
 
 /** What is warmed up. */
 export interface WarmUp {
   readonly app: FastifyInstance;
-  readonly apollo: ApolloServer<RequestContext>;
-  readonly graph: Graph;
-  readonly documents: TrustedDocuments;
-  readonly maxRows: number;
+  readonly answerer: Answerer;
 }
 
 /** A picture of thousands of boxes is asked for so often, a small one too: then the operation runs compiled. */
@@ -23,17 +17,26 @@ const TIMES = 4;
 const LONGEST = 3000;
 
 /**
- * Asks what the viewer asks first, the start page and a plan's picture, and throws the answers away: a server that has not yet
- * answered takes three times as long for its first picture. Ends when somebody asks; nothing that goes wrong here matters.
+ * Asks what the viewer asks first, in its own words: the page, the start page's figures and the pictures of its plans. The first
+ * plan's picture is asked for several times, as a server that has not yet answered takes three times as long for it, and
+ * every answer is kept as a reader's would be. Ends when somebody asks; nothing that goes wrong here matters.
  */
-export async function warmUp(server: WarmUp, signal: AbortSignal): Promise<void> {
+export async function warmUp({ app, answerer }: WarmUp, signal: AbortSignal): Promise<void> {
   const until = performance.now() + LONGEST;
-  const from = findPlan(await ask(server, { id: "view-start", variables: {}, signal }));
-  const variables = { from, direction: "BOTH", depth: 3, citations: true, deadlines: false };
-  for (let i = 0; i < TIMES && from && performance.now() < until && !signal.aborted; i++) {
-    await ask(server, { id: "view-trace", variables, signal });
+  await app.inject({ method: "GET", url: "/" });
+  const plans = findPlans(await ask({ app, answerer }, { id: "view-start", variables: {}, signal }));
+  const unkept: Answerer = { ...answerer, cache: new AnswerCache(0) };
+  const rounds = plans.slice(0, 1).flatMap((plan) => Array.from({ length: TIMES - 1 }, () => ({ plan, answerer: unkept })));
+  for (const { plan, answerer: asked } of [...rounds, ...plans.map((plan) => ({ plan, answerer }))]) {
+    if (signal.aborted || performance.now() > until) return;
+    await ask({ app, answerer: asked }, { id: "view-trace", variables: picture(plan), signal });
     await new Promise(setImmediate);
   }
+} // biome-ignore format: long line
+
+/** What the viewer asks for a plan's picture, in its order (`web/graph/picture-questions.ts`): answers are kept by the bytes of their questions. */
+function picture(from: string): Readonly<Record<string, unknown>> {
+  return { from, citations: true, deadlines: false, direction: "BOTH", depth: 3 };
 }
 
 /** Has the first request to `path` end a warm-up: who asks goes first. */
@@ -47,14 +50,16 @@ export function abortWhenAsked(app: FastifyInstance, path: string): AbortSignal 
   return controller.signal;
 }
 
+/** The plans of the start page whose text is there. */
+function findPlans(answer: string): readonly string[] {
+  const { data }: { readonly data?: Start } = JSON.parse(answer);
+  return (data?.plans?.nodes ?? []).filter(({ documents }) => documents.length > 0).map(({ id }) => id);
+}
+
 interface Start {
   readonly plans?: {
     readonly nodes: readonly { readonly id: string; readonly documents: readonly unknown[] }[];
   };
-}
-
-function findPlan({ plans }: Start): string | undefined {
-  return plans?.nodes.find(({ documents }) => documents.length > 0)?.id;
 }
 
 interface Question {
@@ -63,18 +68,18 @@ interface Question {
   readonly signal: AbortSignal;
 }
 
-async function ask({ app, apollo, documents, ...server }: WarmUp, { id, variables, signal }: Question): Promise<Start> {
-  const { graph, spend } = limitGraph(server.graph, { maxRows: server.maxRows, signal });
-  const contextValue: RequestContext = {
-    ...createContext(graph, { traceEdges: KNOWN_TRACE_EDGES, spend }),
-    refused: new Promise(() => undefined),
-    answered: null,
+/** Asks as a browser does that may ask, but for the connection: what is asked here is in no log and no metric. */
+async function ask({ app, answerer }: WarmUp, { id, variables, signal }: Question): Promise<string> {
+  const body = { documentId: id, variables };
+  const request: Pick<FastifyRequest, "method" | "url" | "headers" | "body" | "log" | "id"> = {
+    method: "POST",
+    url: "/graphql",
+    headers: { accept: "*/*", "content-type": "application/json" },
+    body,
     // A store that is away is told to who asks it something.
     log: app.log.child({}, { level: "silent" }),
-    requestId: "warm-up",
-    found: createFound(),
+    id: "warm-up",
   };
-  const query = documents.find(id);
-  const { body } = await apollo.executeOperation({ ...(query && { query }), variables }, { contextValue });
-  return body.kind === "single" ? (body.singleResult.data ?? {}) : {};
-} // biome-ignore format: long lines
+  noteBodyText(request as FastifyRequest, JSON.stringify(body));
+  return (await answerOperation(request as FastifyRequest, { signal }, answerer)).answer.body;
+}

@@ -32,6 +32,24 @@ test("asks for the first plan's picture, four times", async () => {
   expect(traced).toEqual(Array(4).fill(rows[0]?.key));
 });
 
+test("keeps the answer for who asks the same afterwards", async () => {
+  const { traced, watched } = watch();
+  const server = await startServer({ graph: watched, port: 0 });
+  await server.warmUp();
+  const count = traced.length;
+  const { rows } = await graph.listInstruments({ types: ["PLAN"] }, { first: 1, after: null });
+  const variables = { from: `Instrument:${rows[0]?.key}`, citations: true, deadlines: false, direction: "BOTH", depth: 3 };
+  const response = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ documentId: "view-trace", variables }),
+  });
+  const { data } = (await response.json()) as { data: { trace: { nodes: unknown[] } } };
+  await server.close();
+  expect(data.trace.nodes.length).toBeGreaterThan(0);
+  expect(traced.length).toBe(count);
+}); // biome-ignore format: long line
+
 test("asks nothing more once somebody else has asked", async () => {
   const { traced, watched } = watch();
   const server = await startServer({ graph: watched, port: 0 });
