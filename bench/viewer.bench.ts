@@ -26,7 +26,7 @@ const WATCH = `
   }).observe(document, { childList: true, subtree: true });
 `;
 
-/** Milliseconds a browser and a server are left alone after their start, as both go on starting for a while. */
+/** Milliseconds a browser, a window and a server are left alone after their start, as they go on starting for a while. */
 const SETTLE = 2000;
 
 /** What a reader does with the picture, one after the other. */
@@ -74,17 +74,46 @@ interface Longest {
   readonly processor: number;
 }
 
-interface Figures {
-  readonly picture: number;
-  readonly longest: Readonly<Record<string, Longest>>;
-}
+type Figures = Readonly<Record<string, Longest>>;
 
 const LOADING = "loading";
 
-async function measure(browser: Browser, url: string): Promise<Figures> {
+/** What `luocdo serve` keeps of answers, in bytes. */
+const CACHE = "64000000";
+
+/** A window of its own profile. Chromium goes on building a new window for a while, and loads pages of its own into it. */
+async function openWindow(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-US" });
   const page = await context.newPage();
   await page.addInitScript(WATCH);
+  await page.waitForTimeout(SETTLE);
+  return page;
+}
+
+/** Opens the plan's picture; milliseconds from the start of navigation until it stands. */
+async function visit(page: Page, url: string): Promise<number> {
+  const told = page.waitForEvent("console", (message) => message.text().startsWith("pictured"));
+  await page.goto(`${url}/?about=${encodeURIComponent(PLAN)}`, { waitUntil: "commit" });
+  return Number((await told).text().split(" ")[1]);
+}
+
+/** How long the first picture takes, nothing else running along. */
+async function measurePicture(browser: Browser, url: string): Promise<number> {
+  const page = await openWindow(browser);
+  const picture = await visit(page, url);
+  await page.waitForTimeout(1500);
+  await closeWindow(page);
+  return picture;
+}
+
+/** The closed page's renderer tidies up for a while; its tasks are not the next page's. */
+async function closeWindow(page: Page): Promise<void> {
+  await page.context().close();
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+}
+
+async function measureTasks(browser: Browser, url: string): Promise<Figures> {
+  const page = await openWindow(browser);
   const longest: Record<string, Longest> = {};
   const watch = async (name: string, act: () => Promise<unknown>) => {
     await browser.startTracing(page, { categories: ["toplevel", "__metadata"] });
@@ -92,18 +121,13 @@ async function measure(browser: Browser, url: string): Promise<Figures> {
     await page.waitForTimeout(500);
     longest[name] = longestOf(JSON.parse((await browser.stopTracing()).toString()).traceEvents);
   };
-  let picture = Number.NaN;
   await watch(LOADING, async () => {
-    const told = page.waitForEvent("console", (message) => message.text().startsWith("pictured"));
-    await page.goto(`${url}/?about=${encodeURIComponent(PLAN)}`, { waitUntil: "commit" });
-    picture = Number((await told).text().split(" ")[1]);
+    await visit(page, url);
     await page.waitForTimeout(1500);
   });
   for (const [name, act] of Object.entries(ACTS)) await watch(name, () => act(page));
-  await context.close();
-  // The closed page's renderer tidies up for a while; its tasks are not the next page's.
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  return { picture, longest };
+  await closeWindow(page);
+  return longest;
 }
 
 interface TraceEvent {
@@ -136,23 +160,37 @@ const runs = Number(process.argv[2] ?? 3);
 const folder = mkdtempSync(join(tmpdir(), "luocdo-"));
 const store = `sqlite:${join(folder, "graph.sqlite")}`;
 await fillStore(store, SIZE);
-const server = await spawnServer("./serve-luocdo.mjs", [store, "64000000", "warm-up"]);
 const browser = await openBrowser();
-try {
-  const url = new URL(server.url).origin;
+
+/** The first picture of a server that has just been started and warmed up, then as often again. */
+async function picturesOf(cacheBytes: string): Promise<string> {
+  const server = await spawnServer("./serve-luocdo.mjs", [store, cacheBytes, "warm-up"]);
+  const list: number[] = [];
   await new Promise((resolve) => setTimeout(resolve, SETTLE));
-  const first = await measure(browser, url);
-  const rest: Figures[] = [];
-  for (let i = 0; i < runs; i++) rest.push(await measure(browser, url));
-  const each = [first, ...rest];
-  console.log(
-    `First picture, ms from the start of navigation: ${each.map(({ picture }) => picture.toFixed(0)).join(", ")}\n`,
-  );
+  for (let i = 0; i <= runs; i++) list.push(await measurePicture(browser, new URL(server.url).origin));
+  await server.stop();
+  return list.map((picture) => picture.toFixed(0)).join(", ");
+}
+
+async function tasksOf(): Promise<readonly Figures[]> {
+  const server = await spawnServer("./serve-luocdo.mjs", [store, CACHE, "warm-up"]);
+  const list: Figures[] = [];
+  await new Promise((resolve) => setTimeout(resolve, SETTLE));
+  for (let i = 0; i <= runs; i++) list.push(await measureTasks(browser, new URL(server.url).origin));
+  await server.stop();
+  return list;
+}
+
+try {
+  console.log("First picture, ms from the start of navigation, first and later visits\n");
+  console.log(`- as \`luocdo serve\` is set: ${await picturesOf(CACHE)}`);
+  console.log(`- of a server that keeps no answers: ${await picturesOf("0")}\n`);
   console.log(
     "| longest task, ms | processor, first visit | processor, median | worst | clock, median |\n|---|---|---|---|---|",
   );
-  for (const name of Object.keys(first.longest)) {
-    const of = (figures: Figures, kind: keyof Longest) => figures.longest[name]?.[kind] ?? Number.NaN;
+  const [first = {}, ...rest] = await tasksOf();
+  for (const name of Object.keys(first)) {
+    const of = (figures: Figures, kind: keyof Longest) => figures[name]?.[kind] ?? Number.NaN;
     const later = rest.map((figures) => of(figures, "processor"));
     const cells = [
       of(first, "processor"),
@@ -164,6 +202,5 @@ try {
   }
 } finally {
   await browser.close();
-  await server.stop();
   rmSync(folder, { recursive: true, force: true });
 }

@@ -378,6 +378,31 @@ for (const { engine, open, skip } of ENGINES) {
       expect(await look(again)).toEqual(seen);
     });
 
+    test("stands the boxes freely where one asks for it, none over another, and the address holds it", async () => {
+      const page = await visit(about(await planId()));
+      const corners = (of: Page) =>
+        of.locator("[data-id] > rect:first-child").evaluateAll((all) =>
+          all.map((one) => {
+            const { left, top, right, bottom } = one.getBoundingClientRect();
+            return { left, top, right, bottom };
+          }),
+        );
+      await page.locator("[data-column=task]").first().waitFor();
+      const lefts = (list: readonly { readonly left: number }[]) => new Set(list.map(({ left }) => Math.round(left))).size;
+      expect(lefts(await corners(page))).toBeLessThanOrEqual(6);
+      await page.locator(".tool summary").first().click();
+      await page.getByLabel("Bố cục").selectOption({ label: "Tự do" });
+      await soon(async () => lefts(await corners(page))).toBeGreaterThan(6);
+      expect(await page.locator(".graph-heads").isVisible()).toBe(false);
+      const again = await visit(await page.evaluate<string>("location.pathname + location.search"));
+      await soon(async () => lefts(await corners(again))).toBeGreaterThan(6);
+      const boxes = await corners(again);
+      const over = boxes.filter((a, i) =>
+        boxes.some((b, j) => j > i && a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      );
+      expect(over).toEqual([]);
+    }); // biome-ignore format: long lines
+
     test("saves an SVG, a PNG and a CSV that others can read", async () => {
       const page = await visit(about(RESOLUTION));
       await page.locator("[data-column=agency]").first().waitFor();
@@ -407,6 +432,18 @@ for (const { engine, open, skip } of ENGINES) {
       expect(rows).toHaveLength(edges);
       expect(rows.map(({ to }) => to)).toContain("147-NQ/TU");
     });
+
+    test("prints the legend in the colours of the drawing, whatever the screen's", async () => {
+      const page = await visit(about(RESOLUTION), { colorScheme: "dark" });
+      await page.locator("[data-column=agency]").first().waitFor();
+      await page.emulateMedia({ media: "print" });
+      const colours = (selector: string) =>
+        page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute("stroke")))]);
+      await soon(() => colours(".print-slice g > path:first-child")).not.toEqual([]);
+      const drawn = await colours(".print-slice g > path:first-child");
+      const told = await colours(".print-only .legend path");
+      expect(drawn.filter((colour) => !told.includes(colour))).toEqual([]);
+    }); // biome-ignore format: long lines
 
     test("prints the graph on A4 with its legend, version and date", async () => {
       const page = await visit(about(RESOLUTION));

@@ -24,7 +24,7 @@ test("what is traced of a bend lies in the band, on the bend", () => {
   fc.assert(
     fc.property(bends, (bend) => {
       const path = record();
-      traceBends(path, [bend], { top: -100, bottom: 800 });
+      traceBends(path, [bend], { band: { top: -100, bottom: 800 }, left: new Set() });
       for (const [x, y] of path.points) {
         expect(y).toBeGreaterThan(-100.1);
         expect(y).toBeLessThan(800.1);
@@ -39,7 +39,10 @@ test("what is traced of a bend lies in the band, on the bend", () => {
 test("a bend that lies in the band is traced from end to end, level ones too", () => {
   for (const y1 of [10, 300]) {
     const path = record();
-    traceBends(path, [{ x0: 0, y0: 10, middle: 50, x1: 100, y1 }], { top: 0, bottom: 400 });
+    traceBends(path, [{ x0: 0, y0: 10, middle: 50, x1: 100, y1 }], {
+      band: { top: 0, bottom: 400 },
+      left: new Set(),
+    });
     expect(path.points).toEqual([[0, 10], [100, y1]]); // biome-ignore format: the two ends
   }
 });
@@ -50,8 +53,23 @@ test("a level line joins two bends", () => {
     { x0: 300, y0: 40, middle: 350, x1: 400, y1: 0 },
   ];
   const path = record();
-  traceBends(path, two, { top: -10, bottom: 50 });
+  traceBends(path, two, { band: { top: -10, bottom: 50 }, left: new Set() });
   expect(path.points).toContainEqual([300, 40]);
   expect(distanceTo(two, 200, 42)).toBe(2);
   expect(pathOf(two)).toBe("M0 0C50 0 50 40 100 40L300 40C350 40 350 0 400 0");
 });
+
+test("of a fan that leaves the band one line stands for all that leave it within half a pixel", () => {
+  const fan = Array.from({ length: 1000 }, (_, i): Bend => ({ x0: 0, y0: 10, middle: 50, x1: 100, y1: 500 + 58 * i }));
+  const path = record();
+  const tracing = { band: { top: 0, bottom: 400 }, left: new Set<string>() };
+  for (const bend of fan) traceBends(path, [bend], tracing);
+  const drawn = path.points.filter(([, y]) => y > 399).map(([x]) => x);
+  expect(drawn.length).toBeLessThan(150);
+  for (const bend of fan) {
+    const own = record();
+    traceBends(own, [bend], { ...tracing, left: new Set() });
+    const x = own.points.at(-1)?.[0] ?? Number.NaN;
+    expect(Math.min(...drawn.map((one) => Math.abs(one - x)))).toBeLessThanOrEqual(0.5);
+  }
+}); // biome-ignore format: long line

@@ -2,7 +2,7 @@ import { nameOf } from "../graph/describe-node.ts";
 import { isRole } from "../graph/filter-picture.ts";
 import { COLUMNS, type Picture } from "../graph/picture.ts";
 import { useView } from "../view/use-view.ts";
-import { countFilters, NO_FILTERS } from "../view/view.ts";
+import { countFilters, LAYOUTS, NO_FILTERS } from "../view/view.ts";
 import { useWords } from "../words/use-words.ts";
 
 /** The filters, offering only what the picture holds before they are applied. */
@@ -92,6 +92,16 @@ export function FilterBar({ whole }: { readonly whole: Picture }) {
             value={view.depth}
             onChange={({ target }) => go({ depth: Math.min(8, Math.max(1, Number(target.value) || 1)) })}
           />
+        </label>
+        <label>
+          {words.layout}
+          <select value={view.layout} onChange={({ target }) => go({ layout: target.value === "free" ? "free" : "columns" })}>
+            {LAYOUTS.map((layout) => (
+              <option key={layout} value={layout}>
+                {words.layouts[layout]}
+              </option>
+            ))}
+          </select>
         </label>
         <button type="button" disabled={countFilters(view) === 0} onClick={() => go(NO_FILTERS)}>
           {words.clearFilters}

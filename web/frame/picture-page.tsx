@@ -3,8 +3,10 @@ import type { Answer } from "../ask/answers.ts";
 import { nameOf } from "../graph/describe-node.ts";
 import { GraphView } from "../graph/graph-view.tsx";
 import { Legend } from "../graph/legend.tsx";
+import { PALETTES } from "../graph/palette.ts";
 import type { Picture } from "../graph/picture.ts";
 import { type Quotes, QuotesContext } from "../graph/quotes.ts";
+import { usePalette } from "../graph/use-palette.ts";
 import { type PictureState, usePicture } from "../graph/use-picture.ts";
 import { EdgeTable } from "../tables/edge-table.tsx";
 import { MatrixView } from "../tables/matrix-view.tsx";
@@ -26,6 +28,7 @@ import { Failure, Loading } from "./waiting.tsx";
 export function PicturePage({ about }: { readonly about: string }) {
   const { view } = useView();
   const words = useWords();
+  const palette = usePalette();
   const state = usePicture(view, about);
   const title = state.state === "ready" ? nameOf(state.whole.nodes.get(about), words) : "";
   useEffect(() => {
@@ -50,7 +53,7 @@ export function PicturePage({ about }: { readonly about: string }) {
           <FilterBar whole={whole} />
         </ToolMenu>
         <ToolMenu label={words.legend}>
-          <Legend picture={picture} />
+          <Legend picture={picture} palette={palette} />
         </ToolMenu>
         <ToolMenu label={words.actions}>
           <ActionBar picture={picture} scene={scene} about={about} />
@@ -84,7 +87,7 @@ export function PicturePage({ about }: { readonly about: string }) {
       {view.mode === "matrix" && <MatrixView picture={picture} />}
       {view.mode === "timeline" && <TimelineView picture={picture} />}
       <PrintOnly>
-        <Legend picture={picture} />
+        <Legend picture={picture} palette={PALETTES.light} />
       </PrintOnly>
     </QuotesContext>
   );

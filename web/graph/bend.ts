@@ -27,8 +27,19 @@ export function pathOf(bends: readonly Bend[]): string {
     .join("");
 } // biome-ignore format: the path
 
-/** Draws what of the bends lies in the band. Dashes cost by length, and a line may be a hundred screens long. */
-export function traceBends(pen: Pen, bends: readonly Bend[], band: Band): void {
+/** What is drawn of many lines of one look. */
+export interface Tracing {
+  readonly band: Band;
+  /** Bends that have left the band so far: where each begins in it and where it leaves. */
+  readonly left: Set<string>;
+}
+
+/**
+ * Draws what of the bends lies in the band. Dashes cost by length, and a line may be a hundred screens long; and of a fan of
+ * hundreds that leave the band together, those that leave within half a pixel of another are that other line to the eye.
+ */
+export function traceBends(pen: Pen, bends: readonly Bend[], tracing: Tracing): void {
+  const { band } = tracing;
   let last: Bend | undefined;
   for (const bend of bends) {
     const { x0, y0 } = bend;
@@ -36,13 +47,14 @@ export function traceBends(pen: Pen, bends: readonly Bend[], band: Band): void {
       pen.moveTo(last.x1, y0);
       pen.lineTo(x0, y0);
     }
-    traceBend(pen, bend, band);
+    traceBend(pen, bend, tracing);
     last = bend;
   }
 } // biome-ignore format: the signature
 
-function traceBend(pen: Pen, bend: Bend, { top, bottom }: Band): void {
-  const [above, below] = [Math.min(bend.y0, bend.y1), Math.max(bend.y0, bend.y1)];
+function traceBend(pen: Pen, bend: Bend, { band: { top, bottom }, left }: Tracing): void {
+  const above = Math.min(bend.y0, bend.y1);
+  const below = Math.max(bend.y0, bend.y1);
   if (below < top || above > bottom) return;
   if (above >= top && below <= bottom) {
     pen.moveTo(bend.x0, bend.y0);
@@ -51,8 +63,12 @@ function traceBend(pen: Pen, bend: Bend, { top, bottom }: Band): void {
   }
   const [t0, t1] = [timeAt(bend, bend.y0 < bend.y1 ? top : bottom), timeAt(bend, bend.y0 < bend.y1 ? bottom : top)]; // biome-ignore format: the two ends
   const [ax, ay] = blossom(bend, [t0, t0, t0]);
+  const [bx, by] = blossom(bend, [t1, t1, t1]);
+  const ends = `${Math.round(2 * ax)} ${Math.round(2 * ay)} ${Math.round(2 * bx)} ${Math.round(2 * by)}`;
+  if (left.has(ends)) return;
+  left.add(ends);
   pen.moveTo(ax, ay);
-  pen.bezierCurveTo(...blossom(bend, [t0, t0, t1]), ...blossom(bend, [t0, t1, t1]), ...blossom(bend, [t1, t1, t1]));
+  pen.bezierCurveTo(...blossom(bend, [t0, t0, t1]), ...blossom(bend, [t0, t1, t1]), bx, by);
 } // biome-ignore format: the curve
 
 /** How far along a bend, 0 to 1, it has come to a height: y runs as 3t² − 2t³. */

@@ -42,10 +42,15 @@ function drawAlike(context: CanvasRenderingContext2D, alike: readonly SceneEdge[
   context.lineWidth = strokeWidth + (rank === 2 ? 1.2 : 0);
   context.setLineDash(strokeDasharray?.split(" ").map(Number) ?? []);
   context.beginPath();
-  for (const { bends } of alike) traceBends(context, bends, band);
+  const tracing = { band, left: new Set<string>() };
+  for (const { bends } of alike) traceBends(context, bends, tracing);
   context.stroke();
-  drawTips(context, alike, isExplicit ? stroke : palette.paper);
+  const seen = alike.filter(({ tip }) => tip.y >= band.top - TIP && tip.y <= band.bottom + TIP);
+  drawTips(context, seen, isExplicit ? stroke : palette.paper);
 }
+
+/** Half the height of a tip. */
+const TIP = 4;
 
 function drawTips(context: CanvasRenderingContext2D, alike: readonly SceneEdge[], fill: string): void {
   context.setLineDash([]);
@@ -55,8 +60,8 @@ function drawTips(context: CanvasRenderingContext2D, alike: readonly SceneEdge[]
   for (const { tip } of alike) {
     const back = tip.x + (tip.leftward ? 8 : -8);
     context.moveTo(tip.x, tip.y);
-    context.lineTo(back, tip.y - 4);
-    context.lineTo(back, tip.y + 4);
+    context.lineTo(back, tip.y - TIP);
+    context.lineTo(back, tip.y + TIP);
     context.closePath();
   }
   context.fill();

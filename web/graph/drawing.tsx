@@ -52,7 +52,7 @@ export function Drawing({ scene, palette, words, start, slice }: Props) {
           />
         ))}
       <rect x={0} y={top - HEAD} width={scene.width} height={HEAD} fill={palette.paper} />
-      {scene.columns.map(({ name, x, ids }) => (
+      {(scene.isFree ? [] : scene.columns).map(({ name, x, ids }) => (
         <text key={name} x={x} y={top - 10} fontSize={13} fontWeight={700} fill={palette.muted}>
           {`${words.columns[name]} (${formatNumber(ids.length, words)})`}
         </text>

@@ -82,7 +82,7 @@ export function GraphView({ scene, toggles, about }: Props) {
         }}
         onBlur={() => setFocused(false)}
       >
-        <div className="graph-heads" style={{ width: scene.width * scale }}>
+        <div className="graph-heads" hidden={scene.isFree} style={{ width: scene.width * scale }}>
           {scene.columns.map(({ name, x, ids }) => (
             <span key={name} style={{ left: x * scale, width: BOX.width * scale }}>
               {words.columns[name]} <small>{formatNumber(ids.length, words)}</small>

@@ -2,12 +2,15 @@ import { memo } from "react";
 import { useWords } from "../words/use-words.ts";
 import { type Palette, strokeOf } from "./palette.ts";
 import { COLUMNS, type Picture } from "./picture.ts";
-import { usePalette } from "./use-palette.ts";
+
+interface Props {
+  readonly picture: Picture;
+  readonly palette: Palette;
+}
 
 /** What the boxes and lines of this picture mean; only those it holds. */
-export const Legend = memo(function Legend({ picture }: { readonly picture: Picture }) {
+export const Legend = memo(function Legend({ picture, palette }: Props) {
   const words = useWords();
-  const palette = usePalette();
   const kinds = new Set(picture.edges.map(({ kind }) => kind));
   const agencyKinds = new Set([...picture.nodes.values()].map((node) => (node.kind === "Agency" ? node.row.kind : null))); // biome-ignore format: one line
   const columns = new Set([...picture.nodes.values()].map(({ column }) => column));

@@ -53,18 +53,23 @@ export function buildPicture(traces: readonly Trace[], { start, open }: Asked): 
   for (const { nodes } of traces) for (const { node } of nodes) rows.set(node.id, node);
   const tasks = [...rows.values()].filter((row) => row.__typename === "Task");
   const edges = new Map<string, PictureEdge>();
-  for (const { edges: steps } of traces) for (const edge of steps) edges.set(`${edge.from}|${edge.id}`, edge);
-  const linked = new Set([...edges.values()].filter(({ kind }) => kind === "HAS_TASK").map(({ to }) => to));
+  const linked = new Set<string>();
+  for (const { edges: steps } of traces) {
+    for (const edge of steps) {
+      edges.set(keyOf(edge.from, edge.id, edges), edge);
+      if (edge.kind === "HAS_TASK") linked.add(edge.to);
+    }
+  }
   for (const { id, plan } of tasks) {
     if (!linked.has(id)) edges.set(`${id}@plan`, link(`${id}@plan`, plan.id, id, "HAS_TASK"));
   }
   const cited = new Map<string, PlanOfTask>();
   for (const { id, plan, citations } of tasks) {
-    for (const { instrument, ...rest } of plan.id === start || open.has(id) ? (citations ?? []) : []) {
+    for (const { instrument, id: citation, kind, basis } of plan.id === start || open.has(id) ? (citations ?? []) : []) {
       if (!instrument) continue;
       cited.set(instrument.id, instrument);
-      edges.set(`${id}|${rest.id}`, { ...rest, from: id, to: instrument.id });
-    }
+      edges.set(keyOf(id, citation, edges), { id: citation, from: id, to: instrument.id, kind, basis });
+    } // biome-ignore format: long line
   }
   const nodes = new Map<string, PictureNode>();
   const list = [...edges.values()];
@@ -82,6 +87,12 @@ export function buildPicture(traces: readonly Trace[], { start, open }: Asked): 
     edges: [...list, ...addMembers(nodes, open)],
     truncated: traces.some((trace) => trace.truncated),
   };
+}
+
+/** What an edge is kept by: its statement, and where it comes from when the statement is that of another edge too. */
+function keyOf(from: string, id: string, edges: ReadonlyMap<string, PictureEdge>): string {
+  const known = edges.get(id);
+  return known === undefined || known.from === from ? id : `${from}|${id}`;
 }
 
 function link(id: string, from: string, to: string, kind: string): PictureEdge {
@@ -107,12 +118,16 @@ function addMembers(nodes: Map<string, PictureNode>, open: ReadonlySet<string>):
  * plan names it as its legal ground, and nothing implements it; else a cited instrument.
  */
 function columnsOfInstruments(edges: readonly PictureEdge[]): (id: string) => ColumnName {
-  const plans = new Set(edges.filter(({ kind }) => kind === "HAS_TASK").map(({ from }) => from));
+  const plans = new Set<string>();
+  for (const { kind, from } of edges) if (kind === "HAS_TASK") plans.add(from);
   const named = new Set<string>();
   const ground = new Set<string>();
   for (const { from, to, kind } of edges) {
-    if (!from.startsWith("Instrument:") || kind === "BASED_ON" || !plans.has(from)) ground.add(to);
-    if (!from.startsWith("Instrument:") || (plans.has(from) && kind !== "BASED_ON")) named.add(to);
+    // Only instruments are asked for their column.
+    if (!to.startsWith("Instrument:")) continue;
+    const isOfInstrument = from.startsWith("Instrument:");
+    if (!isOfInstrument || kind === "BASED_ON" || !plans.has(from)) ground.add(to);
+    if (!isOfInstrument || (kind !== "BASED_ON" && plans.has(from))) named.add(to);
   }
   return (id) => {
     if (plans.has(id)) return "plan";

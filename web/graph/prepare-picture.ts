@@ -1,9 +1,11 @@
-import type { ColumnLayout } from "../layout/column-layout.ts";
 import { countFilters, type View } from "../view/view.ts";
+import { askLayoutWorker } from "./ask-layout-worker.ts";
 import { filterPicture } from "./filter-picture.ts";
-import { type PackedLayout, packOutline, unpackLayout } from "./pack-layout.ts";
+import { layOutFreely } from "./lay-out-freely.ts";
+import { outlineScene, type SceneOutline } from "./outline-scene.ts";
 import { buildPicture, type Picture, type Trace } from "./picture.ts";
-import { drawScene, outlineScene, placeScene, type Scene, type SceneOutline } from "./scene.ts";
+import { placeScene, type SceneLayout } from "./place-scene.ts";
+import { drawScene, type Scene } from "./scene.ts";
 import { startLayoutWorker } from "./start-layout-worker.ts";
 import { type ToggleState, toggleStates } from "./toggle-states.ts";
 
@@ -19,13 +21,30 @@ export interface PreparedPicture {
 /** Edges from which on a picture is made in pieces, so that the page answers its reader meanwhile. */
 const LARGE = 600;
 
-/** Makes the picture of a view from its traces. Small ones are ready at once, before the browser draws the next frame. */
-export async function preparePicture(
-  traces: readonly Trace[],
-  { view, about }: { readonly view: View; readonly about: string },
-): Promise<PreparedPicture> {
+/** What a picture is made for. */
+interface Wish {
+  readonly view: View;
+  readonly about: string;
+}
+
+let latest: { readonly key: readonly unknown[]; readonly picture: Promise<PreparedPicture> } | undefined;
+
+/** Makes the picture of a view from its traces, once for both who asks before the page is built and the page. */
+export function preparePicture(traces: readonly Trace[], wish: Wish): Promise<PreparedPicture> {
+  const { layout, open, shut, hide, roles, basis, systems, agency, due } = wish.view;
+  const key = [
+    JSON.stringify([wish.about, layout, open, shut, hide, roles, basis, systems, agency, due]),
+    ...traces,
+  ];
+  if (latest?.key.length !== key.length || latest.key.some((part, i) => part !== key[i]))
+    latest = { key, picture: makePicture(traces, wish) };
+  return latest.picture;
+}
+
+/** Small pictures are ready at once, before the browser draws the next frame. */
+async function makePicture(traces: readonly Trace[], { view, about }: Wish): Promise<PreparedPicture> {
   const isLarge = traces.reduce((sum, { edges }) => sum + edges.length, 0) > LARGE;
-  const pause = () => (isLarge ? new Promise((resolve) => setTimeout(resolve)) : undefined);
+  const pause = () => (isLarge ? giveTurn() : undefined);
   await pause();
   const whole = buildOnce(traces, { start: about, open: new Set(view.open) });
   await pause();
@@ -33,13 +52,19 @@ export async function preparePicture(
   await pause();
   const outline = outlineScene(picture);
   await pause();
-  const placing = isLarge ? placeInWorker(outline) : placeScene(outline);
+  const placing = place(outline, view);
   // Found while the worker places the boxes.
   await pause();
-  const toggles = toggleStates(picture, view, about);
+  const toggles = toggleStates(outline, view, about);
   const layout = await placing;
   await pause();
-  return { about, whole, picture, scene: drawScene(picture, outline, layout), toggles };
+  return { about, whole, picture, scene: drawScene(outline, layout), toggles };
+}
+
+/** Gives the browser a turn. Timers that start timers wait 4 ms each, which browsers that can do without. */
+function giveTurn(): Promise<unknown> {
+  const { scheduler } = globalThis as { readonly scheduler?: { yield?(): Promise<void> } };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
 /** What is shown of a picture. All of it hangs together where nothing is filtered, expanded or collapsed. */
@@ -61,20 +86,8 @@ function buildOnce(
   return last.whole;
 }
 
-let asked = 0;
-
-function placeInWorker(outline: SceneOutline): Promise<ColumnLayout> {
-  const own = startLayoutWorker();
-  asked += 1;
-  const id = asked;
-  return new Promise((resolve, reject) => {
-    const listen = ({ data }: MessageEvent<{ readonly id: number; readonly layout: PackedLayout }>) => {
-      if (data.id !== id) return;
-      own.removeEventListener("message", listen);
-      resolve(unpackLayout(data.layout));
-    };
-    own.addEventListener("message", listen);
-    own.addEventListener("error", reject, { once: true });
-    own.postMessage({ id, outline: packOutline(outline) });
-  });
+/** Where the boxes stand: at once for a small picture in columns, else worked out by a worker. */
+function place({ graph }: SceneOutline, view: View): SceneLayout | Promise<SceneLayout> {
+  if (view.layout === "free") return layOutFreely(graph);
+  return graph.from.length > LARGE ? askLayoutWorker(startLayoutWorker(), graph) : placeScene(graph);
 }

@@ -1,44 +1,64 @@
-import type { ColumnEdge, ColumnNode } from "../layout/column-graph.ts";
+import type { ColumnGraph } from "../layout/column-graph.ts";
+import { COLUMNS } from "./picture.ts";
 
 /** Height of the room that a line is given in a column it passes. */
 const LANE = 8;
 
-/** The layout's input with lanes for the lines that pass a column. */
+/** The layout's input with lanes for the lines that pass a column: behind the boxes, in the order of `lanes`. */
 export interface Routes {
-  readonly boxes: readonly ColumnNode[];
-  readonly edges: readonly ColumnEdge[];
+  readonly graph: ColumnGraph;
+  /** What each lane is known by. */
+  readonly lanes: Int32Array;
 }
 
-/** The column of every box, by id. */
-export type ColumnOf = ReadonlyMap<string, number>;
-
-/** Ids of the lanes an edge passes, left to right; none for edges between neighbouring columns. */
-export function lanesOf({ from, to }: ColumnEdge, columns: ColumnOf): readonly string[] {
-  const [a, b] = [columns.get(from), columns.get(to)];
-  if (a === undefined || b === undefined || a === b) return [];
-  const [left, first, last] = a < b ? [from, a, b] : [to, b, a];
-  return Array.from({ length: last - first - 1 }, (_, i) => `lane ${first + 1 + i} ${left}`);
+/** What the lane is known by that lines from the box `left` to boxes further right have in a column they pass. */
+export function laneOf(left: number, column: number): number {
+  return left * COLUMNS.length + column;
 }
 
 /**
  * Gives lines that pass a column a lane between its boxes, so that none runs behind a box it has nothing to do with.
  * Lines to the same left end share their lanes and run as one.
  */
-export function routeEdges(boxes: readonly ColumnNode[], edges: readonly ColumnEdge[]): Routes {
-  const columns = new Map(boxes.map(({ id, column }) => [id, column]));
-  const lanes = new Map<string, ColumnNode>();
-  const steps = new Map<string, ColumnEdge>();
-  for (const edge of edges) {
-    const passed = lanesOf(edge, columns);
-    const left = (columns.get(edge.from) ?? 0) < (columns.get(edge.to) ?? 0);
-    const stops = [left ? edge.from : edge.to, ...passed, left ? edge.to : edge.from];
-    for (const [i, stop] of stops.entries()) {
-      const next = stops[i + 1];
-      if (next === undefined) continue;
-      if (i > 0) lanes.set(stop, { id: stop, column: (columns.get(stops[0] ?? "") ?? 0) + i, height: LANE });
-      const key = passed.length === 0 || i === stops.length - 2 ? `${stop}|${next}|${edge.from}|${edge.to}` : `${stop}|${next}`; // biome-ignore format: shared steps count once
-      steps.set(key, { from: stop, to: next });
+export function routeEdges({ columns, heights, fixed, from, to }: ColumnGraph): Routes {
+  const count = columns.length;
+  // By what a lane is known, its place behind the boxes.
+  const lanes = new Map<number, number>();
+  const laneColumns: number[] = [];
+  const seen = new Set<number>();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let e = 0; e < from.length; e++) {
+    const a = from[e] ?? 0;
+    const b = to[e] ?? 0;
+    const pair = a * count + b;
+    if (seen.has(pair)) continue;
+    seen.add(pair);
+    const isRightward = (columns[a] ?? 0) < (columns[b] ?? 0);
+    const left = isRightward ? a : b;
+    const right = isRightward ? b : a;
+    const last = columns[right] ?? 0;
+    let at = left;
+    for (let column = (columns[left] ?? 0) + 1; column < last; column++) {
+      const key = laneOf(left, column);
+      let lane = lanes.get(key);
+      if (lane === undefined) {
+        lane = count + lanes.size;
+        lanes.set(key, lane);
+        laneColumns.push(column);
+        starts.push(at);
+        ends.push(lane);
+      }
+      at = lane;
     }
+    starts.push(at);
+    ends.push(right);
   }
-  return { boxes: [...boxes, ...lanes.values()], edges: [...steps.values()] };
-}
+  const [all, tall, held] = [new Int32Array(count + lanes.size), new Float64Array(count + lanes.size), new Uint8Array(count + lanes.size)];
+  all.set(columns);
+  all.set(laneColumns, count);
+  tall.fill(LANE).set(heights);
+  held.set(fixed);
+  const graph = { columns: all, heights: tall, fixed: held, from: Int32Array.from(starts), to: Int32Array.from(ends) };
+  return { graph, lanes: Int32Array.from(lanes.keys()) };
+} // biome-ignore format: long lines

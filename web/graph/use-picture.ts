@@ -4,7 +4,7 @@ import type { AskError } from "../ask/ask.ts";
 import { useAnswers } from "../ask/use-answers.ts";
 import { ViewTraceDocument } from "../generated/operations.ts";
 import type { View } from "../view/view.ts";
-import { questionsOf } from "./picture-questions.ts";
+import { questionsOf, tracesOf } from "./picture-questions.ts";
 import { type PreparedPicture, preparePicture } from "./prepare-picture.ts";
 import { type Quotes, useQuotesOf } from "./quotes.ts";
 
@@ -22,7 +22,7 @@ export type PictureState =
 
 /** Fetches and lays out what a view that starts from `about` shows; the last picture stays until the next is ready. */
 export function usePicture(view: View, about: string): PictureState {
-  const { hide, roles, basis, systems, agency, due, shut } = view;
+  const { hide, roles, basis, systems, agency, due, shut, layout } = view;
   const [depth, shorten] = useShortened(view.depth, about);
   const questions = questionsOf(view, { about, depth });
   const answers = useAnswers(ViewTraceDocument, questions);
@@ -36,13 +36,12 @@ export function usePicture(view: View, about: string): PictureState {
     if (isTooLarge) shorten(depth - 1);
   }, [isTooLarge, depth, shorten]);
   const quotes = useQuotesOf(questions, prepared?.about === about);
-  const asked = JSON.stringify([questions, hide, roles, basis, systems, agency, due, shut]);
+  const asked = JSON.stringify([questions, hide, roles, basis, systems, agency, due, shut, layout]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers are new in every drawing; what they hold changes only with these
   useEffect(() => {
-    const traces = answers.flatMap((answer) => (answer.state === "ready" ? (answer.data.trace ?? []) : []));
     if (!firstData?.trace) return;
     let isWanted = true;
-    preparePicture(traces, { view, about }).then((next) => {
+    preparePicture(tracesOf(answers), { view, about }).then((next) => {
       if (isWanted) startTransition(() => setPrepared(next));
     });
     return () => {

@@ -13,30 +13,91 @@ export interface ColumnEdge {
   readonly to: string;
 }
 
-/** The same graph by index: what the steps of the layout work on. */
-export interface IndexedGraph {
-  readonly nodes: readonly ColumnNode[];
-  /** Indices of the nodes of each column, top to bottom. */
-  readonly columns: readonly (readonly number[])[];
-  /** Indices of each node's neighbours in other columns. */
-  readonly neighbours: readonly (readonly number[])[];
+/**
+ * A graph by index: box `i` stands in `columns[i]`, edge `e` runs from box `from[e]` to box `to[e]`. Lists of numbers, as a
+ * worker is sent them quickly and a browser that runs the layout for the first time is quick with them too.
+ */
+export interface ColumnGraph {
+  readonly columns: Int32Array;
+  readonly heights: Float64Array;
+  readonly fixed: Uint8Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
 }
 
-/** Indexes a graph. Edges inside a column, doubled ends and ends that are no node do not count. */
-export function indexGraph(nodes: readonly ColumnNode[], edges: readonly ColumnEdge[]): IndexedGraph {
-  const index = new Map(nodes.map((node, i) => [node.id, i]));
-  const columns: number[][] = [];
-  for (const [i, { column }] of nodes.entries()) {
-    while (columns.length <= column) columns.push([]);
-    columns[column]?.push(i);
+/** What the steps of the layout work on. */
+export interface IndexedGraph extends ColumnGraph {
+  /** The boxes of each column, top to bottom. */
+  readonly members: readonly Int32Array[];
+  /** The neighbours of box `i` stand from `starts[i]` to `starts[i + 1]`: to its left first, from `middles[i]` on to its right. */
+  readonly neighbours: Int32Array;
+  readonly starts: Int32Array;
+  readonly middles: Int32Array;
+}
+
+/** Writes a graph by index; edges with an end that is no node are left out. */
+export function numberGraph(nodes: readonly ColumnNode[], edges: readonly ColumnEdge[]): ColumnGraph {
+  const index = new Map(nodes.map(({ id }, i) => [id, i]));
+  const whole = edges.filter(({ from, to }) => index.has(from) && index.has(to));
+  return {
+    columns: Int32Array.from(nodes, ({ column }) => column),
+    heights: Float64Array.from(nodes, ({ height }) => height),
+    fixed: Uint8Array.from(nodes, ({ fixed }) => (fixed ? 1 : 0)),
+    from: Int32Array.from(whole, ({ from }) => index.get(from) ?? 0),
+    to: Int32Array.from(whole, ({ to }) => index.get(to) ?? 0),
+  };
+}
+
+/** Indexes a graph. Edges inside a column do not count. */
+export function indexGraph(graph: ColumnGraph): IndexedGraph {
+  const { columns, from, to } = graph;
+  const lefts = new Int32Array(columns.length + 1);
+  const rights = new Int32Array(columns.length + 1);
+  for (let e = 0; e < from.length; e++) {
+    const a = from[e] ?? 0;
+    const b = to[e] ?? 0;
+    const step = (columns[b] ?? 0) - (columns[a] ?? 0);
+    if (step === 0) continue;
+    const left = step > 0 ? a : b;
+    const right = step > 0 ? b : a;
+    rights[left] = (rights[left] ?? 0) + 1;
+    lefts[right] = (lefts[right] ?? 0) + 1;
   }
-  const neighbours: number[][] = nodes.map(() => []);
-  for (const edge of edges) {
-    const from = index.get(edge.from);
-    const to = index.get(edge.to);
-    if (from === undefined || to === undefined || nodes[from]?.column === nodes[to]?.column) continue;
-    neighbours[from]?.push(to);
-    neighbours[to]?.push(from);
+  const starts = new Int32Array(columns.length + 1);
+  const middles = new Int32Array(columns.length);
+  for (let i = 0; i < columns.length; i++) {
+    middles[i] = (starts[i] ?? 0) + (lefts[i] ?? 0);
+    starts[i + 1] = (middles[i] ?? 0) + (rights[i] ?? 0);
   }
-  return { nodes, columns, neighbours };
+  return { ...graph, members: membersOf(columns), neighbours: fillNeighbours(graph, starts, middles), starts, middles };
+} // biome-ignore format: the result
+
+function fillNeighbours({ columns, from, to }: ColumnGraph, starts: Int32Array, middles: Int32Array): Int32Array {
+  const neighbours = new Int32Array(starts.at(-1) ?? 0);
+  const nextLeft = starts.slice();
+  const nextRight = middles.slice();
+  for (let e = 0; e < from.length; e++) {
+    const a = from[e] ?? 0;
+    const b = to[e] ?? 0;
+    const step = (columns[b] ?? 0) - (columns[a] ?? 0);
+    if (step === 0) continue;
+    const left = step > 0 ? a : b;
+    const right = step > 0 ? b : a;
+    const atLeft = nextRight[left] ?? 0;
+    const atRight = nextLeft[right] ?? 0;
+    neighbours[atLeft] = right;
+    neighbours[atRight] = left;
+    nextRight[left] = atLeft + 1;
+    nextLeft[right] = atRight + 1;
+  }
+  return neighbours;
+} // biome-ignore format: the signature
+
+function membersOf(columns: Int32Array): readonly Int32Array[] {
+  const members: number[][] = [];
+  for (let i = 0; i < columns.length; i++) {
+    while (members.length <= (columns[i] ?? 0)) members.push([]);
+    members[columns[i] ?? 0]?.push(i);
+  }
+  return members.map((list) => Int32Array.from(list));
 }

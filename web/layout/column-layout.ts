@@ -1,4 +1,10 @@
-import { type ColumnEdge, type ColumnNode, indexGraph } from "./column-graph.ts";
+import {
+  type ColumnEdge,
+  type ColumnGraph,
+  type ColumnNode,
+  indexGraph,
+  numberGraph,
+} from "./column-graph.ts";
 import { orderColumns } from "./order-columns.ts";
 import { placeColumns } from "./place-columns.ts";
 
@@ -15,26 +21,37 @@ export interface ColumnLayout {
   readonly height: number;
 }
 
+/** The places of all boxes by index: ranks from the top of their columns, upper edges in pixels. */
+export interface PlacedGraph {
+  readonly ranks: Int32Array;
+  readonly tops: Float64Array;
+  readonly height: number;
+}
+
 /**
  * Lays boxes out in their columns with few crossings and short edges. A pure function: the same graph gives the same
  * picture, for every reader and on paper. Time grows with nodes and edges.
  */
+export function placeGraph(graph: ColumnGraph, gap: number): PlacedGraph {
+  const indexed = indexGraph(graph);
+  const { tops, order } = placeColumns(indexed, orderColumns(indexed), gap);
+  const ranks = new Int32Array(tops.length);
+  let height = 0;
+  for (const column of order) {
+    for (let rank = 0; rank < column.length; rank++) ranks[column[rank] ?? 0] = rank;
+    const last = column.at(-1);
+    if (last !== undefined) height = Math.max(height, (tops[last] ?? 0) + (graph.heights[last] ?? 0));
+  }
+  return { ranks, tops, height };
+}
+
+/** The same for boxes and edges known by their ids. */
 export function layOutColumns(
   nodes: readonly ColumnNode[],
   edges: readonly ColumnEdge[],
   gap: number,
 ): ColumnLayout {
-  const graph = indexGraph(nodes, edges);
-  const { tops, order } = placeColumns(graph, orderColumns(graph), gap);
-  const places = new Map<string, Place>();
-  let height = 0;
-  for (const [column, members] of order.entries()) {
-    for (const [rank, n] of members.entries()) {
-      const node = nodes[n];
-      const top = tops[n] ?? 0;
-      if (node) places.set(node.id, { column, rank, top });
-      height = Math.max(height, top + (node?.height ?? 0));
-    }
-  }
-  return { places, height };
-}
+  const { ranks, tops, height } = placeGraph(numberGraph(nodes, edges), gap);
+  const placeOf = ({ column }: ColumnNode, i: number): Place => ({ column, rank: ranks[i] ?? 0, top: tops[i] ?? 0 });
+  return { places: new Map(nodes.map((node, i) => [node.id, placeOf(node, i)])), height };
+} // biome-ignore format: long line

@@ -1,20 +1,11 @@
 import type { IndexedGraph } from "./column-graph.ts";
-import { FAN, sortByShare } from "./order-columns.ts";
-
-/** A run of neighbouring boxes that touch and move as one. */
-interface Block {
-  /** Boxes in it that want a place. */
-  weight: number;
-  /** Where the block starts, in pixels, measured without the heights above. */
-  start: number;
-  /** How many boxes it holds. */
-  size: number;
-}
+import { isFan, sortByShare } from "./order-columns.ts";
+import { settle } from "./settle.ts";
 
 /** Where the boxes end up: their tops in pixels by index, and the columns in the order they stand in. */
 export interface Placed {
   readonly tops: Float64Array;
-  readonly order: readonly (readonly number[])[];
+  readonly order: readonly Int32Array[];
 }
 
 /**
@@ -22,25 +13,25 @@ export interface Placed {
  * that needs most room is stacked first, the others follow outwards from it. Boxes of a column with room to spare stand
  * where the fan of their lines begins, so that its head is seen on the first screen. Linear time.
  */
-export function placeColumns(
-  graph: IndexedGraph,
-  given: readonly (readonly number[])[],
-  gap: number,
-): Placed {
-  const tops = new Float64Array(graph.nodes.length);
-  const placed = new Set<number>();
+export function placeColumns(graph: IndexedGraph, given: readonly Int32Array[], gap: number): Placed {
+  const { heights, fixed } = graph;
+  const tops = new Float64Array(heights.length);
+  const wish = new Float64Array(heights.length);
+  const isPlaced = new Uint8Array(given.length);
   const order = [...given];
-  const rooms = given.map((column) =>
-    column.reduce((sum, n) => sum + gap + (graph.nodes[n]?.height ?? 0), 0),
-  );
+  const rooms = given.map((column) => column.reduce((sum, n) => sum + gap + (heights[n] ?? 0), 0));
   const tallest = Math.max(...rooms);
   for (const c of outwards(rooms.indexOf(tallest), rooms.length)) {
-    const isSpare = (rooms[c] ?? 0) < tallest * SPARE && !given[c]?.some((n) => graph.nodes[n]?.fixed);
-    const wish = (node: number) => wishOf(node, { graph, tops, placed, reach: isSpare ? REACH : tallest });
-    const column = isSpare ? sortByShare(given[c] ?? [], (node) => wish(node) / tallest) : (given[c] ?? []);
-    for (const [i, top] of settle(column, column.map(wish), { graph, gap }).entries())
-      tops[column[i] ?? 0] = top;
-    placed.add(c);
+    let column = given[c] ?? new Int32Array(0);
+    const isSpare = (rooms[c] ?? 0) < tallest * SPARE && !column.some((n) => fixed[n] === 1);
+    noteWishes(column, { graph, tops, wish, isPlaced, reach: isSpare ? REACH : tallest });
+    if (isSpare)
+      column = sortByShare(
+        column,
+        wish.map((top) => top / tallest),
+      );
+    settle(column, { wish, heights, gap, tops });
+    isPlaced[c] = 1;
     order[c] = column;
   }
   const highest = tops.reduce((low, top) => Math.min(low, top), Number.POSITIVE_INFINITY);
@@ -62,61 +53,34 @@ const REACH = 240;
 interface Placing {
   readonly graph: IndexedGraph;
   readonly tops: Float64Array;
-  readonly placed: ReadonlySet<number>;
+  /** Where each box would best start. */
+  readonly wish: Float64Array;
+  /** By column. */
+  readonly isPlaced: Uint8Array;
   /** How far below its topmost neighbour a box may stand, so that the head of a long fan is seen where the fan begins. */
   readonly reach: number;
 }
 
 /**
- * Where a box would best start: its middle at the mean middle of its placed neighbours, but for those that have a wide fan
- * and would draw all of it to themselves. NaN when it has none.
+ * Notes where the boxes of a column would best start: their middle at the mean middle of their placed neighbours, but for those
+ * that have a wide fan and would draw all of it to themselves. NaN where there is none.
  */
-function wishOf(node: number, { graph: { nodes, neighbours }, tops, placed, reach }: Placing): number {
-  let sum = 0;
-  let count = 0;
-  let highest = Number.POSITIVE_INFINITY;
-  for (const other of neighbours[node] ?? []) {
-    if (!placed.has(nodes[other]?.column ?? -1) || (neighbours[other]?.length ?? 0) >= FAN) continue;
-    const middle = (tops[other] ?? 0) + (nodes[other]?.height ?? 0) / 2;
-    sum += middle;
-    count += 1;
-    highest = Math.min(highest, middle);
-  }
-  return Math.min(sum / count, highest + reach) - (nodes[node]?.height ?? 0) / 2;
-}
-
-/** Pool adjacent violators: the tops nearest to the wishes (least squares) that keep the order and the gap. */
-function settle(
-  column: readonly number[],
-  wishes: readonly number[],
-  { graph, gap }: { readonly graph: IndexedGraph; readonly gap: number },
-): number[] {
-  const blocks: Block[] = [];
-  let above = 0;
-  const offsets = column.map((node) => {
-    const offset = above;
-    above += (graph.nodes[node]?.height ?? 0) + gap;
-    return offset;
-  });
-  for (const [i, wish] of wishes.entries()) {
-    const last = blocks.at(-1);
-    const block = Number.isNaN(wish)
-      ? { weight: 0, start: last?.start ?? 0, size: 1 }
-      : { weight: 1, start: wish - (offsets[i] ?? 0), size: 1 };
-    blocks.push(block);
-    mergeBack(blocks);
-  }
-  const starts = blocks.flatMap(({ start, size }) => new Array<number>(size).fill(start));
-  return starts.map((start, i) => start + (offsets[i] ?? 0));
-}
-
-function mergeBack(blocks: Block[]): void {
-  for (;;) {
-    const [above, below] = blocks.slice(-2);
-    if (!above || !below || above.start <= below.start) return;
-    const weight = above.weight + below.weight;
-    const start =
-      weight === 0 ? below.start : (above.start * above.weight + below.start * below.weight) / weight;
-    blocks.splice(-2, 2, { weight, start, size: above.size + below.size });
+function noteWishes(column: Int32Array, { graph, tops, wish, isPlaced, reach }: Placing): void {
+  const { columns, heights, neighbours, starts } = graph;
+  for (let rank = 0; rank < column.length; rank++) {
+    const node = column[rank] ?? 0;
+    const end = starts[node + 1] ?? 0;
+    let sum = 0;
+    let count = 0;
+    let highest = Number.POSITIVE_INFINITY;
+    for (let i = starts[node] ?? 0; i < end; i++) {
+      const other = neighbours[i] ?? 0;
+      if (isPlaced[columns[other] ?? 0] !== 1 || isFan(other, graph)) continue;
+      const middle = (tops[other] ?? 0) + (heights[other] ?? 0) / 2;
+      sum += middle;
+      count += 1;
+      if (middle < highest) highest = middle;
+    }
+    wish[node] = Math.min(sum / count, highest + reach) - (heights[node] ?? 0) / 2;
   }
 }

@@ -2,6 +2,10 @@
 export const MODES = ["graph", "table", "matrix", "timeline", "document"] as const;
 export type Mode = (typeof MODES)[number];
 
+/** Where the boxes of the graph stand: in columns by kind, or freely, near to what they hang together with. */
+export const LAYOUTS = ["columns", "free"] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
 /** What the picture leaves out. An empty list leaves out nothing. */
 export interface Filters {
   /** Columns that are hidden. */
@@ -20,6 +24,7 @@ export interface View extends Filters {
   /** Node id the picture starts from; null on the start page. */
   readonly about: string | null;
   readonly mode: Mode;
+  readonly layout: Layout;
   readonly direction: "UP" | "DOWN" | "BOTH";
   /** Steps the picture goes, 1 to 8. */
   readonly depth: number;
@@ -44,7 +49,7 @@ export interface View extends Filters {
 }
 
 export const START: View = {
-  about: null, mode: "graph", direction: "BOTH", depth: 3, open: [], shut: [], pick: null, doc: null, at: null,
+  about: null, mode: "graph", layout: "columns", direction: "BOTH", depth: 3, open: [], shut: [], pick: null, doc: null, at: null,
   hide: [], roles: [], basis: [], systems: [], agency: null, due: null, lang: null, zoom: null, sort: null, find: null,
 }; // biome-ignore format: one table
 
@@ -69,6 +74,7 @@ export function readView(search: string): View {
   return {
     about: one("about"),
     mode: word("mode", MODES) ?? START.mode,
+    layout: word("layout", LAYOUTS) ?? START.layout,
     direction: word("direction", ["UP", "DOWN", "BOTH"]) ?? START.direction,
     depth: depth >= 1 && depth <= 8 ? depth : START.depth,
     open: params.getAll("open"),

@@ -1,5 +1,9 @@
 import type { Words } from "./vi.ts";
 
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
 /** Everything the viewer says, in English. */
 export const en: Words = {
   tag: "en-GB",
@@ -89,6 +93,8 @@ export const en: Words = {
   dueBy: "Due by",
   clearFilters: "Clear filters",
   filtersOn: (n) => (n === 1 ? "1 filter on" : `${n} filters on`),
+  layout: "Layout",
+  layouts: { columns: "Columns", free: "Free" },
   direction: "Direction",
   directions: { BOTH: "Both", UP: "What it rests on", DOWN: "Who implements" },
   depth: "Steps",
@@ -204,6 +210,9 @@ export const en: Words = {
   timelineUndated: "Recurring or conditional",
   tasksDue: (n) => (n === 1 ? "1 task" : `${n} tasks`),
   quarter: (quarter, year) => `Q${quarter} ${year}`,
+  month: (month, year) => `${MONTHS[month - 1]} ${year}`,
+  day: (day, month, year) => `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`,
+  thousands: ",",
   year: (year) => `${year}`,
   chooseDocument: "No text was read for what is selected. The documents read:",
   marks: { citation: "citation", assignment: "agency", deadline: "deadline", target: "target" },
