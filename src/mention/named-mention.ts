@@ -1,12 +1,13 @@
 import { CAPITAL, isInCapitals, isOf } from "../document/char-class.ts";
 import { makeEndTest } from "../document/end-test.ts";
 import type { InstrumentType } from "../model/instrument.ts";
-import { readCitationTail, readIssuer } from "./citation-tail.ts";
+import { readCitationTail } from "./citation-tail.ts";
 import { readCongress } from "./congress-mention.ts";
+import { readIssued, tellsIssuer } from "./issued-mention.ts";
 import { LAWS, readLaw } from "./law-mention.ts";
 import { makeNamed } from "./make-named.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
-import { isOrdered } from "./ordered-draft.ts";
+import { isOrdered, type KindWord } from "./ordered-draft.ts";
 import type { TextView } from "./text-view.ts";
 import { NATIONAL_PROGRAMME, readTitled } from "./titled-mention.ts";
 
@@ -27,17 +28,6 @@ const OWN = /^ +này(?!\p{L})/u;
 /** "Kế hoạch trên", "Quyết định nêu trên": one that was cited before. */
 const POINTS_BACK =
   /^ +(?:(?:đã )?(?:nêu|nói|kể)(?: ở)? trên|trên đây|đã nêu|trên(?= *[.,;:)]| *$| (?:và|theo|để|đến|cho|được|như|là|có|tới|với|phải|cần|đã|sẽ|do|còn|chưa)(?!\p{L})))(?!\p{L})/u;
-/** "Quyết định ngày 05/3/2021 của Thủ tướng Chính phủ": a day and an issuer in the place of the number. */
-const OF_DAY = /^ +ngày +\d/u;
-const OF_ISSUER = /^ +của +/u;
-/** "Báo cáo thẩm tra của Ban Pháp chế", "Kết luận thanh tra của Thanh tra tỉnh". */
-const OF_EXAMINER =
-  /^ +(?:thẩm tra|thẩm định|giám sát|thanh tra|kiểm tra|kiểm toán|giải trình) +của +(?=\p{Lu})/u;
-const EXAMINED: readonly InstrumentType[] = ["REPORT", "CONCLUSION", "NOTICE"];
-/** "Nghị quyết liên tịch giữa A và B". */
-const BETWEEN_ISSUERS = /^ +(?:của|giữa) +/u;
-const MOST_ISSUERS = 4;
-const JOINT: readonly InstrumentType[] = ["JOINT_RESOLUTION", "JOINT_CIRCULAR"];
 const SHORT =
   /^ +(?:số +(?=\d)|(?!(?:199|20\d)\d(?!\d)))(\d{1,4}(?:\.\d{1,2})?[a-zđ]?)(?![\p{L}\d%]| *[/-] *[\d\p{L}]|[.,]\d| *(?:năm|NĂM|tháng|THÁNG|ngày|NGÀY|quý|tuần|giờ|tỷ|triệu|đồng|km|ha|xã|XÃ|huyện|HUYỆN|tỉnh|TỈNH|điểm|khâu|bước)(?!\p{L}))/u;
 /** "Nghị quyết 19-2018": the Government's resolutions that bear their year behind a hyphen. */
@@ -62,7 +52,10 @@ const SUBJECT_TYPES: readonly InstrumentType[] = [
 const DRAFTED: readonly InstrumentType[] = ["CIRCULAR", "DECREE", "GUIDANCE", "DIRECTIVE", "REGULATION"];
 /** "ban hành Nghị quyết quy định chính sách …": a resolution or decision whose subject follows as a verb. */
 const DRAFTED_SUBJECT =
-  /^ +(?:quy định|sửa đổi|thông qua|phê duyệt|điều chỉnh|bãi bỏ|ban hành|về) +(?:chi tiết|một số|\p{L})/u;
+  /^ +(?:quy định|sửa đổi|thông qua|phê duyệt|điều chỉnh|bãi bỏ|ban hành|hướng dẫn|về) +(?:chi tiết|một số|\p{L})/u;
+
+/** "trình HĐND tỉnh Nghị quyết hỗ trợ di dời cơ sở gây ô nhiễm"; a decision of the sort concerns one case. */
+const RESOLVED = /^ +(?:hỗ trợ|đặt tên|phân bổ|chấp thuận|thành lập|kéo dài|phân cấp|công nhận) +\p{L}/u;
 
 const CONGRESS_TYPES: readonly InstrumentType[] = ["RESOLUTION", "CONCLUSION", "DIRECTIVE"];
 
@@ -78,6 +71,7 @@ export function findNamedMentions(view: TextView, taken: TakenRanges): Instrumen
   const numbers = makeRangeCursor(taken.numbers);
   const agencies = makeRangeCursor(taken.agencies);
   let limit = 0;
+  let draftEnd = 0;
   const { openings } = view.lexicon.types;
   const { ids, starts, count } = view.words;
   for (let at = openings.firstIn(ids, 0, count); at < count; at = openings.firstIn(ids, at + 1, count)) {
@@ -87,10 +81,12 @@ export function findNamedMentions(view: TextView, taken: TakenRanges): Instrumen
     const word = view.lexicon.types.matchLongest(view.text, view.words, at);
     const type = word?.values[0]?.type;
     if (!word || !type || !isTypeWord(view.text, { start, end: word.end })) continue;
-    const mention = readNamed(view, { start, end: word.end }, type);
+    const kindWord = { start, end: word.end, draftEnd };
+    const mention = readNamed(view, kindWord, type);
     if (!mention || mention.end > number) continue;
     mentions.push(mention);
     limit = mention.end;
+    draftEnd = mention.name && isOrdered(view.text, kindWord) ? limit : 0;
   }
   return mentions;
 }
@@ -116,7 +112,7 @@ function isTypeWord(text: string, { start, end }: Range): boolean {
   );
 }
 
-function readNamed(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
+function readNamed(view: TextView, word: KindWord, type: InstrumentType): InstrumentMention | null {
   const right = view.text.slice(word.end, word.end + 340);
   const own = OWN.exec(right);
   if (own) return makeNamed("SELF", { start: word.start, end: word.end + own[0].length }, { type });
@@ -136,13 +132,12 @@ function readNamed(view: TextView, word: Range, type: InstrumentType): Instrumen
   if (LAWS.includes(type)) return readLaw(view, word, type);
   const congress = CONGRESS_TYPES.includes(type) ? readCongress(view, word, type) : null;
   if (congress) return congress;
-  const owned = issuerLead(right, type);
-  if (owned > 0) return readIssued(view, word, { type, lead: owned });
-  if (OF_DAY.test(right)) return readDated(view, word, type);
+  if (tellsIssuer(right, type)) return readIssued(view, word, type);
   if (ABOUT.test(right) && SUBJECT_TYPES.includes(type)) return readTitled(view, word, type);
   if (DRAFTED.includes(type) && isOrdered(view.text, word))
     return /^ \p{Ll}/u.test(right) ? readTitled(view, word, type) : null;
-  if (SUBJECT_TYPES.includes(type) && DRAFTED_SUBJECT.test(right) && isOrdered(view.text, word))
+  const subject = DRAFTED_SUBJECT.test(right) || (type === "RESOLUTION" && RESOLVED.test(right));
+  if (subject && SUBJECT_TYPES.includes(type) && isOrdered(view.text, word))
     return readTitled(view, word, type);
   if (type === "PROGRAMME" && OF_EVENT.test(right)) return null;
   const titled =
@@ -165,32 +160,4 @@ function readShort(
   const { ordinal, type } = short;
   const { issuedOn, issuer, year } = tail;
   return makeNamed("SHORT", { start: word.start, end: tail.end }, { type, ordinal, issuedOn, issuer, year });
-}
-
-function readDated(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
-  const { end, issuedOn, issuer } = readCitationTail(view, word.end);
-  return issuedOn && issuer
-    ? makeNamed("NAMED", { start: word.start, end }, { type, issuer, issuedOn })
-    : null;
-}
-
-/** Gives how many characters behind the type word the issuer begins; 0 where none does. */
-function issuerLead(right: string, type: InstrumentType): number {
-  const lead = JOINT.includes(type) ? BETWEEN_ISSUERS.exec(right) : OF_ISSUER.exec(right);
-  return (lead ?? (EXAMINED.includes(type) ? OF_EXAMINER.exec(right) : null))?.[0].length ?? 0;
-}
-
-function readIssued(
-  view: TextView,
-  word: Range,
-  { type, lead }: { type: InstrumentType; lead: number },
-): InstrumentMention | null {
-  const issuer = readIssuer(view, word.end + lead, JOINT.includes(type) ? MOST_ISSUERS : 1);
-  if (!issuer) return null;
-  const tail = readCitationTail(view, issuer.end);
-  return makeNamed(
-    "NAMED",
-    { start: word.start, end: tail.issuedOn ? tail.end : issuer.end },
-    { type, issuer, issuedOn: tail.issuedOn },
-  );
 }

@@ -3,61 +3,32 @@ import type { InstrumentType } from "../model/instrument.ts";
 import { readAgency } from "./agency-mention.ts";
 import { makeNamed } from "./make-named.ts";
 import type { InstrumentMention, Range } from "./mention.ts";
-import { isOrdered } from "./ordered-draft.ts";
+import { isOrdered, type KindWord } from "./ordered-draft.ts";
+import { readPlainTitle } from "./plain-title.ts";
 import { type TextView, wordAt } from "./text-view.ts";
-import { findTitleEnd } from "./title-end.ts";
-import { endOfPeriod, readStage } from "./title-period.ts";
 
 /** Says type and name in one: "CTMTQG xây dựng nông thôn mới". */
 export const NATIONAL_PROGRAMME = "CTMTQG";
 const REACH = 340;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau", "Chương trình thành kế hoạch". */
 const NO_NAME =
-  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác|trọng tâm) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan)|$)|(?:giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số(?! h(?:óa|oá))|năm|và|thành(?! lập)|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
+  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác|trọng tâm) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan|ngành|địa phương|từng|các)|$)|(?:giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số(?! h(?:óa|oá))|năm|và|thành(?! lập)|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
 /** "Kế hoạch triển khai thực hiện Đề án …" is any plan of that sort; the scheme is what is cited. */
 const CARRIES_OUT =
   /^ +(?:(?:hành động|tổ chức|triển khai|thực hiện) +)+(?:các +)?(?:Đề án|Chương trình|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chiến lược|Luật|Nghị định|Thông tư|Kế hoạch|Quy hoạch)(?!\p{L})/u;
-/** "Quy chế tiếp nhận hồ sơ “một cửa”": the quoted words close the title. */
-const QUOTED_END = /^ ["“][^"“”\n.;]{3,80}["”]/u;
 const QUOTED = /^ *[*_]*["“][*_]*([^"“”\n]{4,300})[*_]*["”][*_]*/u;
 /** "Đề án “Y tế cơ sở” giai đoạn 2021-2025": the period tells one scheme of that name from the next. */
 const PERIOD_BEHIND =
   /^ (?:giai đoạn|thời kỳ|đến năm) (?:19|20)\d{2}(?: ?[-–] ?(?:19|20)\d{2})?(?:,? (?:và )?(?:tầm nhìn|định hướng) (?:đến )?(?:năm )?(?:19|20)\d{2})?(?![\d/])/u;
-/** Words behind a title that go on with the sentence. */
-const ENDS = [
-  "và (?:\\d{1,3}|các|triển khai|tổ chức (?:thực hiện|triển khai)|tham mưu|báo cáo|đề xuất|chỉ đạo|phối hợp|hoàn thành|gửi|trình|đôn đốc|tổng hợp|chủ động)",
-  "(?:đến|tới)(?= (?:các|từng|toàn|tận|mọi|cán bộ|đảng viên|hội viên|người dân|nhân dân)(?!\\p{L}))",
-  "từ(?= (?:nguồn|ngân sách|năm|nay|tháng|ngày|quý)(?!\\p{L}))|bằng(?= (?:nguồn|nhiều|hình thức)(?!\\p{L}))",
-  "vào(?= (?:kế hoạch|chương trình|nội dung|nhiệm vụ|quý|tháng|năm|ngày|dịp|cuộc sống)(?!\\p{L}))|cùng(?= với )",
-  "đạt(?= (?:hiệu quả|kết quả|mục tiêu|tiến độ|yêu cầu|được)(?!\\p{L}))|có hiệu quả|đúng (?:tiến độ|quy định|thời gian|kế hoạch)",
-  "gửi(?= (?:về|Bộ|Sở|UBND|Ủy ban|Ban|cấp|cơ quan|Văn phòng|Thường trực|Chính phủ)(?!\\p{L}))|làm (?:cơ sở|căn cứ)|kịp thời|có hiệu lực|trong (?:toàn|thời gian tới)",
-  "(?<!^ |về |tục )(?:đảm bảo|bảo đảm)(?= (?:hiệu quả|tiến độ|chất lượng|đúng|kịp thời|phù hợp|theo|đồng bộ|thiết thực|yêu cầu|các|mục tiêu|sự|đạt|hoàn thành|thống nhất|tính|việc|thực chất)(?!\\p{L}))|(?<!^ )(?:góp phần|tiếp tục)",
-  "sau(?= (?:khi|đó) )|như sau|bao gồm|gồm|còn(?= (?:chậm|thấp|nhiều|hạn chế|gặp|khó|bất cập|một số|có|chưa|tồn tại|lúng túng|yếu|cao|lại|là|ít)(?!\\p{L}))|chưa|vẫn|sẽ|phải|cần",
-].join("|");
-/** "5 năm (2021-2025)": the years in brackets belong to the title. */
-const YEARS = " ?(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}";
-/** Where a title cited as a name stops. */
-const NAME_END = new RegExp(
-  String.raw`[.;:\n"”*|]|\((?!${YEARS} ?\))|(?<!\(${YEARS} ?)\)|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:(?<!(?:và làm|noi) )theo(?! (?:hướng(?! dẫn)|phương thức|mô hình|chuỗi|cơ chế)(?!\p{L}))|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại|(?<!tự )do|đã|để|nhằm|trên địa bàn|trên cơ sở|được|trong đó|${ENDS}|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy định|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi|cho đến|là|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước(?= (?:ngày|tháng|quý|năm|khi|mùa|kỳ)(?!\p{L}))|phù hợp|với(?= (?:phong trào|nội dung|các|những|mục tiêu|kết quả|chủ đề|tổng|số|việc|nhiệm vụ|kinh phí|quy mô)(?!\p{L}))|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội)))(?![\p{L}\d])`,
-  "gu",
-);
 /** "Chương trình OCOP". */
 const ACRONYM = /^ (?!MTQG)\p{Lu}{4,8}$/u;
 /** "Kế hoạch phối hợp số 11/KHX-CA-QS": a number that could not be read is no name. */
 const HOLDS_NUMBER = / \d{1,5} ?(?:\/ ?\d{4} ?)?[/-] ?\p{L}{2,}/u;
-/** "Quy định quản lý chợ trên địa bàn xã": where rules hold belongs to their title, and to that of any draft but a plan. */
-const OF_PLACE =
-  /^ trên địa bàn (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường)(?: \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})?(?:,? (?:giai đoạn|đến năm|năm) (?:19|20)\d{2}(?: ?- ?(?:19|20)\d{2})?)?(?![\p{L}\d])/u;
-const OF_RULES: readonly InstrumentType[] = ["RULES", "REGULATION"];
-/** "xây dựng Đề án phát triển xe buýt tại các thành phố lớn": nobody drafts there, so it is what the draft is about. */
-const AT_SITE =
-  /^ tại (?=(?:các |một số |\d+ )?(?:thành phố|đô thị|tỉnh|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu|vùng|khu (?:vực|công nghiệp|kinh tế|du lịch|đô thị|dân cư)|trường|cơ sở|bệnh viện|trạm|làng|thôn|bản|Việt Nam|\p{Lu})(?!\p{L}))/u;
-const OF_DRAFTS: readonly InstrumentType[] = ["RESOLUTION", "DECISION", "SCHEME", "DIRECTIVE"];
 /** "Quy chế … khoá X": the term says which one, and is no part of its name. */
 const TERM = / +kh(?:óa|oá|oa) +[IVXLC\d]+$/u;
 
 /** Reads an instrument cited by its title: "Chương trình …", "Đề án “…”", "Nghị quyết về …". */
-export function readTitled(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
+export function readTitled(view: TextView, word: KindWord, type: InstrumentType): InstrumentMention | null {
   const right = view.text.slice(word.end, word.end + REACH);
   const quoted = QUOTED.exec(right);
   if (quoted) {
@@ -71,26 +42,17 @@ export function readTitled(view: TextView, word: Range, type: InstrumentType): I
   if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right) || CARRIES_OUT.test(right)) return null;
   const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
   const closing = open ? /[*_]*["”]/u.exec(right) : null;
-  const isDraft = OF_DRAFTS.includes(type) && isOrdered(view.text, word);
-  const plain = closing ? right.slice(0, closing.index).trimEnd() : readPlain(right, isDraft);
-  const rest = right.slice(plain.length);
-  const places = OF_RULES.includes(type) || isDraft;
-  const more = QUOTED_END.exec(rest) ?? (places ? OF_PLACE.exec(rest) : null);
-  const written = plain + (closing ? "" : (more?.[0] ?? ""));
-  const title = closing ? written : dropSentence(view.text, word, written.replace(TERM, ""));
-  if (!isName(type, title, rest) || HOLDS_NUMBER.test(title)) return null;
+  const title = closing
+    ? right.slice(0, closing.index).trimEnd()
+    : dropSentence(
+        view.text,
+        word,
+        readPlainTitle(right, type, isOrdered(view.text, word)).replace(TERM, ""),
+      );
+  if (!isName(type, title, right.slice(title.length)) || HOLDS_NUMBER.test(title)) return null;
   const isNational = view.text.slice(word.start, word.end) === NATIONAL_PROGRAMME;
   const name = { start: isNational ? word.start : word.end + 1, end: word.end + title.length };
   return makeNamed("NAMED", { start: word.start, end: name.end }, { type, name });
-}
-
-/** The words of a title without quotation marks; that of a draft holds where it is to work. */
-function readPlain(right: string, isDraft: boolean): string {
-  const whole = right.slice(0, findTitleEnd(right, NAME_END)).trimEnd();
-  const title = whole.slice(0, endOfPeriod(whole));
-  const rest = right.slice(title.length);
-  const site = isDraft && title === whole ? AT_SITE.exec(rest)?.[0] : undefined;
-  return site ? title + site + readPlain(rest.slice(site.length), false) : title + readStage(title, rest);
 }
 
 /** "Đề án “Phát triển du lịch” của UBND huyện Nam Đàn": two districts' schemes may bear one title. */
@@ -109,7 +71,7 @@ const OF_OUTER =
   / (?:của|trên địa bàn) (?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|ngành|đơn vị|địa phương|Sở|Bộ|cơ quan)(?!\p{L})[^,]*$/u;
 /** "vốn Chương trình mục tiêu quốc gia giảm nghèo bền vững năm 2023": such a programme runs for years. */
 const YEAR_OF_PROGRAMME =
-  /^( (?:mục tiêu quốc gia|MTQG) (?:(?!(?:19|20)\d{2}).)+?) năm (?:19|20)\d{2}(?: (?:của|tỉnh|thành phố|huyện|thị xã|xã|phường) [^,]*)?$/u;
+  /^( (?:mục tiêu quốc gia|MTQG) (?:(?!(?:19|20)\d{2}).)+?)(?<! đến) năm (?:19|20)\d{2}(?: (?:của|tỉnh|thành phố|huyện|thị xã|xã|phường) [^,]*)?$/u;
 
 /** Takes off the end of a title what tells of the sentence. */
 function dropSentence(text: string, { start }: Range, title: string): string {

@@ -1,8 +1,10 @@
 import { REVISED } from "../mention/law-mention.ts";
 import type { InstrumentMention } from "../mention/mention.ts";
 
-const DRAFTED = /(?:dự (?:án|thảo)|xây dựng|soạn thảo) $/iu;
-const DRAFTED_REACH = 10;
+/** The law itself, or those before it in its list: "trình Quốc hội Luật A, Luật B". */
+const DRAFTED =
+  /(?:[dD]ự (?:án|thảo)|[xX]ây dựng|[sS]oạn thảo|[tT]rình Quốc hội(?: (?:xem xét|thông qua|cho ý kiến),?)*(?: (?:các )?dự (?:án|thảo))?):? (?:(?:Bộ luật|Luật|Pháp lệnh) [^.;:()\d]{2,70}(?: ?\((?:sửa đổi|thay thế)[^()]{0,20}\))?(?:, | và )){0,4}$/u;
+const DRAFTED_REACH = 200;
 const REPLACING = /^ ?\( ?thay thế (?:cho )?(?:Luật|Bộ luật|Pháp lệnh)(?!\p{L})/iu;
 const RENEWAL_REACH = 24;
 

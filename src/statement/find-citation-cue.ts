@@ -14,7 +14,7 @@ const SENTENCE_BREAK = /[.](?=\s+\p{Lu})/gu;
 const RESUMES = /^[\s,;]*(?:đặc biệt là|nhất là|trong đó có|gồm|bao gồm)?\s*$/iu;
 const NO_CUE: CitationCue = { kind: "CITES", rule: "no-cue" };
 const SIBLING =
-  /^(?:["” ]|\([^()]{1,60}\)(?: năm \d{4})?|\))*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các (?:\p{L}+(?: \p{L}+){0,9} ?: ?)?)?["“]*$/iu;
+  /^(?:,? ?\(?kh(?:óa|oá) [IVXLC\d]+\)?)?(?:["” ]|\([^()]{1,60}\)(?: năm \d{4})?|\))*(?:(?:nêu|nói|đã nêu|kể)? ?trên)?(?:[,;]|và|cùng|hoặc| )*(?:đặc biệt là|nhất là|cùng với)? *(?:các (?:\p{L}+(?: \p{L}+){0,9} ?: ?)?)?["“]*$/iu;
 
 interface CueContext {
   readonly instrument: ResolvedInstrument;
@@ -139,6 +139,8 @@ function isRepeatedInBrackets(
   const alone =
     /\( ?["“]?$/u.test(text.slice(mention.start - 3, mention.start)) &&
     /^ ?["”]? ?\)/u.test(text.slice(mention.end, mention.end + 3));
+  const { type, number } = previous.instrument.mention;
+  if (alone && mention.form === "SHORT" && number === null && type === mention.type) return true;
   return (
     alone && key !== null && standsFor(previous, { key, mention: { type: "OTHER" } }).instrument.key === key
   );

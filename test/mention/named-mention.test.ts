@@ -133,6 +133,31 @@ describe("titles with pairs and places", () => {
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
+describe("titles of what is to be drafted", () => {
+  it.each([
+    "tham mưu {I:Quyết định về hạn mức giao rừng, cho thuê rừng}; {I:Đề án bố trí cán bộ không phải là người địa phương}.",
+    "xây dựng {I:Thông tư quy định ngành nghề phải kiểm định an toàn} và {I:Thông tư hướng dẫn cấp phép}, hoàn thành trước 30/6",
+    "trình Chính phủ {I:Nghị định quy định chi tiết một số điều của Luật Giá}.",
+    "trình Bộ Y tế phê duyệt {I:Đề án phát triển dược liệu tại vùng Tây Bắc} trong năm 2024",
+    "lập {I:Kế hoạch bảo vệ nguồn nước, hạn chế khai thác cát trên địa bàn tỉnh An Giang}, hoàn thành",
+    "xây dựng {I:Đề án cơ sở dữ liệu đất đai}, kết nối với dữ liệu dân cư; {I:Đề án phát triển chợ}, huy động xã hội hóa",
+    "trình {I:Nghị quyết hỗ trợ di dời cơ sở chăn nuôi} và ban hành Quyết định công nhận hộ nghèo",
+    "xây dựng {I:Quy chế phối hợp giữa Sở Y tế, Công an tỉnh và UBND các huyện trong quản lý hành nghề} để tránh",
+    "ban hành {I:Quy chế xét tặng danh hiệu “Công dân ưu tú” cấp tỉnh}, trình",
+    "xây dựng Kế hoạch thực hiện của ngành, địa phương",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
+describe("titles with lists up to their period", () => {
+  it.each([
+    "theo {I:Đề án tiếp tục đổi mới chính sách bảo hiểm xã hội, bảo hiểm thất nghiệp đến năm 2030}, các sở",
+    "thực hiện {I:Đề án bồi dưỡng kiến thức cho cán bộ khuyến nông xã, thôn, hợp tác xã giai đoạn 2021 - 2025}",
+    "theo {I:Đề án hỗ trợ xuất khẩu lao động góp phần giảm nghèo giai đoạn 2009 - 2020}; {I:Đề án nuôi cá lồng} góp phần giảm nghèo",
+    "triển khai {I:Đề án phát triển chợ đầu mối trên địa bàn tỉnh giai đoạn 2021-2025} và {I:Đề án phát triển chợ đêm} trên địa bàn tỉnh",
+    "thực hiện Kế hoạch thực hiện {I:Chương trình mục tiêu quốc gia phòng, chống ma túy đến năm 2030}, trình",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
 describe("names of few words", () => {
   it.each([
     "theo {I:Quy chế trực ban} ban hành tại {I:Quyết định số 8/QĐ-SYT}; xây dựng Quy chế trực ban.",

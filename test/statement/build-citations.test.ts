@@ -41,6 +41,12 @@ describe("why an instrument is cited", () => {
       `Căn cứ ${QD}, Sở Y tế tham mưu Đề án phát triển y tế biển đến năm 2030; thực hiện ${NQ}.`,
       ["BASED_ON", "PREPARES", "IMPLEMENTS"],
     ],
+    ["Sở Y tế: Tham mưu tổng kết Đề án “Y tế thôn bản”.", ["CITES"]],
+    [
+      "Sở Y tế: Thực hiện Điều lệ Công đoàn Việt Nam khóa XIII, Chương trình “Vì đoàn viên nghèo”.",
+      ["IMPLEMENTS", "IMPLEMENTS"],
+    ],
+    ["Sở Y tế: Thực hiện Đề án “Y tế thôn bản” (Đề án 89).", ["IMPLEMENTS", "IMPLEMENTS"]],
     [`Sở Y tế: Thực hiện ${NQ} và ${QD}.`, ["IMPLEMENTS", "IMPLEMENTS"]],
     [`Sở Y tế: Thực hiện ${NQ} về phát triển công nghiệp; ${QD} về đầu tư.`, ["IMPLEMENTS", "IMPLEMENTS"]],
     [`Sở Y tế: Thực hiện Kế hoạch số 28-KH/TU ngày 01/7/2021 về thực hiện ${NQ}.`, ["IMPLEMENTS", "CITES"]],
