@@ -74,6 +74,9 @@ const RULES_OF: ReadonlyMap<string, readonly MarkerRule[]> = new Map(
   ]),
 );
 
+/** "* Cơ quan chủ trì: …": a lone star is a bullet; two are markdown, and so is one before a number. */
+const STAR =
+  /\*[^\S\n]+(?=\p{L}(?!\d?[.)]))(?!(?:Điều|Chương|Mục|Phần|Phụ lục|[IVX]+)(?:[.\-/)]| [IVX\d]))/uy;
 const BLANKS = /[*_\s]*/y;
 
 function skip(pattern: RegExp, text: string, from: number): number {
@@ -84,6 +87,8 @@ function skip(pattern: RegExp, text: string, from: number): number {
 
 /** Gives the marker that opens the paragraph at `start`, or null. */
 export function readMarker(text: string, start: number): Marker | null {
+  const star = text.charAt(start) === "*" ? skip(STAR, text, start) : start;
+  if (star > start) return { kind: "BULLET", label: "", end: star };
   const from = DIRT_SIGNS.includes(text.charAt(start)) ? skip(DIRT, text, start) : start;
   for (const { kind, pattern } of RULES_OF.get(text.charAt(from)) ?? []) {
     pattern.lastIndex = from;

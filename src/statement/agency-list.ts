@@ -32,8 +32,8 @@ const GIVEN_PART = new WordRules([
   {
     opens: "các ngành lực",
     opensCapital: NAME_OPENINGS,
-    signs: ";|-+•\n",
-    pattern: /(?<=(?:;|\||\n[-+•]) |\n)(?=\p{Lu}|các |ngành |lực lượng )/u,
+    signs: ";|-+•\n(",
+    pattern: /(?<=(?:;|\||\n[-+•]) |\n|\()(?=\p{Lu}|các |ngành |lực lượng )/u,
   },
 ]);
 

@@ -108,7 +108,8 @@ function isTold(
   { start, end }: Range,
   { isGroup, known }: { isGroup: boolean; known: number | undefined },
 ): boolean {
-  if (known !== undefined) {
+  // "Báo", "Đài" alone are nouns yet.
+  if (known !== undefined && text.slice(start, known).includes(" ")) {
     const more = text.slice(known, end);
     return more.split(" ").length <= (LONG_TAIL.test(more) ? TAIL_WORDS * 2 : TAIL_WORDS);
   }
@@ -117,13 +118,17 @@ function isTold(
   const words = (isGroup ? whole.slice(whole.lastIndexOf(", ") + 1) : whole).replace(JOINTS, "").split(" ");
   const capital = words.findLastIndex((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   const tail = words.length - 1 - capital;
-  const most = isGroup || capital === 0 ? TAIL_WORDS + 2 : TAIL_WORDS;
+  // Whoever is said to lead is named as far as that.
+  const leads = matchEnd(LEADS, text, end) !== -1;
+  const most = TAIL_WORDS + (isGroup || capital === 0 ? 2 : 0) + (leads ? TAIL_WORDS : 0);
   return (
     (whole.includes(" ") || ACRONYM.test(whole)) &&
     words.length <= NAME_WORDS &&
     (tail <= most || OF_PLACE.test(whole))
   );
 }
+
+const LEADS = / (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/uy;
 
 /** In a run of capitals the next name begins at the next noun behind a comma or "VÀ". */
 function cutCapitals(text: string, run: Range | null): Range | null {

@@ -2,11 +2,12 @@ import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { startsGroup, startsName } from "./agency-noun.ts";
-import { makeNameSearch, OF_PLACE, readName } from "./agency-shape.ts";
+import { makeNameSearch, type NameSearch, OF_PLACE, readName } from "./agency-shape.ts";
 import { ASIDE } from "./aside.ts";
 import { type ListedAgency, nameShape } from "./listed-agency.ts";
 import { matchEnd } from "./match-end.ts";
 import { endOfNamedLine } from "./named-line.ts";
+import { endOfProperName } from "./proper-end.ts";
 import { isAction } from "./role-cue.ts";
 import { splitNames } from "./split-names.ts";
 import { SUBJECT } from "./subject-cue.ts";
@@ -114,9 +115,16 @@ function readBeforeVerb(
     : isAction(rest) ||
       IS_BODY.test(rest) ||
       // Behind its place a name does not go on: whatever verb follows is the sentence's.
-      (OF_PLACE.test(text.slice(start, last)) && SUBJECT.test(rest));
+      ((OF_PLACE.test(text.slice(start, last)) || endsProperly(names, last)) && SUBJECT.test(rest));
   return acts ? { agencies, end: last } : null;
 }
+
+/** "Bảo tàng Cổ vật Cung đình Huế", "Cảng vụ Hàng hải Vũng Tàu": a proper name ends here. */
+function endsProperly({ properEnds }: NameSearch, at: number): boolean {
+  return endOfProperName(properEnds, { start: Math.max(0, at - PROPER_REACH), end: at }) === at;
+}
+
+const PROPER_REACH = 30;
 
 /** "Ban Dân tộc tỉnh là cơ quan thường trực, …": what it is to do follows. */
 const IS_BODY = /^ là (?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì|tham mưu)(?!\p{L})/u;
@@ -128,7 +136,10 @@ function readUpToVerb(
   items: readonly ListedAgency[],
 ): NamedHead | null {
   const stretch = resolved.text.slice(start, Math.min(end, start + HEAD_LIMIT));
-  const verb = spoken && !LEAD_IN.test(stretch.slice(0, 40)) ? FIRST_VERB.exec(stretch) : null;
+  const verb =
+    spoken && !LEAD_IN.test(stretch.slice(0, 40))
+      ? (FIRST_VERB.exec(stretch) ?? ONLY_VERB.exec(stretch))
+      : null;
   if (!verb || NO_NAME.test(verb[1] ?? "")) return null;
   const names = splitNames(resolved.text, { start, end: start + (verb[1] ?? "").length });
   if (names.some((name) => resolved.text.slice(name.start, name.end).split(" ").length > NAME_WORDS))
@@ -139,6 +150,11 @@ function readUpToVerb(
 
 const FIRST_VERB = new RegExp(
   `^([^.:;()\\n]+?) (?:(?:${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|cho)(?!\\p{L}))`,
+  "u",
+);
+/** "Trạm Khuyến nông hỗ trợ nông dân": no other verb stands in the sentence, and this one behind the last capital. */
+const ONLY_VERB = new RegExp(
+  `^((?:[^.:;()\\n]* )?\\p{Lu}[^.:;()\\n\\p{Lu}]*?)(?<!Quản lý|[dD]ự án|[dD]ịch vụ|[kK]ỹ thuật|[kK]inh doanh|[nN]ghiệp vụ|và) (?:${NAME_VERBS}) (?!(?:[^.:;()\\n]*? )?(?:${NAME_VERBS})(?!\\p{L}))\\p{Ll}[^.:;()\\n\\p{Lu}]*(?:[.;]|$)`,
   "u",
 );
 /** What stands before the verb and is no name alone: "trong quý I", "để", "đã", a comma at the end. */

@@ -13,7 +13,7 @@ const COMMON = [
 ].join("|");
 const SYLLABLE = `(?!(?:${COMMON})(?!\\p{L}))\\p{Lu}\\p{Ll}+`;
 /** Places that begin with such a syllable. */
-const PLACE = "(?:Lâm Đồng|Cao Bằng|Thanh Hóa|Thanh Hoá|Hải Dương|Hải Phòng|Điện Biên|Tuyên Quang)";
+const PLACE = "(?:Huế|Lâm Đồng|Cao Bằng|Thanh Hóa|Thanh Hoá|Hải Dương|Hải Phòng|Điện Biên|Tuyên Quang)";
 /** "Thanh tra Sở | thanh tra …", "Bệnh viện Chợ Rẫy | ghép …", "Công an thành phố Huế | bắt …", "Trạm Y tế xã | khám …". */
 const PROPER = new RegExp(
   [
