@@ -18,6 +18,8 @@ const ADDRESS =
 const GROUP = /(?:(?:Thủ trưởng|Lãnh đạo|Người đứng đầu) các|Các) (?:cơ quan|đơn vị|cơ quan, đơn vị): /uy;
 const LABEL =
   /(?:(?:Trách nhiệm|Nhiệm vụ|Quyền hạn|Quyền)(?:(?:,| và|, và) (?:trách nhiệm|nhiệm vụ|quyền hạn))*|Đối với)(?: của)? /uy;
+/** The first letters of these. */
+const LEADS_IN = "CĐGKLNPQTUYÔôođỦ";
 /** "Về nông nghiệp: ": a topic stands before who deals with it. */
 const TOPIC = /[^.:;\n]{3,180}: /uy;
 /** "Trong quý I/2022, ", "Để thực hiện …, ", "Căn cứ …, ": when, why and on what basis the subject acts. */
@@ -42,12 +44,16 @@ export function* findWork(
 ): Generator<WorkStart> {
   const named = (at: number, by: WorkStart["by"]): WorkStart[] =>
     at !== -1 && isName(at) ? [{ at, by }] : [];
-  yield* named(matchEnd(GROUP, text, start), "SUBJECT");
-  yield* named(start, "SUBJECT");
-  yield* named(matchEnd(ORDER, text, start), "ORDER");
-  yield* named(matchEnd(LABEL, text, start), "LABEL");
-  yield* named(matchEnd(ADDRESS, text, start), "SUBJECT");
-  if (isName(start) || !numbered) return;
+  const led = LEADS_IN.includes(text.charAt(start));
+  if (led) yield* named(matchEnd(GROUP, text, start), "SUBJECT");
+  const opens = isName(start);
+  if (opens) yield { at: start, by: "SUBJECT" };
+  if (led) {
+    yield* named(matchEnd(ORDER, text, start), "ORDER");
+    yield* named(matchEnd(LABEL, text, start), "LABEL");
+    yield* named(matchEnd(ADDRESS, text, start), "SUBJECT");
+  }
+  if (opens || !numbered) return;
   for (const skip of [TOPIC, ADVERBIAL, EVERY]) {
     const behind = matchEnd(skip, text, start);
     if (behind === -1 || behind >= end) continue;

@@ -1,4 +1,7 @@
+import { isOf, UPPER } from "../document/char-class.ts";
 import { makeEndTest } from "../document/end-test.ts";
+import { wordAt } from "../mention/text-view.ts";
+import { WordSet } from "../mention/word-set.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { startsName } from "./agency-noun.ts";
 import type { NameSearch } from "./agency-shape.ts";
@@ -9,8 +12,11 @@ import { matchEnd } from "./match-end.ts";
 const POST =
   /(?:Giám đốc|Phó Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Người đứng đầu|Chánh|Bộ trưởng|Cục trưởng|Tổng cục trưởng|Trưởng|Chủ nhiệm|Thống đốc|Tổng Giám đốc|Tổng Biên tập|Viện trưởng|Chánh án|Chỉ huy trưởng|Bí thư)(?: +(?:của|các))?[ :]+$/iu;
 const endsInPost = makeEndTest(POST);
+/** The last words of them. */
+const POST_ENDS = new WordSet("đốc tịch trưởng đầu chánh nhiệm tập án thư của các");
 /** "Giám đốc, Thủ trưởng các sở, ban, ngành": all of them head the same bodies. */
 const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/iu;
+const HEADS = /thủ trưởng/iuy;
 /** "các sở, ban, ngành thuộc UBND tỉnh Cà Mau": whose group it is. */
 const OF_GOVERNMENT =
   / (?:trực )?thuộc (?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện)(?: \p{Lu}\p{Ll}+){0,3}(?!\p{L})/uy;
@@ -32,15 +38,24 @@ const MORE_KINDS =
 const GOES_ON =
   / (?:(?:dự phòng|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 
+/** The first words of what may belong to a name behind it, but for those with a capital. */
+const GOES_ON_WITH = new WordSet(
+  "dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của",
+);
+/** The last words of the kinds of places. */
+const KIND_ENDS = new WordSet("huyện xã phố quận phường");
+
 /** Gives the agencies that the registry holds, with all that belongs to their names: posts, places, whose they are. */
 export function listKnown(resolved: ResolvedDocument, names: NameSearch): ListedAgency[] {
   const { text, agencies } = resolved;
   let limit = 0;
   return agencies.map(({ mention, agency }, index) => {
-    const start = startWithPost(text, mention.start, limit);
-    const next = text.charAt(mention.end);
+    const { end: nameEnd } = mention;
+    const start = startWithPost(resolved, mention.start, limit);
+    const next = text.charAt(nameEnd);
+    const goesOn = next === " " && mayGoOn(resolved, nameEnd);
     const longer =
-      next === " " &&
+      goesOn &&
       matchEnd(GOES_ON, text, mention.end) !== -1 &&
       readShape(resolved, {
         names,
@@ -51,20 +66,20 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
       });
     if (longer && longer.end > mention.end) return withPlaces(resolved, longer);
     const whole = agencies[index + 1]?.mention;
-    if (next === " " && whole && matchEnd(PART_OF, text, mention.end) === whole.start) {
+    if (goesOn && whole && matchEnd(PART_OF, text, mention.end) === whole.start) {
       limit = whole.end;
       return agency.registered && agency.kind === "BODY"
         ? nameAs(agency, { start, end: whole.end })
         : nameShape(resolved, { start, end: whole.end });
     }
-    const part = next === " " ? matchEnd(PART_OF_GROUP, text, mention.end) : -1;
-    const places = matchEnd(PLACES, text, part === -1 ? mention.end : part);
+    const part = goesOn ? matchEnd(PART_OF_GROUP, text, mention.end) : -1;
+    const places = placesEnd(text, part === -1 ? mention.end : part);
     if (places !== -1 || part !== -1) return nameShape(resolved, { start, end: Math.max(part, places) });
-    const kinds = ", /".includes(next) ? matchEnd(MORE_KINDS, text, mention.end) : -1;
+    const kinds =
+      ", /".includes(next) && endsInKind(resolved, nameEnd) ? matchEnd(MORE_KINDS, text, nameEnd) : -1;
     if (kinds !== -1) return nameShape(resolved, { start, end: kinds });
-    const trailer = agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, mention.end) : -1;
-    const end =
-      next === " " ? Math.max(mention.end, trailer, matchEnd(TRAILER, text, mention.end)) : mention.end;
+    const trailer = goesOn && agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, nameEnd) : -1;
+    const end = goesOn ? Math.max(nameEnd, trailer, matchEnd(TRAILER, text, nameEnd)) : nameEnd;
     limit = end;
     const { shared } = mention;
     return { start, end, agency, written: shared ?? { start, end } };
@@ -74,7 +89,7 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
 /** Takes in the places that a group goes on to name one by one. */
 function withPlaces(resolved: ResolvedDocument, name: ListedAgency): ListedAgency {
   const { text } = resolved;
-  const places = matchEnd(PLACES, text, name.end);
+  const places = placesEnd(text, name.end);
   if (places !== -1) return nameShape(resolved, { start: name.start, end: places });
   if (!OF_PLACES.test(text.slice(name.start, name.end))) return name;
   let { end } = name;
@@ -86,11 +101,26 @@ function withPlaces(resolved: ResolvedDocument, name: ListedAgency): ListedAgenc
   return end === name.end ? name : nameShape(resolved, { start: name.start, end });
 }
 
-function startWithPost(text: string, start: number, limit: number): number {
+/** Whether the word behind a name may belong to it; mostly it is a verb. */
+function mayGoOn(resolved: ResolvedDocument, end: number): boolean {
+  return isOf(resolved.text, end + 1, UPPER) || GOES_ON_WITH.has(resolved.words.ids[wordAt(resolved, end)]);
+}
+
+function endsInKind(resolved: ResolvedDocument, end: number): boolean {
+  return KIND_ENDS.has(resolved.words.ids[wordAt(resolved, end) - 1]);
+}
+
+function placesEnd(text: string, end: number): number {
+  return text.charAt(end) === ":" ? matchEnd(PLACES, text, end) : -1;
+}
+
+function startWithPost(resolved: ResolvedDocument, start: number, limit: number): number {
+  const { text, words } = resolved;
   if (!" :".includes(text.charAt(start - 1))) return start;
+  const beside = matchEnd(HEADS, text, start) !== -1;
+  if (!beside && !POST_ENDS.has(words.ids[wordAt(resolved, start) - 1])) return start;
   const from = Math.max(limit, start - 40);
   const before = text.slice(from, start);
-  const beside = /^thủ trưởng/iu.test(text.slice(start, start + 10));
   if (!beside && !endsInPost(before)) return start;
   const post = (beside ? BESIDE_HEADS : POST).exec(before);
   return post ? from + post.index : start;

@@ -2,7 +2,6 @@ import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
 import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { startsGroup, startsName } from "./agency-noun.ts";
 import { type NameHints, type NameSearch, readName } from "./agency-shape.ts";
 import { matchEnd } from "./match-end.ts";
 
@@ -31,7 +30,6 @@ export function readShape(
   { names, at, limit, inner, known }: ShapePlace,
 ): ListedAgency | null {
   const { text } = resolved;
-  if (!startsName(text, at) && !startsGroup(text, at)) return null;
   const name = readName(names, at, { inner, known });
   if (!name || name.start >= limit) return null;
   return nameShape(resolved, {

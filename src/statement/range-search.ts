@@ -7,7 +7,8 @@ const STARTS = new WeakMap<readonly Range[], Int32Array>();
 function startsOf(ranges: readonly Range[]): Int32Array {
   const known = STARTS.get(ranges);
   if (known?.length === ranges.length) return known;
-  const starts = Int32Array.from(ranges, ({ start }) => start);
+  const starts = new Int32Array(ranges.length);
+  for (const [index, { start }] of ranges.entries()) starts[index] = start;
   STARTS.set(ranges, starts);
   return starts;
 }

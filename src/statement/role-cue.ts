@@ -43,13 +43,20 @@ const BEFORE: readonly BeforeRule[] = [
   },
 ];
 
-/** The same with the test of their end: most lists have none before them. */
+/** The same, each with the test of its end. */
 const ENDINGS = BEFORE.map((cue) => ({ ...cue, endsIn: makeEndTest(cue.pattern) }));
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
   /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|(?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm|chỉ tiêu|kế hoạch)(?: \p{Ll}+){0,4})? cho|(?:ủy|uỷ) quyền(?: cho)?|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao))* ?$/iu;
 const endsInTold = makeEndTest(TOLD);
+/** All of them at once: most lists have none before them. */
+const endsInCue = makeEndTest(
+  new RegExp(
+    `(?:${[...BEFORE.map(({ pattern }) => pattern), TOLD].map(({ source }) => source.slice(0, -1)).join("|")})$`,
+    "iu",
+  ),
+);
 /** Whoever the head directs to lead does a part of the head's task. */
 const HANDS_DOWN = /^(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|thúc đẩy|hướng dẫn)/iu;
 /** "đôn đốc các xã thực hiện, báo cáo UBND tỉnh": whoever urges others on reports of them. */
@@ -86,6 +93,8 @@ const ACTS = new RegExp(`^ ?(?:${MODALS}+\\p{Ll}+|(?:${WORK_VERBS}))(?!\\p{L})`,
 const endsBesideTold = makeEndTest(
   /(?:[cC]hỉ đạo|[lL]ãnh đạo|[đĐ]ôn đốc|[yY]êu cầu|[gG]iao|[đĐ]ề nghị|[pP]hân công)(?: cho)? (?:\p{Lu}|các |huyện |thành phố |hệ thống |lực lượng |đội ngũ |mạng lưới )[^.;:]{2,120}, $/u,
 );
+/** How both of them end. */
+const BESIDE = [", ", "; "];
 const endsBesideLead = makeEndTest(/chủ trì[^.;]{0,80}[,;] $/iu);
 /** "tổng hợp, báo cáo": to report is all that is told. */
 const ONLY_REPORTS =
@@ -110,11 +119,12 @@ export interface CuePlace {
 /** Reads the parts that the words before and after a list of agencies, within one sentence, give them. */
 export function readRoles(before: string, after: string, place: CuePlace): RoleCue[] {
   const near = before.slice(-CUE_REACH);
-  for (const { role, rule, pattern, endsIn } of ENDINGS) {
+  const cued = endsInCue(near);
+  for (const { role, rule, pattern, endsIn } of cued ? ENDINGS : []) {
     const match = endsIn(near) ? pattern.exec(near) : null;
     if (match) return [{ role, rule, before: match[0].length, after: 0 }];
   }
-  const told = endsInTold(near) ? TOLD.exec(near) : null;
+  const told = cued && endsInTold(near) ? TOLD.exec(near) : null;
   if (told && SERVES.test(told[0]) && SERVED.test(place.words)) return [];
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
   if (!told && !subject) return readMidSentence(near, after);
@@ -137,9 +147,8 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
 /** "… do Sở Tài chính chủ trì", "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp": in mid-sentence only these are believed. */
 function readMidSentence(before: string, after: string): RoleCue[] {
   const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
-  const beside = endsBesideLead(before);
-  if (leads.length > 0) return leads;
-  if (beside) {
+  if (leads.length > 0 || !BESIDE.includes(before.slice(-2))) return leads;
+  if (endsBesideLead(before)) {
     const support = cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
     return support.length > 0 ? support : cueOf(CARRIES_OUT, after, { role: "IMPLEMENT", rule: "cue-acts" });
   }

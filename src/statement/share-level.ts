@@ -13,6 +13,7 @@ const GROUP = /^các (?:(?:tổ chức|đoàn thể) chính trị ?- ?xã hội|
 /** What may tell the place: "huyện Mai Châu", "các huyện", "cấp xã", "Hòa Bình". */
 const PLACE = /^ (?:(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|cấp|các|thuộc)(?!\p{L})|\p{Lu})/u;
 const AND = /^(?:,| và|, và| ?[-–&]) ?$/u;
+const LONGEST_AND = 5;
 /** "Huyện ủy Mai Châu" is named by the place alone: its kind is in its own name. */
 const OF_COMMITTEE = /^ (?:huyện|thị xã|thành phố|quận)(?= \p{Lu})/u;
 const COMMITTEE = /(?:Huyện|Thị|Thành|Quận) (?:ủy|uỷ)$/iu;
@@ -30,19 +31,30 @@ interface NamedAgency extends Range {
 export function shareLevels<T extends NamedAgency>(resolved: ResolvedDocument, items: readonly T[]): T[] {
   const { text } = resolved;
   const shared = [...items];
-  let place = "";
-  for (let index = items.length - 1; index >= 0; index--) {
+  // The place of the one behind, null where nobody has asked for it yet.
+  let place: string | null = null;
+  for (let index = items.length - 2; index >= 0; index--) {
     const [item, next] = [items[index], items[index + 1]];
-    if (!item) continue;
-    const name = text.slice(item.start, item.end);
-    const body = BODY.exec(name)?.[0];
-    const tail = name.slice((body ?? GROUP.exec(name)?.[0] ?? name).length);
-    const own = PLACE.test(tail) ? tail : "";
-    const takes = name === body && next !== undefined && AND.test(text.slice(item.end, next.start));
-    place = takes ? place : own;
-    if (takes && place !== "") shared[index] = { ...item, agency: nameOfPlace(resolved, name, place) };
+    const name = item && next && isBeside(text, item.end, next.start) ? text.slice(item.start, item.end) : "";
+    if (!item || !next || name === "" || BODY.exec(name)?.[0] !== name) {
+      place = null;
+      continue;
+    }
+    place ??= placeIn(text.slice(next.start, next.end));
+    if (place !== "") shared[index] = { ...item, agency: nameOfPlace(resolved, name, place) };
   }
   return shared;
+}
+
+function isBeside(text: string, end: number, start: number): boolean {
+  return start > end && start - end <= LONGEST_AND && AND.test(text.slice(end, start));
+}
+
+/** The words behind the body or group that tell its place; none where it names none. */
+function placeIn(name: string): string {
+  const own = BODY.exec(name) ?? GROUP.exec(name);
+  const tail = name.slice((own?.[0] ?? name).length);
+  return PLACE.test(tail) ? tail : "";
 }
 
 function nameOfPlace({ registry, head }: ResolvedDocument, body: string, place: string): Agency {

@@ -175,12 +175,14 @@ function endOfOrder({ text, head }: ResolvedDocument, list: AgencyList): number 
   const [who] = list.items;
   if (!who || list.items.length > 1) return -1;
   const { issuerKey } = head;
-  const chairman = issuerKey?.replace(/\/ubnd$/, "/chu-tich-ubnd");
-  const own = who.agency.key === issuerKey || who.agency.key === chairman;
+  const { key } = who.agency;
+  const own =
+    key === issuerKey || (key.endsWith(CHAIRMAN) && `${key.slice(0, -CHAIRMAN.length)}/ubnd` === issuerKey);
   if (!own && !SUPERIOR.test(text.slice(who.start, who.end))) return -1;
   return matchEnd(ORDERS, text, list.end);
 }
 
+const CHAIRMAN = "/chu-tich-ubnd";
 const SUPERIOR =
   /^(?:(?:Phó )?Thủ tướng|Chính phủ|Quốc hội|Bộ Chính trị|Ban Bí thư|Ban Chấp hành|Ban Thường vụ|Thường trực Tỉnh)/u;
 const ORDERS =
