@@ -100,8 +100,10 @@ export class WordRules<R extends WordRule> {
   #tryWord(at: number, progress: Progress<R>): void {
     const { text, words } = progress;
     const start = words.starts[at] ?? 0;
-    const opened = this.#openedBy(text, words.ids[at], start) & this.#allowedByNext(text, words, at + 1);
-    if (opened !== 0) this.#tryAt(start, opened & this.#allowedByPrevious(text, words, at), progress);
+    let opened = this.#openedBy(text, words.ids[at], start);
+    if ((opened & ~this.#previousAny) !== 0) opened &= this.#allowedByPrevious(text, words, at);
+    if ((opened & ~this.#nextAny) !== 0) opened &= this.#allowedByNext(text, words, at + 1);
+    if (opened !== 0) this.#tryAt(start, opened, progress);
   }
 
   #tryFigure(at: number, progress: Progress<R>): void {

@@ -43,10 +43,12 @@ export function buildAssignments(
   context: Context,
 ): AssignmentDraft[] {
   const drafts: AssignmentDraft[] = [];
-  const headContext = { ...context, watching: findWatchingClauses(resolved, context.tasks) };
-  for (const task of context.tasks) drafts.push(...headAssignments(resolved, task, headContext));
+  const { tasks, paragraphs, sentences } = context;
+  const watching = findWatchingClauses(resolved, tasks);
+  const headContext = { tasks, paragraphs, sentences, watching };
+  for (const task of tasks) drafts.push(...headAssignments(resolved, task, headContext));
   for (const list of lists) {
-    const task = taskAt(context.tasks, list.start);
+    const task = taskAt(tasks, list.start);
     if (!task || list.start < task.head.end) continue;
     if (task.cells) drafts.push(...cellAssignments(resolved, list, task));
     else drafts.push(...textAssignments(resolved, { list, task, context }));
@@ -66,7 +68,8 @@ function headAssignments(
   const leads = agencies.map((item) =>
     makeDraft(resolved, { task, item, quote: item.written, role: "LEAD", rule, basis }),
   );
-  const more = readHeadParts(resolved.text, { ...context, task });
+  const { tasks, paragraphs, sentences, watching } = context;
+  const more = readHeadParts(resolved.text, { task, tasks, paragraphs, sentences, watching });
   return [
     ...leads,
     ...more.flatMap(({ role, rule, start, end, ofHead }) =>
@@ -105,7 +108,7 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   const cues = readRoles(text.slice(from, list.start), text.slice(behind, sentence.end), {
     // A task that only its words give a lead has no head that leads the others.
     words: text.slice(list.start, list.end),
-    heads: (task.inherited ?? task.head).agencies.map(({ start, end }) => text.slice(start, end)),
+    heads: () => (task.inherited ?? task.head).agencies.map(({ start, end }) => text.slice(start, end)),
     opensParagraph:
       task.head.rule !== "lead-inside" &&
       list.start - paragraph.start < 6 &&
@@ -187,11 +190,12 @@ export const writtenName = memoize((text: string) =>
 
 /** One agency has one part in a task once; its first words stand. The lead of a task is not also its helper. */
 function withoutRepeats(drafts: readonly AssignmentDraft[]): AssignmentDraft[] {
-  const seen = new Map<string, Role[]>();
+  const seen = new Map<string, Map<string, Role[]>>();
   return drafts.filter(({ assignment: { task, agencyKey, role } }) => {
-    const id = `${task}|${agencyKey}`;
-    const roles = seen.get(id);
-    if (!roles) seen.set(id, [role]);
+    const ofTask = seen.get(task) ?? new Map<string, Role[]>();
+    seen.set(task, ofTask);
+    const roles = ofTask.get(agencyKey);
+    if (!roles) ofTask.set(agencyKey, [role]);
     else if (roles.includes(role)) return false;
     else if (roles.includes("LEAD") && (role === "IMPLEMENT" || role === "SUPPORT")) return false;
     else roles.push(role);

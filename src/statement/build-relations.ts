@@ -116,7 +116,8 @@ function besideNumber(resolved: ResolvedDocument, { before, draft }: CitationPai
 
 function ofPassive(resolved: ResolvedDocument, { before, draft }: CitationPair): Relation | null {
   if (!before) return null;
-  const words = resolved.text.slice(before.instrument.mention.end, draft.instrument.mention.start);
+  const { end } = before.instrument.mention;
+  const words = resolved.text.slice(end, draft.instrument.mention.start);
   const bracket = words.lastIndexOf("(");
   const between = bracket > 0 && draft.within ? words.slice(bracket) : words;
   const kind = between.length < 160 ? readRelation(PASSIVE_CUES, between) : null;

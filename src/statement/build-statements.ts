@@ -47,12 +47,15 @@ export function buildStatements(resolved: ResolvedDocument, source: TextSource):
 }
 
 function makeTask({ document }: ResolvedDocument, plan: string, draft: TaskDraft): Task {
+  const { start, end, text } = sourceSpan(document, draft.start, draft.end);
   return {
     key: makeTaskKey(plan, draft.path),
     plan,
     path: draft.path,
     parent: draft.parent,
-    ...sourceSpan(document, draft.start, draft.end),
+    start,
+    end,
+    text,
     heads: listHeads(document, draft),
   };
 }

@@ -2,6 +2,8 @@ import { BLANK, isOf } from "../document/char-class.ts";
 import { makeEndTest } from "../document/end-test.ts";
 import type { Paragraph } from "../document/paragraph.ts";
 import type { Range } from "../mention/mention.ts";
+import { wordAt } from "../mention/text-view.ts";
+import { WordSet } from "../mention/word-set.ts";
 import type { ResolvedDocument, ResolvedInstrument } from "../resolve/resolve-mentions.ts";
 import type { CitationDraft } from "./citation-draft.ts";
 import { type CitationCue, readCitationCue } from "./citation-kind.ts";
@@ -94,7 +96,8 @@ function readFromClause(
   const canBePrepared = mention.number === null && !isEnacted(instrument);
   const from = Math.max(paragraph.marker?.end ?? paragraph.start, beforeEnd);
   const clause = { start: clauseStart(text, { start: from, end: mention.start }), end: mention.start };
-  if (endsInTrouble(text.slice(clause.start, clause.end))) return { kind: "CITES", rule: "cue-trouble" };
+  if (speaksOfTrouble(view, clause) && endsInTrouble(text.slice(clause.start, clause.end)))
+    return { kind: "CITES", rule: "cue-trouble" };
   const cue = readCitationCue(view, clause, { canBePrepared });
   if (cue || !RESUMES.test(text.slice(clause.start, clause.end))) return cue ?? NO_CUE;
   if (standsUnderBases(view, paragraph, mention.start)) return { kind: "BASED_ON", rule: "legal-basis-list" };
@@ -113,6 +116,14 @@ const endsInDoing = makeEndTest(
 const endsInTrouble = makeEndTest(
   /(?:lúng túng|khó khăn|vướng mắc|hạn chế|bất cập|sai sót|thiếu sót|sai phạm|chậm trễ)(?:, [\p{L} ]{2,30})? (?:khi|trong)(?: (?:việc|quá trình|công tác|tổ chức|triển khai))* (?:áp dụng|thực hiện|triển khai|thi hành)(?: \p{L}+){0,3}? $/iu,
 );
+/** The first words of troubles: most clauses hold none. */
+const TROUBLES = new WordSet("lúng khó vướng hạn bất sai thiếu chậm");
+
+function speaksOfTrouble(view: ResolvedDocument, { start, end }: Range): boolean {
+  const to = wordAt(view, end);
+  return TROUBLES.firstIn(view.words.ids, wordAt(view, start), to) < to;
+}
+
 /** "Nghị định số A (được sửa đổi, bổ sung tại Nghị định số B)": the bracket tells what became of A. */
 const AMENDED_BY =
   /^[^()]{0,40}\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế|hợp nhất|đính chính)[^()]{0,100}$/iu;

@@ -112,8 +112,8 @@ export interface CuePlace {
   /** The list as written. */
   readonly words: string;
   readonly opensParagraph: boolean;
-  /** The heads of the task, as written. */
-  readonly heads: readonly string[];
+  /** Gives the heads of the task, as written. */
+  readonly heads: () => readonly string[];
 }
 
 /** Reads the parts that the words before and after a list of agencies, within one sentence, give them. */
@@ -128,7 +128,7 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
   if (told && SERVES.test(told[0]) && SERVED.test(place.words)) return [];
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
   if (!told && !subject) return readMidSentence(near, after);
-  const action = readAction(after, { ...place, told: told !== null });
+  const action = readAction(after, place, told);
   const acts = told !== null && action?.role === "LEAD" && HANDS_DOWN.test(told[0]);
   const urged = told !== null && URGES.test(told[0]);
   const report = action && !urged && REPORTS.exec(after.split(";")[0] ?? "");
@@ -155,22 +155,18 @@ function readMidSentence(before: string, after: string): RoleCue[] {
   return endsBesideTold(before) ? cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
 }
 
-function readAction(after: string, place: CuePlace & { readonly told: boolean }): RoleCue | undefined {
-  const { told, heads } = place;
-  const supervise = cueOf(SUPERVISES, after, { role: "SUPERVISE", rule: "cue-supervises" });
+function readAction(after: string, place: CuePlace, told: RegExpExecArray | null): RoleCue | undefined {
+  const supervises = () => cueOf(SUPERVISES, after, { role: "SUPERVISE", rule: "cue-supervises" })[0];
+  const act = { role: "IMPLEMENT", rule: "cue-acts" } as const;
   // Who opens a paragraph inside a task does a part of it, whatever the verb; the head of the task leads it.
-  if (place.opensParagraph && !told)
-    return [...supervise, ...cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" })][0];
-  const lead = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
-  const support = joinsOthers(after, heads)
-    ? cueOf(JOINS, after, { role: "IMPLEMENT", rule: "cue-joins" })
-    : cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
-  const act = cueOf(told ? ANY_VERB : ACTS, after, { role: "IMPLEMENT", rule: "cue-acts" });
-  return [...lead, ...support, ...supervise, ...act][0];
+  if (place.opensParagraph && !told) return supervises() ?? cueOf(ANY_VERB, after, act)[0];
+  const [cue] = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
+  return cue ?? readSupport(after, place) ?? supervises() ?? cueOf(told ? ANY_VERB : ACTS, after, act)[0];
 }
 
-/** Whether those with whom somebody is to join are others than the head, whom he would help. */
-function joinsOthers(after: string, heads: readonly string[]): boolean {
-  const match = JOINS.exec(after);
-  return match !== null && !heads.some((head) => after.startsWith(head, match[0].length + 1));
+/** Who joins with others than the head, whom he would help, acts himself. */
+function readSupport(after: string, { heads }: CuePlace): RoleCue | undefined {
+  const [joins] = cueOf(JOINS, after, { role: "IMPLEMENT", rule: "cue-joins" });
+  if (joins && !heads().some((head) => after.startsWith(head, joins.after + 1))) return joins;
+  return cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" })[0];
 }

@@ -33,7 +33,7 @@ const CUES: readonly (readonly [string, string, readonly Role[]])[] = [
 describe("readRoles", () => {
   it.each(CUES)("“%s” … “%s”", (before, after, roles) => {
     expect(
-      readRoles(before, after, { opensParagraph: false, words: "", heads: [] }).map(({ role }) => role),
+      readRoles(before, after, { opensParagraph: false, words: "", heads: () => [] }).map(({ role }) => role),
     ).toEqual(roles);
   });
 
@@ -41,7 +41,7 @@ describe("readRoles", () => {
     const [cue] = readRoles("Chủ trì, phối hợp với ", " rà soát", {
       opensParagraph: false,
       words: "",
-      heads: [],
+      heads: () => [],
     });
     expect(cue).toMatchObject({ before: "phối hợp với ".length, after: 0 });
   });
@@ -50,7 +50,7 @@ describe("readRoles", () => {
     const [cue] = readRoles("", " chủ động phối hợp, chuẩn bị", {
       opensParagraph: true,
       words: "",
-      heads: [],
+      heads: () => [],
     });
     expect(cue?.role).toBe("IMPLEMENT");
   });
