@@ -5,6 +5,8 @@ import type { Jurisdiction } from "./resolve-agency.ts";
 export interface PlacedMention {
   readonly mention: InstrumentMention;
   readonly place: Jurisdiction;
+  /** Key of the body whose document it is, such as `vn/bo-y-te`; null where its head tells none. */
+  readonly speaker: string | null;
   readonly title: string | null;
   readonly name: string | null;
   /** Slug of the name of a law, cited by it or by number and name. */

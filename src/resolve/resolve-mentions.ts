@@ -63,7 +63,7 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     const issuer = issuers[index] ?? NO_ISSUER;
     const place = placeOfIssuer(registry, issuer, head.jurisdiction);
     const approvedBy = findApprover(text, mentions.instruments, index);
-    return placeMention(text, { mention, issuer, approvedBy }, place);
+    return placeMention(text, { mention, issuer, approvedBy, speaker: head.issuerKey }, place);
   });
   const resolutions = resolveInstruments(registry, placed);
   return {
@@ -164,11 +164,12 @@ interface MentionContext {
   readonly mention: InstrumentMention;
   readonly issuer: NamedIssuer;
   readonly approvedBy: number | null;
+  readonly speaker: string | null;
 }
 
 function placeMention(
   text: string,
-  { mention, issuer, approvedBy }: MentionContext,
+  { mention, issuer, approvedBy, speaker }: MentionContext,
   place: Jurisdiction,
 ): PlacedMention {
   const { words, agency } = issuer;
@@ -176,6 +177,7 @@ function placeMention(
   return {
     mention,
     place,
+    speaker,
     approvedBy,
     title: sliceRange(text, mention.title),
     name,

@@ -11,11 +11,13 @@ export function resolveNamed(registry: Registry, placed: PlacedMention): Decisio
   if (meeting && (/^Đại hội/u.test(issuer) || /\d|lần thứ/u.test(issuer)))
     return resolveMeeting(registry, placed, issuer);
   if (mention.name && name) {
-    const scope = isNational(mention.type, name) ? "vn" : place.place;
-    if (scope === null) return abstain("title-without-place");
+    const national = isNational(mention.type, name);
+    const jurisdiction = national ? "vn" : place.place;
+    if (jurisdiction === null) return abstain("title-without-place");
+    const scope = national ? "vn" : scopeOf(placed, jurisdiction);
     const words = `${normalizeTitle(withoutGovernment(mention.type, name), place.level)}${term ? ` khóa ${term}` : ""}`;
     const key = makeNamedKey(scope, mention.type, words);
-    return decided(key, "INFERRED", { rule: "title", jurisdiction: scope });
+    return decided(key, "INFERRED", { rule: "title", jurisdiction });
   }
   if (!title || !issuerKey) return abstain("issuer-without-subject");
   if (isOfNoPlace(issuerKey)) return abstain("issuer-without-place");
@@ -34,6 +36,17 @@ export function resolveNamed(registry: Registry, placed: PlacedMention): Decisio
 /** "Ban Thường vụ Tỉnh ủy" where the text tells no province, or speaks for the nation: every province has one. */
 function isOfNoPlace(issuerKey: string): boolean {
   return issuerKey.startsWith("?/") || /^vn\/.*(?:tinh|huyen|xa|phuong)(?:-uy)?$/.test(issuerKey);
+}
+
+/** Every ministry has its plans and rules of one title: "Quy chế trực ban", "Kế hoạch phòng, chống thiên tai năm 2025". */
+const OF_EVERY_BODY = ["PLAN", "RULES", "GUIDANCE"];
+/** Their own are the nation's. */
+const OF_THE_NATION = /^vn\/(?:chinh-phu|thu-tuong-chinh-phu|van-phong-chinh-phu|quoc-hoi|ubtvqh)$/;
+
+function scopeOf({ mention, name, approvedBy, issuer, speaker }: PlacedMention, place: string): string {
+  const bears = approvedBy !== null || issuer !== null || / của \p{Lu}/u.test(name ?? "");
+  const own = place === "vn" && !bears && speaker !== null;
+  return own && OF_EVERY_BODY.includes(mention.type) && !OF_THE_NATION.test(speaker) ? speaker : place;
 }
 
 const OF_NATION_OR_PLACE = ["PROGRAMME", "STRATEGY", "SCHEME"];
@@ -91,7 +104,9 @@ function placeOfCongress(
   issuer: string,
 ): string | null {
   if (/Đoàn|Hội(?! nghị)|Mặt trận/u.test(issuer.replace(/^Đại hội/u, ""))) return null;
-  if (/toàn quốc|của Đảng/u.test(issuer) || !/ bộ| ủy| uỷ/u.test(issuer)) return "vn";
+  if (/toàn quốc|của Đảng|Đảng(?! (?:bộ|ủy|uỷ))/u.test(issuer)) return "vn";
+  // "Nghị quyết Đại hội XIV": in a province its own congress may bear that ordinal.
+  if (!/ bộ| ủy| uỷ/u.test(issuer)) return place === "vn" ? "vn" : null;
   if (!place || place === "vn") return null;
   if (/(?:bộ|ủy|uỷ) tỉnh/u.test(issuer)) return provinceOf(registry, place)?.key ?? null;
   return /(?:bộ|ủy|uỷ) (?:huyện|thị xã|quận)/u.test(issuer) && level === "DISTRICT" ? place : null;

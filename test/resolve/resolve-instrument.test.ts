@@ -301,6 +301,15 @@ describe("a title that says whose it is", () => {
     ["Thực hiện Chiến lược phát triển thủy sản đến năm 2030.", /^named:bac-giang:/],
   ])("%s", (words, key) => expect(keys(words)[0]).toMatch(key));
 
+  it("is a ministry's own where every ministry has one", () => {
+    const rules = (ministry: string, code: string) =>
+      read(
+        `${ministry}\nSố: 5/KH-${code}\nHà Nội, ngày 05 tháng 01 năm 2024\nKẾ HOẠCH\nPhòng, chống thiên tai\nI. NHIỆM VỤ\n1. Văn phòng Bộ thực hiện Quy chế trực ban mùa mưa bão, báo cáo nhanh.`,
+      ).map(({ instrument }) => instrument);
+    expect(rules("BỘ Y TẾ", "BYT")).toEqual([expect.stringMatching(/^named:vn\/bo-y-te:RULES:/)]);
+    expect(rules("BỘ CÔNG THƯƠNG", "BCT")).not.toEqual(rules("BỘ Y TẾ", "BYT"));
+  });
+
   it("is the nation's without the words that say so", () => {
     const [first, second] = keys(
       "Thực hiện Chương trình hành động quốc gia về trẻ em giai đoạn 2021-2030 của Thủ tướng Chính phủ.",
@@ -436,6 +445,13 @@ describe("a number of a district or commune", () => {
   ])("of the Party: %s", (code, issuer, key) => {
     expect(keys(`theo Nghị quyết số ${code} ngày 05/8/2023 của ${issuer}.`)).toEqual([key]);
   });
+});
+
+it("a congress without its body is left open: a province's own may bear that ordinal", () => {
+  expect(keys("Thực hiện Nghị quyết Đại hội XIV.")).toEqual([null]);
+  expect(keys("Thực hiện Nghị quyết Đại hội XIV của Đảng.")).toEqual([
+    "named:party:vn:RESOLUTION:dai-hoi-xiv",
+  ]);
 });
 
 it("a congress is of the province that its name names", () => {
