@@ -15,8 +15,8 @@ export interface WordRule {
   readonly previous?: string;
   /** The signs of which one stands before it, blanks between or not. */
   readonly signs?: string;
-  /** The sign that stands behind a figure that opens it, blanks between or not. */
-  readonly unit?: string;
+  /** The signs of which one stands behind a figure that opens it, blanks between or not. */
+  readonly nextSigns?: string;
   readonly pattern: RegExp;
 }
 
@@ -153,7 +153,8 @@ export class WordRules<R extends WordRule> {
       if (!candidate || at < (ends[index] ?? 0)) continue;
       const { rule, pattern } = candidate;
       if (rule.signs !== undefined && !isBehind(text, at, rule.signs)) continue;
-      if (rule.unit !== undefined && isOf(text, at, DIGIT) && !isCounted(text, at, rule.unit)) continue;
+      if (rule.nextSigns !== undefined && isOf(text, at, DIGIT) && !isBefore(text, at, rule.nextSigns))
+        continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (!match) continue;
@@ -185,12 +186,12 @@ function isBehind(text: string, at: number, signs: string): boolean {
   return last >= 0 && signs.includes(text.charAt(last));
 }
 
-/** Whether the figure at `at`, with its points and commas, stands before a unit. */
-function isCounted(text: string, at: number, unit: string): boolean {
+/** Whether the figure at `at`, with its points and commas, stands before one of the signs. */
+function isBefore(text: string, at: number, signs: string): boolean {
   let next = at;
   while (isOf(text, next, DIGIT) || isPointOrComma(text.charCodeAt(next))) next++;
   while (text.charAt(next) === " ") next++;
-  return text.startsWith(unit, next);
+  return next < text.length && signs.includes(text.charAt(next));
 }
 
 function isPointOrComma(code: number): boolean {

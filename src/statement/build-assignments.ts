@@ -125,7 +125,7 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
 
 /** "chỉ đạo Phòng Kinh tế (Phòng Kinh tế và Hạ tầng) kiểm tra": what it is called elsewhere stands before what it does. */
 function endOfBracket(text: string, at: number): number {
-  return Math.max(at, matchEnd(BRACKET, text, at));
+  return text.startsWith(" (", at) ? Math.max(at, matchEnd(BRACKET, text, at)) : at;
 }
 
 const BRACKET = / \([^()\n]{1,80}\)(?= \p{Ll})/uy;

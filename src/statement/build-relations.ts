@@ -1,4 +1,6 @@
 import { sourceSpan } from "../document/split-sections.ts";
+import { wordAt } from "../mention/text-view.ts";
+import { WordSet } from "../mention/word-set.ts";
 import type { InstrumentType } from "../model/instrument.ts";
 import type { Relation, RelationKind } from "../model/relation.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
@@ -119,8 +121,11 @@ function ofPassive(resolved: ResolvedDocument, { before, draft }: CitationPair):
   const { end } = before.instrument.mention;
   const words = resolved.text.slice(end, draft.instrument.mention.start);
   const bracket = words.lastIndexOf("(");
-  const between = bracket > 0 && draft.within ? words.slice(bracket) : words;
-  const kind = between.length < 160 ? readRelation(PASSIVE_CUES, between) : null;
+  const isBracket = bracket > 0 && draft.within !== null;
+  const between = isBracket ? words.slice(bracket) : words;
+  const opens = resolved.words.ids[wordAt(resolved, isBracket ? end + bracket : end)];
+  const kind =
+    between.length < 160 && PASSIVE_OPENINGS.has(opens) ? readRelation(PASSIVE_CUES, between) : null;
   if (!kind) return null;
   // A bracket behind a title speaks of the instrument that bears the title.
   const object = /^[ ,]*\(/u.test(between) ? (draft.within ?? before) : before;
@@ -133,6 +138,9 @@ function ofPassive(resolved: ResolvedDocument, { before, draft }: CitationPair):
     words: [object, draft],
   });
 }
+
+/** The first words of passive cues. */
+const PASSIVE_OPENINGS = new WordSet("đã được bị sửa bổ phê");
 
 /** Behind a number without a title; what a title says is told by `inTitle`. */
 function ofActive(resolved: ResolvedDocument, { before, draft }: CitationPair): Relation | null {

@@ -49,7 +49,8 @@ const COUNT_ENDS =
 const CHANGED_ENDS = "triển mới thêm giảm được xóa xoá chữa cấp đón dụng dưỡng hóa khoảng";
 /** The kinds of figures, tried at the words and figures that open them. */
 export const FIGURES = new WordRules([
-  { opens: `# ${BOUNDS}`, pattern: PERCENT },
+  // Behind the figure: the sign itself, or what leads to the upper end of a range.
+  { opens: `# ${BOUNDS}`, nextSigns: "%‰-–đĐ", pattern: PERCENT },
   { opens: `# ${BOUNDS} đạt`, next: `nghìn tỷ tỉ triệu đồng usd ${BOUND_ENDS}`, pattern: MONEY },
   { opens: "#", previous: COUNT_ENDS, pattern: COUNT },
   { opens: "#", previous: CHANGED_ENDS, pattern: CHANGED },

@@ -32,7 +32,7 @@ interface CueContext {
 export function findCitationCue(view: ResolvedDocument, context: CueContext): CitationCue {
   const { instrument, paragraphs } = context;
   const paragraph = paragraphs(instrument.mention.start);
-  const beside = readBeside(view.text, context);
+  const beside = readBeside(view, context);
   if (beside) return beside;
   const opening = view.text.slice(paragraph.start, paragraph.start + 24);
   if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(opening) && !opensDuty(view.text, context, paragraph))
@@ -60,11 +60,17 @@ const DUTY =
   /[,;](?: \p{L}+){0,12}? (?:thực hiện|triển khai|xây dựng|tham mưu|ban hành|lập|trình|hoàn thiện) (?:(?:các|có hiệu quả|dự thảo) )?$/u;
 
 /** What the citation before it, or one directly before it, makes of a citation. */
-function readBeside(text: string, { instrument, within, previous }: CueContext): CitationCue | null {
+function readBeside(
+  view: ResolvedDocument,
+  { instrument, within, previous }: CueContext,
+): CitationCue | null {
+  const { text } = view;
   const { mention } = instrument;
   const gapStart = Math.max(previous?.instrument.mention.end ?? 0, mention.start - GAP);
   const gap = text.slice(gapStart, mention.start);
-  if (previous && (endsInAlias(gap.slice(-40)) || isRepeatedInBrackets(text, instrument, previous)))
+  const isAlias =
+    ALIAS_ENDS.has(view.words.ids[wordAt(view, mention.start) - 1]) && endsInAlias(gap.slice(-40));
+  if (previous && (isAlias || isRepeatedInBrackets(text, instrument, previous)))
     return { kind: standsFor(previous, instrument).citation.kind, rule: "alias" };
   if (within) return { kind: "CITES", rule: "cited-in-title" };
   if (gapStart === previous?.instrument.mention.end && (AMENDED_BY.test(gap) || ISSUED_BY.test(gap)))
@@ -140,6 +146,7 @@ function bearsPurpose({ instrument: { mention } }: CitationDraft): boolean {
 }
 
 /** "Chỉ thị số A … (sau đây gọi tắt là Chỉ thị số A)". */
+const ALIAS_ENDS = new WordSet("là");
 const endsInAlias = makeEndTest(/(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu);
 /** "Quyết định số A … phê duyệt Đề án X (Quyết định số A)": what was just cited, alone in brackets. */
 function isRepeatedInBrackets(
@@ -147,8 +154,10 @@ function isRepeatedInBrackets(
   { key, mention }: ResolvedInstrument,
   previous: CitationDraft,
 ): boolean {
+  const before = text.slice(mention.start - 3, mention.start);
   const alone =
-    /\( ?["“]?$/u.test(text.slice(mention.start - 3, mention.start)) &&
+    before.includes("(") &&
+    /\( ?["“]?$/u.test(before) &&
     /^ ?["”]? ?\)/u.test(text.slice(mention.end, mention.end + 3));
   const { type, number } = previous.instrument.mention;
   if (alone && mention.form === "SHORT" && number === null && type === mention.type) return true;

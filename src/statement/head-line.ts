@@ -28,7 +28,7 @@ export function findPointsUnderLines(
       continue;
     }
     const label = paragraphs[section.paragraph]?.marker?.label ?? "";
-    const opens = /^(?:1|a|1\.1)$/u.test(label);
+    const opens = FIRST_LABELS.has(label);
     const head = opens ? readHeadLine(resolved, paragraphs[section.paragraph - 1], lists) : null;
     if (head) line = { first: section, head };
     else if (opens || section.kind !== line?.first.kind || section.parent !== line.first.parent) line = null;
@@ -36,6 +36,8 @@ export function findPointsUnderLines(
   }
   return heads;
 }
+
+const FIRST_LABELS: ReadonlySet<string> = new Set(["1", "a", "1.1"]);
 
 /** Reads a paragraph that is only the agencies it names, or gives null. */
 function readHeadLine(

@@ -17,6 +17,7 @@ const POST_ENDS = new WordSet("đốc tịch trưởng đầu chánh nhiệm t�
 /** "Giám đốc, Thủ trưởng các sở, ban, ngành": all of them head the same bodies. */
 const BESIDE_HEADS = /(?:Giám đốc|Chủ tịch|Trưởng ban)(?:, | và )$/iu;
 const HEADS = /thủ trưởng/iuy;
+const HEADS_OPEN = new WordSet("thủ");
 /** "các sở, ban, ngành thuộc UBND tỉnh Cà Mau": whose group it is. */
 const OF_GOVERNMENT =
   / (?:trực )?thuộc (?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện)(?: \p{Lu}\p{Ll}+){0,3}(?!\p{L})/uy;
@@ -117,8 +118,9 @@ function placesEnd(text: string, end: number): number {
 function startWithPost(resolved: ResolvedDocument, start: number, limit: number): number {
   const { text, words } = resolved;
   if (!" :".includes(text.charAt(start - 1))) return start;
-  const beside = matchEnd(HEADS, text, start) !== -1;
-  if (!beside && !POST_ENDS.has(words.ids[wordAt(resolved, start) - 1])) return start;
+  const at = wordAt(resolved, start);
+  const beside = HEADS_OPEN.has(words.ids[at]) && matchEnd(HEADS, text, start) !== -1;
+  if (!beside && !POST_ENDS.has(words.ids[at - 1])) return start;
   const from = Math.max(limit, start - 40);
   const before = text.slice(from, start);
   if (!beside && !endsInPost(before)) return start;

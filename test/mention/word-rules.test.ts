@@ -31,7 +31,7 @@ describe("WordRules", () => {
     ["3đạt 4 đồng", ["4 đồng"]],
     ["hạn : 7", ["7"]],
     ["hạn 7", []],
-    ["9 tấn, 9,5 tạ", ["9,5 tạ"]],
+    ["9 lít, 9,5 tạ, 9", ["9,5 tạ"]],
     ["Sở và sở", ["Sở"]],
   ])("looks in “%s” at the words and signs beside the opening one", (text, found) => {
     VOCABULARY.add("việc");
@@ -39,7 +39,7 @@ describe("WordRules", () => {
       { opens: "trong", next: "quý", pattern: /trong(?: [\p{L}\d]+)? \d/gu },
       { opens: "#", next: "đồng", previous: "đạt", pattern: /[\d.]+ đồng/gu },
       { opens: "#", signs: ":", pattern: /7/gu },
-      { opens: "#", unit: "tạ", pattern: /9,?\d? \p{L}+/gu },
+      { opens: "#", nextSigns: "t", pattern: /9,?\d? \p{L}+/gu },
       { opens: "là", opensCapital: "sở", pattern: /sở/giu },
     ]);
     expect(rules.findAll(text, VOCABULARY.split(text)).map(({ match }) => match[0])).toEqual(found);
