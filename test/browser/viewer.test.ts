@@ -538,16 +538,30 @@ for (const { engine, open, skip } of ENGINES) {
       await soon(() => page.getByRole("alert").textContent()).toBe("");
     });
 
+    test.each(["reduce", "no-preference"] as const)("moves only where one may: %s", async (reducedMotion) => {
+      const page = await visit(about(RESOLUTION, `&pick=${encodeURIComponent(RESOLUTION)}`), {
+        reducedMotion,
+      });
+      await page.locator(".panel h2").waitFor();
+      await page.locator(".graph-node").first().waitFor();
+      const times = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('.graph-node, .panel')].map((one) => getComputedStyle(one).transitionDuration)",
+      );
+      expect(new Set(times).size).toBe(1);
+      expect(times[0] === "0s").toBe(reducedMotion === "reduce");
+    });
+
     test("says that a link leads to nothing", async () => {
       const page = await visit(about("Instrument:st:vn:CP:DECREE:nor:1900:0"));
       await page.getByText("Kho không có mục này").waitFor();
     });
 
     test.each([
-      ["light", 1440, 900],
-      ["dark", 1440, 900],
-      ["light", 390, 844],
-    ] as const)("has no findings by axe in %s at %i×%i", async (colorScheme, width, height) => {
+      ["light", 1440, 900, "vi-VN"],
+      ["dark", 1440, 900, "vi-VN"],
+      ["light", 390, 844, "vi-VN"],
+      ["dark", 390, 844, "en-US"],
+    ] as const)("has no findings by axe in %s at %i×%i, %s", async (colorScheme, width, height, locale) => {
       const plan = await planId();
       const pick = `&pick=${encodeURIComponent(RESOLUTION)}`;
       const document = `${pick}&mode=document&doc=${encodeURIComponent(await documentId())}`;
@@ -561,7 +575,7 @@ for (const { engine, open, skip } of ENGINES) {
         [about(RESOLUTION, document), "article p"],
       ];
       for (const [path, drawn] of views) {
-        const page = await visit(path, { colorScheme, viewport: { width, height } });
+        const page = await visit(path, { colorScheme, locale, viewport: { width, height } });
         await page.locator(drawn).first().waitFor();
         if (path.includes("pick=")) await page.locator(".panel .quote blockquote").first().waitFor();
         await soon(() => page.locator(".loading-ring").count()).toBe(0);
