@@ -46,8 +46,9 @@ function listPlainSigns(): Uint16Array {
  */
 export function normalizeText(source: string): NormalizedText {
   const codes = encodeUnits(source);
-  const { changed, marked } = foldSigns(codes);
-  if (!marked) return { text: changed ? decodeUnits(codes) : source, codes, sourceIndex: (index) => index };
+  const met = foldSigns(codes);
+  if ((met & MARK) === 0)
+    return { text: met === NOTHING ? source : decodeUnits(codes), codes, sourceIndex: (index) => index };
   const { text, offsets } = composeClusters(source);
   const composed = encodeUnits(text);
   foldSigns(composed);
@@ -58,21 +59,22 @@ export function normalizeText(source: string): NormalizedText {
   };
 }
 
-/** Writes the plain sign for each look-alike; tells whether there was any, and whether a mark was met, which stays. */
-function foldSigns(codes: Uint16Array): { changed: boolean; marked: boolean } {
-  let changed = false;
-  let marked = false;
+/** What a text may hold: nothing to be mended, signs that look alike, marks that join or vanish. */
+const NOTHING = 0;
+const LOOKALIKE = 1;
+const MARK = 2;
+
+/** Writes the plain sign for each look-alike; marks stay. Gives what was met. */
+function foldSigns(codes: Uint16Array): number {
+  let met = NOTHING;
   for (let at = 0; at < codes.length; at++) {
     const code = codes[at] ?? 0;
     const plain = PLAIN[code] ?? 0;
     if (plain === code) continue;
-    if (plain === 0) marked = true;
-    else {
-      codes[at] = plain;
-      changed = true;
-    }
+    met |= plain === 0 ? MARK : LOOKALIKE;
+    if (plain !== 0) codes[at] = plain;
   }
-  return { changed, marked };
+  return met;
 }
 
 function composeClusters(source: string): { text: string; offsets: Int32Array } {
