@@ -1,6 +1,7 @@
 import { sourceSpan } from "../document/split-sections.ts";
 import type { Citation } from "../model/citation.ts";
 import { type ResolvedDocument, type ResolvedInstrument, sliceRange } from "../resolve/resolve-mentions.ts";
+import { findTaskOfHeading } from "./annex-heading.ts";
 import type { CitationDraft } from "./citation-draft.ts";
 import type { CitationCue } from "./citation-kind.ts";
 import { findCitationCue } from "./find-citation-cue.ts";
@@ -28,7 +29,10 @@ export function buildCitations(
       paragraphs,
     });
     const isNote = NOTE.test(resolved.text.charAt(paragraphs(instrument.mention.start).start));
-    const task = isNote ? null : taskAt(tasks, instrument.mention.start);
+    const task = isNote
+      ? null
+      : (taskAt(tasks, instrument.mention.start) ??
+        findTaskOfHeading(resolved, tasks, instrument.mention.start));
     const flags = instrument.key && conflicts.has(instrument.key) ? ["DATE_CONFLICT"] : [];
     drafts.push({
       citation: makeCitation(resolved, { instrument, cue, task: task?.path ?? null, flags }),

@@ -6,6 +6,7 @@ import type { Relation, RelationKind } from "../model/relation.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { CitationDraft } from "./citation-draft.ts";
 import { BESIDE_NUMBER } from "./find-citation-cue.ts";
+import { findIssuer, isOwnAnnex } from "./issued-annex.ts";
 import { ACTIVE_CUES, PASSIVE_CUES, readRelation, TITLE_CUES } from "./relation-cues.ts";
 import { readRelationOfDocument } from "./relation-of-document.ts";
 
@@ -34,7 +35,7 @@ export function buildRelations(
   for (const [index, draft] of citations.entries()) {
     const pair = { before: citations[index - 1], draft };
     const told = [
-      inTitle(resolved, draft),
+      inTitle(resolved, draft, self),
       besideNumber(resolved, pair),
       ofPassive(resolved, pair),
       ofActive(resolved, pair),
@@ -88,7 +89,7 @@ function endOf({ citation }: CitationDraft): RelationEnd {
 }
 
 /** "Kết luận số 103-KL/TU … về tiếp tục thực hiện Nghị quyết số 138-NQ/TU": the title says what the outer one does. */
-function inTitle(resolved: ResolvedDocument, draft: CitationDraft): Relation | null {
+function inTitle(resolved: ResolvedDocument, draft: CitationDraft, self: OwnInstrument): Relation | null {
   const { within, instrument } = draft;
   const title = within?.instrument.mention.title;
   if (!within || !title) return null;
@@ -99,13 +100,11 @@ function inTitle(resolved: ResolvedDocument, draft: CitationDraft): Relation | n
   const isLaw = told === "IMPLEMENTS" && LAWS.has(instrument.mention.type);
   const kind = isLaw && /thi hành/iu.test(words) ? "GUIDES" : told;
   const rule = `title-${kind.toLowerCase()}`;
-  return makeRelation(resolved, {
-    from: endOf(within),
-    to: endOf(draft),
-    kind,
-    rule,
-    words: [within, draft],
-  });
+  // What an annex does, the instrument does that issues it.
+  const from = isOwnAnnex(resolved.text, within)
+    ? { name: self.number ?? self.key, key: self.key }
+    : endOf(findIssuer(resolved.text, within) ?? within);
+  return makeRelation(resolved, { from, to: endOf(draft), kind, rule, words: [within, draft] });
 }
 
 /** "Kế hoạch số A thực hiện Công điện số B": what A is for stands where its title would. */

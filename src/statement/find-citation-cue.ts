@@ -7,6 +7,7 @@ import { WordSet } from "../mention/word-set.ts";
 import type { ResolvedDocument, ResolvedInstrument } from "../resolve/resolve-mentions.ts";
 import type { CitationDraft } from "./citation-draft.ts";
 import { type CitationCue, readCitationCue } from "./citation-kind.ts";
+import { isOwnAnnex } from "./issued-annex.ts";
 import { standsUnderBases } from "./legal-bases.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 
@@ -72,6 +73,12 @@ function readBeside(
     ALIAS_ENDS.has(view.words.ids[wordAt(view, mention.start) - 1]) && endsInAlias(gap.slice(-40));
   if (previous && (isAlias || isRepeatedInBrackets(text, instrument, previous)))
     return { kind: standsFor(previous, instrument).citation.kind, rule: "alias" };
+  if (
+    within &&
+    isOwnAnnex(text, within) &&
+    DOES.test(text.slice(within.instrument.mention.end, mention.start))
+  )
+    return { kind: "IMPLEMENTS", rule: "annex-implements" };
   if (within) return { kind: "CITES", rule: "cited-in-title" };
   if (gapStart === previous?.instrument.mention.end && (AMENDED_BY.test(gap) || ISSUED_BY.test(gap)))
     return { kind: "CITES", rule: "amended-or-issued-by" };
@@ -114,6 +121,9 @@ function readFromClause(
   return readCitationCue(view, sentence, { canBePrepared }) ?? NO_CUE;
 }
 
+/** "Ban hành Chương trình hành động của Chính phủ | thực hiện Nghị quyết số B". */
+const DOES =
+  /^ ?(?:nhằm |để )?(?:tổ chức |tiếp tục )?(?:triển khai(?: thực hiện)?|thực hiện|thi hành|cụ thể hóa|cụ thể hoá) (?:các )?$/iu;
 /** "Căn cứ Nghị định A; thực hiện Công văn B": behind the semicolon a basis gives way to what is done. */
 const endsInDoing = makeEndTest(
   /; ?(?:và )?(?:tiếp tục |để |nhằm )?(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?|thi hành)(?: (?:các|ý kiến chỉ đạo(?: của [^.;:]{2,60})? tại))? $/iu,
