@@ -72,5 +72,10 @@ function makeTarget({ text, document }: ResolvedDocument, task: TaskDraft, match
 }
 
 function isMoney(match: RegExpExecArray): boolean {
-  return match[2] !== undefined && /^(?:nghìn |tỷ|tỉ|triệu|đồng|USD)/iu.test(match[2]);
+  return (
+    match[2] !== undefined &&
+    /^(?:nghìn |tỷ|tỉ|triệu|đồng|USD)(?!.* (?:lượt|hành khách|người|lao động|tấn|cây|con|ha|m2|m3|kWh|liều|trang))/iu.test(
+      match[2],
+    )
+  );
 }

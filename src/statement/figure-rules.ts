@@ -20,6 +20,11 @@ const COUNTABLE = [
 /** Words that go on with the sentence behind what is counted: "04 xã | đạt chuẩn". */
 const NO_UNIT =
   "(?:đạt|được|trở|hoàn|tham|có|vào|trong|cho|để|và|mỗi|đến|đang|theo|tại|trên|ở|với|từ|là|khi|trước|thuộc|của|về|do|đã|phải|sẽ|này|nữa|so|bị|chưa|còn|bằng|tăng|giảm)(?!\\p{L})";
+/** "đón 3,5 triệu lượt khách", "trồng 2 triệu cây": so many of them, no sum. */
+const MILLIONS = new RegExp(
+  `(?:(?:trên|tối thiểu|ít nhất|không dưới|hơn|đạt) +)?(?<![\\d,./-])${FIGURE} *((?:triệu|nghìn|vạn|tỷ) (?:lượt khách(?: (?:du lịch|quốc tế|nội địa))?|lượt người|lượt|hành khách|người|lao động|tấn|cây(?: xanh)?|con|ha|m3|m2|kWh|liều|trang))(?!\\p{L})`,
+  "giu",
+);
 /** "thành lập mới 02 bệnh viện", "xây dựng 15 km đường", "hoàn thành 5.000 căn". A verb of work makes a count a target. */
 const COUNT = new RegExp(
   `(?<=(?:thành lập(?: +mới)?|xây dựng(?: +mới)?|hoàn thành|tạo(?: +việc làm)?(?: +mới)?(?: +cho)?|đào tạo|trồng(?: +mới)?|công nhận|thu hút|phấn đấu(?: +có)?|có thêm|đạt|thêm|giải quyết việc làm(?: +mới)?(?: +cho)?|cứng hóa|kết nạp|gieo (?:sạ|cấy|trồng)|thả nuôi|chuyển đổi) +(?:(?:trên|tối thiểu|ít nhất|hơn|khoảng) +)?)${FIGURE} +(?!%|tỷ|tỉ|triệu|đồng|USD|năm|tháng|ngày|giờ|quý|tuần|sao(?!\\p{L}))((?:km|ha|m2|m)(?!\\p{L})|(?:${COUNTABLE})(?!\\p{L})|\\p{Ll}+(?: (?!${NO_UNIT})\\p{Ll}+)?)`,
@@ -51,6 +56,7 @@ const CHANGED_ENDS = "triển mới thêm giảm được xóa xoá chữa cấp
 export const FIGURES = new WordRules([
   // Behind the figure: the sign itself, or what leads to the upper end of a range.
   { opens: `# ${BOUNDS}`, nextSigns: "%‰-–đĐ", pattern: PERCENT },
+  { opens: `# ${BOUNDS} đạt`, next: `nghìn vạn tỷ triệu ${BOUND_ENDS}`, pattern: MILLIONS },
   { opens: `# ${BOUNDS} đạt`, next: `nghìn tỷ tỉ triệu đồng usd ${BOUND_ENDS}`, pattern: MONEY },
   { opens: "#", previous: COUNT_ENDS, pattern: COUNT },
   { opens: "#", previous: CHANGED_ENDS, pattern: CHANGED },

@@ -6,7 +6,7 @@ import type { ParagraphFinder } from "./paragraph-finder.ts";
 import type { SentenceFinder } from "./sentence.ts";
 import { type TaskDraft, taskAt } from "./task-draft.ts";
 import type { WatchingClauses } from "./watching-clauses.ts";
-import { readHeadRoles } from "./watching-cue.ts";
+import { isOverseer, readHeadRoles } from "./watching-cue.ts";
 
 /** What a head is told besides leading, and the words that say so. */
 export interface HeadPart extends Range {
@@ -28,7 +28,7 @@ const SENTENCE_REACH = 1200;
 const CLAUSE_REACH = 160;
 /** "; hằng năm báo cáo kết quả về …", "tổng hợp, báo cáo UBND tỉnh": a clause of its own, so its subject is the head. */
 const REPORT_CLAUSE =
-  /(?:^ ?|[.;:,] ?| và )(?:[-+] )?((?:(?:đồng thời|định kỳ|(?:hằng|hàng|mỗi) \p{Ll}+|và|theo dõi|đánh giá|gửi|sơ kết|tổng kết|rà soát|tổng hợp)(?:,| và)? )*báo cáo) (?=(?:kết quả|tình hình|về|kịp thời|bằng văn bản|định kỳ|cấp|cơ quan|lãnh đạo|gửi|cho)(?!\p{L})|\p{Lu})/giu;
+  /(?:^ ?|[.;:,] ?| và )(?:[-+] )?((?:(?:đồng thời|định kỳ|kịp thời|(?:hằng|hàng|mỗi) \p{Ll}+|\d+ (?:tháng|năm)|giữa kỳ|cuối kỳ|và|có trách nhiệm|theo dõi|đánh giá|gửi|sơ kết|tổng kết|rà soát|tổng hợp(?: (?:kết quả|tình hình|số liệu|ý kiến)(?: (?:thực hiện|triển khai))?)?|(?:trước|chậm nhất|vào) [^.;:]{2,50}?\d{4}|(?:trước|vào) [^.;:]{2,40}? (?:hằng|hàng) \p{Ll}+)(?:,| và)? )*báo cáo)(?=,? (?:đề xuất|kiến nghị|tham mưu) | (?:kết quả|tình hình|về|kịp thời|bằng văn bản|định kỳ|cấp|cơ quan|lãnh đạo|gửi|cho|với|những)(?!\p{L})| \p{Lu})/giu;
 /** Somebody else is told to report, or receives what the head sends so that he may. */
 const OTHER_SUBJECT = /(?:chỉ đạo|yêu cầu|đôn đốc|giao|hướng dẫn|đề nghị|để|nhằm|gửi|theo(?! dõi)) /iu;
 
@@ -44,19 +44,22 @@ export function readHeadParts(text: string, context: HeadContext): HeadPart[] {
 /** "Giao Thanh tra huyện theo dõi, kiểm tra việc thực hiện …, báo cáo …": a head without a colon is the subject. */
 function readSpoken(text: string, { task, paragraphs, sentences }: HeadContext): HeadPart[] {
   const { head } = task;
-  if (!isSpoken(text, head)) return [];
+  const name = head.agencies[0]?.agency.name ?? "";
+  const spoken = isSpoken(text, head);
+  if (!spoken && !(head.rule === "head-colon" && isOverseer(name))) return [];
   const limit = Math.min(paragraphs(task.start).end, head.end + SENTENCE_REACH);
   const sentence = Math.min(limit, sentences.endAfter(head.end));
   const end = untilNextSubject(text, { start: head.end, end: sentence });
-  return readHeadRoles(text.slice(head.end, end), head.agencies[0]?.agency.name ?? "").map(
-    ({ role, rule, after }) => ({
+  const cues = readHeadRoles(text.slice(head.end, end), name);
+  return cues
+    .filter(({ role }) => spoken || role === "SUPERVISE")
+    .map(({ role, rule, after }) => ({
       role,
       rule,
       start: head.end,
       end: head.end + after,
       ofHead: true,
-    }),
-  );
+    }));
 }
 
 /** "Giao Sở A theo dõi; Sở B tổng hợp, báo cáo": behind the semicolon another agency is the subject. */
@@ -99,7 +102,7 @@ function findReport(text: string, { task, tasks, paragraphs }: HeadContext): Hea
     const from = near + text.slice(near, at).lastIndexOf("\n") + 1;
     const clause = text.slice(from, at + CLAUSE_REACH);
     for (const match of clause.matchAll(REPORT_CLAUSE)) {
-      const end = from + match.index + match[0].length - 1;
+      const end = from + match.index + match[0].length;
       if (end < at || end > at + 7) continue;
       const subject = clause.slice(0, match.index + 1).search(/[^.;:\n]*$/u);
       const starts = from + subject + (clause.charAt(subject) === " " ? 1 : 0);

@@ -35,13 +35,16 @@ const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.
 /** "Trung tâm Y tế huyện, thành phố": the kinds of places go on; no place is named. */
 const MORE_KINDS =
   /(?<= (?:huyện|thị xã|thành phố|quận|xã|phường))(?:(?:, |,? và |\/| - )(?:huyện|thị xã|thành phố|quận|phường|xã|thị trấn|đặc khu)(?= \p{Ll}|[.,:;)]|$))+/uy;
+/** "Chủ tịch UBND các huyện, thị xã Long Khánh, thành phố Biên Hòa": of a group of one kind and the towns beside it. */
+const MORE_NAMED =
+  /(?<=[cC]ác (?:huyện|xã|phường|quận))(?:(?:, |,? và )(?:thị xã|thành phố|TP\.?|thị trấn|phường|đặc khu) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3}){1,4}(?= \p{Ll}|[.;:]|$)/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 const GOES_ON =
-  / (?:(?:dự phòng|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+  / (?:(?<=[cC]ác (?:sở|phòng) )(?:giáo dục và đào tạo|lao động|tài nguyên và môi trường|văn hóa|khoa học|giao thông|kế hoạch|nông nghiệp|tài chính|tư pháp|nội vụ|y tế|công thương)(?!\p{L})|(?<=thị )đoàn(?!\p{L})|(?<=Thanh tra )(?:giao thông|xây dựng|chuyên ngành|nhà nước)(?!\p{L})|(?:dự phòng|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 
 /** The first words of what may belong to a name behind it, but for those with a capital. */
 const GOES_ON_WITH = new WordSet(
-  "dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của",
+  "dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của cùng lễ hội cuộc kỳ giải giáo lao tài văn khoa giao kế nông tư nội y công đoàn xây chuyên",
 );
 /** The last words of the kinds of places. */
 const KIND_ENDS = new WordSet("huyện xã phố quận phường");
@@ -79,6 +82,8 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
     const kinds =
       ", /".includes(next) && endsInKind(resolved, nameEnd) ? matchEnd(MORE_KINDS, text, nameEnd) : -1;
     if (kinds !== -1) return nameShape(resolved, { start, end: kinds });
+    const named = next === "," || next === " " ? matchEnd(MORE_NAMED, text, nameEnd) : -1;
+    if (named !== -1) return nameAs(agency, { start, end: named });
     const trailer = goesOn && agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, nameEnd) : -1;
     const end = goesOn ? Math.max(nameEnd, trailer, matchEnd(TRAILER, text, nameEnd)) : nameEnd;
     limit = end;

@@ -11,9 +11,18 @@ export const WATCHING_CLAUSES = new WordRules([
   // Of who is named as the one in charge: "- Là cơ quan thường trực, theo dõi việc thực hiện …"
   {
     opens: "là",
-    next: "cơ đơn",
+    next: "cơ đơn bộ",
     pattern: new RegExp(
-      `(?<!\\p{L})là (?:cơ quan|đơn vị) (?:thường trực|đầu mối)[^.;:,\\n]{0,60},? (?:giúp [^.;:,\\n]{3,60} )?${MODALS}*(${WATCHES})`,
+      `(?<!\\p{L})là (?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)[^.;:,\\n]{0,60},? (?:chủ trì,? )?(?:giúp [^.;:,\\n]{3,60} )?${MODALS}*(${WATCHES})`,
+      "iu",
+    ),
+  },
+  // In the name of another, or beside what else the head is told: "Giúp UBND tỉnh theo dõi, đôn đốc việc thực hiện …"
+  {
+    opens: "giúp chủ chỉ hướng tham chịu có tổ",
+    signs: ".;:\n-+",
+    pattern: new RegExp(
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:(?:(?:tham mưu,? )?giúp [^.;:,\\n]{3,60}?|chủ trì|chỉ đạo|hướng dẫn|tham mưu|chịu trách nhiệm|có trách nhiệm)(?:,| và)? )+((?:${WATCH}(?:, | và ))*(?:theo dõi|đôn đốc)(?:(?:, | và )${WATCH})*)(?= (?:việc|tình hình|quá trình|kết quả|công tác)(?: \\p{Ll}+){0,3}? (?:thực hiện|triển khai|thi hành)(?!\\p{L}))`,
       "iu",
     ),
   },
@@ -39,11 +48,16 @@ export const WATCHING_CLAUSES = new WordRules([
   },
 ]);
 const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
-export const REPORTS = /(?<!\p{L})báo cáo(?! (?:\d|(?:tài chính|kinh tế|số)(?!\p{L})))/iu;
+export const REPORTS = /(?<!\p{L})báo cáo(?! (?:\d|(?:tài chính|kinh tế)(?!\p{L})|số(?: ?:)? ?\d))/iu;
 
 /** Bodies whose very work is to watch over that of others, whatever it is. */
 const OVERSEER =
-  /^(?!Văn phòng|Đảng ủy)(?:.* )?(?:Mặt trận Tổ quốc|MTTQ|HĐND|Hội đồng nhân dân|Đoàn (?:đại biểu Quốc hội|ĐBQH)|chính trị - xã hội|đoàn thể)/iu;
+  /^(?!Văn phòng|Đảng ủy|(?:Các )?sở)(?:.* )?(?:Mặt trận Tổ quốc|MTTQ|HĐND|Hội đồng nhân dân|Đoàn (?:đại biểu Quốc hội|ĐBQH)|chính trị - xã hội|đoàn thể)/iu;
+/** Whether a head is such a body, by its name. */
+export function isOverseer(head: string): boolean {
+  return OVERSEER.test(head);
+}
+
 const OVERSEES = /(?<!(?:sự|chịu) )(?<!\p{L})giám sát(?!\p{L})/iu;
 
 /** What a head without a colon is told besides leading: to watch over the work, to report. `head` is its name. */
@@ -51,9 +65,27 @@ export function readHeadRoles(after: string, head: string): RoleCue[] {
   const watches = OVERSEER.test(head) ? OVERSEES : SUPERVISES_LATER;
   return [
     ...cueOf(watches, untilOthersAreTold(after), { role: "SUPERVISE", rule: "head-supervises" }),
-    ...cueOf(REPORTS, after, { role: "REPORT", rule: "head-reports" }),
+    ...readReport(after),
   ];
 }
+
+/** Where the head itself reports: not in "yêu cầu các bệnh viện báo cáo", "theo báo cáo của …". */
+function readReport(after: string): RoleCue[] {
+  for (const match of after.matchAll(ALL_REPORTS)) {
+    const clause =
+      after
+        .slice(0, match.index)
+        .split(/[,;.:]/u)
+        .at(-1) ?? "";
+    if (!OTHERS_REPORT.test(clause))
+      return [{ role: "REPORT", rule: "head-reports", before: 0, after: match.index + match[0].length }];
+  }
+  return [];
+}
+
+const ALL_REPORTS = new RegExp(REPORTS.source, "giu");
+const OTHERS_REPORT =
+  /(?<!\p{L})(?:yêu cầu|đôn đốc|giao|đề nghị|chỉ đạo|hướng dẫn|phân công|để|theo(?! dõi)) (?:(?:các|những|tất cả|toàn bộ) |\p{Lu})/u;
 
 /** "lãnh đạo …; chỉ đạo Ban Kinh tế giám sát": from there on the head is not the subject. */
 function untilOthersAreTold(after: string): string {

@@ -206,3 +206,51 @@ describe("an instrument and itself", () => {
     expect(told[0]?.toKey).toContain("tan-lap");
   });
 });
+
+describe("what a decision issues", () => {
+  const text = `BỘ Y TẾ
+Số: 2356/QĐ-BYT
+
+Hà Nội, ngày 04 tháng 7 năm 2014
+
+QUYẾT ĐỊNH
+Ban hành Chương trình hành động của Bộ Y tế thực hiện Nghị quyết số 44/NQ-CP ngày 09/6/2014 của Chính phủ
+
+Căn cứ Nghị quyết số 30/NQ-CP ngày 02/4/2014 của Chính phủ ban hành Chương trình hành động của Chính phủ thực hiện Nghị quyết số 29-NQ/TW ngày 04/11/2013;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Ban hành kèm theo Quyết định này Chương trình hành động của Bộ Y tế thực hiện Nghị quyết số 44/NQ-CP.
+
+Điều 2. Vụ trưởng Vụ Pháp chế chịu trách nhiệm thi hành Quyết định này./.
+
+KT. BỘ TRƯỞNG
+
+CHƯƠNG TRÌNH HÀNH ĐỘNG
+Thực hiện Nghị quyết số 44/NQ-CP ngày 09/6/2014 của Chính phủ
+
+I. NHIỆM VỤ
+
+1. Cục Quản lý Dược rà soát giá thuốc.
+`;
+  const { citations, relations } = readText(text);
+
+  it("implements for it, and what another issued for that", () => {
+    const told = relations.filter(({ kind }) => kind === "IMPLEMENTS").map(({ from, to }) => [from, to]);
+    expect(told).toEqual([
+      ["2356/QĐ-BYT", "44/NQ-CP"],
+      ["30/NQ-CP", "29-NQ/TW"],
+    ]);
+  });
+
+  it("has its heading in the task of the last article", () => {
+    const cited = citations
+      .filter(({ number }) => number === "44/NQ-CP")
+      .map(({ kind, task }) => [kind, task]);
+    expect(cited).toEqual([
+      ["IMPLEMENTS", null],
+      ["IMPLEMENTS", null],
+      ["IMPLEMENTS", "Điều 2"],
+    ]);
+  });
+});

@@ -54,6 +54,11 @@ describe("the figures a task has to reach", () => {
     ["Đạt từ 32 giường bệnh trở lên.", "từ 32 giường", { value: 32, unit: "giường", bound: "AT_LEAST" }],
     ["Công nhận thêm 04 xã đạt chuẩn.", "04 xã", { value: 4, unit: "xã", bound: "EXACTLY" }],
     ["Xây dựng 02 mô hình điểm.", "02 mô hình", { value: 2, unit: "mô hình", bound: "EXACTLY" }],
+    [
+      "Đón trên 3,5 triệu lượt khách du lịch.",
+      "trên 3,5 triệu lượt khách du lịch",
+      { value: 3.5, unit: "triệu lượt khách du lịch", bound: "AT_LEAST" },
+    ],
     ["Giảm 1.250 hộ nghèo.", "1.250 hộ", { value: 1250, unit: "hộ", bound: "EXACTLY" }],
     [
       "Huy động 120 tỷ đồng vốn xã hội hóa.",
