@@ -1,4 +1,4 @@
-import { BLANK, CHAR_CLASS, DIGIT, LOWER } from "./char-class.ts";
+import { CHAR_CLASS, CODE_UNITS, DIGIT, LOWER } from "./char-class.ts";
 import { decodeUnits } from "./code-units.ts";
 import { isGlued } from "./glued-words.ts";
 import { OffsetMap } from "./offset-map.ts";
@@ -129,4 +129,5 @@ function joinParagraph(joined: JoinedUnits, start: number, end: number): void {
 /** The kind of blanks, line ends and the asterisks of markdown, which run in any mixture. */
 const LOOSE = 64;
 /** The classes of every code unit, or that it is loose: one look-up for both. */
-const KINDS = CHAR_CLASS.map((kinds, code) => (code === ASTERISK || (kinds & BLANK) !== 0 ? LOOSE : kinds));
+const KINDS = CHAR_CLASS.slice();
+for (const { index } of CODE_UNITS.matchAll(/[\s*]/g)) KINDS[index] = LOOSE;

@@ -33,7 +33,8 @@ function foldLookalike(character: string): string {
 const PLAIN = listPlainSigns();
 
 function listPlainSigns(): Uint16Array {
-  const plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const plain = new Uint16Array(0x10000);
+  for (let code = 0; code < plain.length; code++) plain[code] = code;
   for (const { 0: sign, index } of CODE_UNITS.matchAll(LOOKALIKES))
     plain[index] = foldLookalike(sign).charCodeAt(0);
   for (const { index } of CODE_UNITS.matchAll(LENGTH_CHANGING)) plain[index] = 0;

@@ -53,11 +53,10 @@ const JOINT = / *(?:,|-|và|với) +(?=\p{Lu})/uy;
 export function readCitationTail(view: TextView, at: number, { issuers } = { issuers: 1 }): CitationTail {
   let tail: CitationTail = { end: at, issuedOn: null, issuer: null, year: null };
   for (let round = 0; round < 2; round++) {
-    tail =
-      readDatePart(view.text, tail) ??
-      readYearPart(view.text, tail) ??
-      readIssuerPart(view, tail, issuers) ??
-      tail;
+    const longer =
+      readDatePart(view.text, tail) ?? readYearPart(view.text, tail) ?? readIssuerPart(view, tail, issuers);
+    if (!longer) break;
+    tail = longer;
   }
   return tail;
 }

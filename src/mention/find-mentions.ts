@@ -41,7 +41,8 @@ function withProvision(text: string, mention: InstrumentMention): InstrumentMent
 }
 
 function makeParagraphEnd({ paragraphs }: Document): (at: number) => number {
-  const ends = Int32Array.from(paragraphs, ({ end }) => end);
+  const ends = new Int32Array(paragraphs.length);
+  for (const [index, { end }] of paragraphs.entries()) ends[index] = end;
   return (at) => ends[firstNotBelow(ends, at + 1)] ?? at;
 }
 

@@ -1,3 +1,4 @@
+import { isInCapitals } from "../document/char-class.ts";
 import type { Range } from "./mention.ts";
 
 const LETTER = "A-Za-zÀ-ỹĐđ";
@@ -59,7 +60,7 @@ function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
   }
   let end = match.index + match[0].length;
   const last = codes.pop() ?? "";
-  const glued = GLUED.exec(last);
+  const glued = isInCapitals(last, 0, last.length) ? null : GLUED.exec(last);
   const unglued = glued?.[1] ?? glued?.[2] ?? last;
   end -= last.length - unglued.length;
   APART_TERM.lastIndex = end;

@@ -50,7 +50,8 @@ function withoutOverlap(mentions: readonly InstrumentMention[]): InstrumentMenti
 const endsInAnnouncement = makeEndTest(/(?:số *[:.]?|\p{L}) ?$/iu);
 
 function isAnnounced(text: string, { start }: Range): boolean {
-  return endsInAnnouncement(text.slice(Math.max(0, start - 9), start));
+  const last = text.charAt(start - 1) === " " ? start - 2 : start - 1;
+  return isOf(text, last, LETTER) || endsInAnnouncement(text.slice(Math.max(0, start - 9), start));
 }
 
 /** "Công văn số 1187/CT-CS": the word says that the code is a body's and not that of a directive. */
@@ -108,12 +109,13 @@ function isInstrument(
 
 /** Codes dropped by the gate ("… NQ-CP - Kế hoạch") do not belong to the number. */
 function trimEnd(text: string, shaped: ShapedNumber, number: InstrumentNumber): number {
+  if (shaped.shape.codes.length < 2) return shaped.end;
   const { canonical } = number;
   let wanted = 0;
   for (let at = 0; at < canonical.length; at++) if (isOfCode(canonical, at)) wanted++;
   let end = shaped.start;
   for (let kept = 0; end < shaped.end && kept < wanted; end++) if (isOfCode(text, end)) kept++;
-  return shaped.shape.codes.length > 1 ? end : shaped.end;
+  return end;
 }
 
 function isOfCode(text: string, at: number): boolean {
@@ -144,8 +146,9 @@ function buildMention(
 /** "07/2015/TTLT-BYT-BNV", "12/KHLT-SGDĐT-CAT": the codes of a joint instrument tell how many issued it. */
 function countIssuers({ type, canonical, issuerCode }: InstrumentNumber): number {
   const isJoint = type === "JOINT_CIRCULAR" || type === "JOINT_RESOLUTION" || JOINT_CODE.test(canonical);
+  if (!isJoint) return 1;
   const codes = issuerCode.split("-").length;
-  return isJoint ? (codes > 1 ? codes : MANY) : 1;
+  return codes > 1 ? codes : MANY;
 }
 
 const JOINT_CODE = /[/-](?:KH|HD|QC|CT|CTr|TTr|BC|TB|CV|QĐ)(?:LT|LN|LB|PH|LS)-/u;

@@ -14,7 +14,8 @@ const LISTED_LEVELS = /((?:UBND|HĐND)) các (?=[^,]+,)/u;
 export function spellAgencyName(name: string): ReadonlySet<string> {
   let spellings = [name];
   for (const [short, long] of ABBREVIATIONS)
-    spellings = spellings.flatMap((one) => [one.replace(long, short), one.replace(short, long)]);
+    if (name.includes(short) || name.includes(long))
+      spellings = spellings.flatMap((one) => [one.replace(long, short), one.replace(short, long)]);
   const shortest = spellings[0] ?? name;
   if (LISTED_LEVELS.test(shortest)) {
     const bare = shortest.replace(LISTED_LEVELS, "$1 ");

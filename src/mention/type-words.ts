@@ -66,9 +66,11 @@ export class TypeWords {
   findLast(text: string, words: Words, { from, to }: { from: number; to: number }): TypeWord | null {
     const limit = words.ends[to - 1] ?? 0;
     let last: TypeWord | null = null;
-    for (let at = from; at < to; at++) {
+    const openings = this.#openings;
+    const { ids } = words;
+    for (let at = openings.firstIn(ids, from, to); at < to; at = openings.firstIn(ids, at + 1, to)) {
       const start = words.starts[at] ?? 0;
-      if (!this.#openings.has(words.ids[at]) || start < (last?.end ?? 0)) continue;
+      if (start < (last?.end ?? 0)) continue;
       const word = this.#readAt(text, start);
       if (word && word.end <= limit) last = word;
     }
