@@ -15,6 +15,8 @@ const GROUP =
 /** "Cơ quan chủ trì: …" labels what follows it; it is nobody's name. */
 const LABEL =
   /(?:(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|chịu trách nhiệm|soạn thảo)|(?:cơ quan|đơn vị) (?:phối hợp|thực hiện|tham gia)|các (?:cơ quan|đơn vị) (?:phối hợp|thực hiện|tham gia)(?=[ \p{L},]{0,40}[:|]))/iuy;
+/** The first letters of these. */
+const LABEL_OPENINGS = "cCđĐ";
 const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.])){1,40}/uy;
 
 /** Whether an agency's name may begin at `at`, by its first noun. Names set in capitals count: "CÁC BỘ, ĐỊA PHƯƠNG". */
@@ -26,7 +28,8 @@ export function startsName(text: string, at: number): boolean {
 
 /** Reads a run of words in capitals that begins like an agency: "ĐẢNG ỦY CHÍNH PHỦ chủ trì". */
 export function readCapitals(text: string, at: number): Range | null {
-  const end = matchEnd(CAPITALS, text, at);
+  // Nearly every name goes on with a small letter.
+  const end = isOf(text, at + 1, UPPER) || text.charAt(at + 1) === "&" ? matchEnd(CAPITALS, text, at) : -1;
   if (end === -1) return null;
   const words = text.slice(at, end);
   return matchEnd(NOUN, `${words.charAt(0)}${words.slice(1).toLowerCase()} `, 0) === -1
@@ -51,5 +54,5 @@ export function endOfNoun(text: string, at: number): number {
 
 /** Whether a label for agencies begins at `at`, which names none. */
 export function isLabel(text: string, at: number): boolean {
-  return matchEnd(LABEL, text, at) !== -1;
+  return LABEL_OPENINGS.includes(text.charAt(at)) && matchEnd(LABEL, text, at) !== -1;
 }

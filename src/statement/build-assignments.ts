@@ -65,20 +65,17 @@ function headAssignments(
   const basis: Basis = inherited ? "INHERITED" : "EXPLICIT";
   const agencies = (inherited ?? head).agencies;
   const rule = inherited ? "head-of-enclosing" : head.rule;
-  const leads = agencies.map((item) =>
+  const drafts = agencies.map((item) =>
     makeDraft(resolved, { task, item, quote: item.written, role: "LEAD", rule, basis }),
   );
   const { tasks, paragraphs, sentences, watching } = context;
   const more = readHeadParts(resolved.text, { task, tasks, paragraphs, sentences, watching });
-  return [
-    ...leads,
-    ...more.flatMap(({ role, rule, start, end, ofHead }) =>
-      agencies.map((item) => {
-        const quote = { start: ofHead ? item.written.start : start, end };
-        return makeDraft(resolved, { task, item, quote, role, rule, basis });
-      }),
-    ),
-  ];
+  for (const { role, rule, start, end, ofHead } of more)
+    for (const item of agencies) {
+      const quote = { start: ofHead ? item.written.start : start, end };
+      drafts.push(makeDraft(resolved, { task, item, quote, role, rule, basis }));
+    }
+  return drafts;
 }
 
 /** In a table the column says who leads and who takes part. */
@@ -114,13 +111,14 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
       list.start - paragraph.start < 6 &&
       /^[-+•\s]*$/u.test(text.slice(paragraph.start, list.start)),
   });
-  return cues.flatMap(({ role, rule, before, after }) =>
-    list.items.map((item) => {
+  const drafts: AssignmentDraft[] = [];
+  for (const { role, rule, before, after } of cues)
+    for (const item of list.items) {
       const start = before > 0 ? list.start - before : item.written.start;
       const end = after > 0 ? behind + after : item.written.end;
-      return makeDraft(resolved, { task, item, quote: { start, end }, role, rule, basis: "EXPLICIT" });
-    }),
-  );
+      drafts.push(makeDraft(resolved, { task, item, quote: { start, end }, role, rule, basis: "EXPLICIT" }));
+    }
+  return drafts;
 }
 
 /** "chỉ đạo Phòng Kinh tế (Phòng Kinh tế và Hạ tầng) kiểm tra": what it is called elsewhere stands before what it does. */
