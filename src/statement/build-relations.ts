@@ -119,10 +119,9 @@ function ofPassive(resolved: ResolvedDocument, { before, draft }: CitationPair):
   if (!before) return null;
   const { end } = before.instrument.mention;
   const words = resolved.text.slice(end, draft.instrument.mention.start);
-  const bracket = words.lastIndexOf("(");
-  const isBracket = bracket > 0 && draft.within !== null;
-  const between = isBracket ? words.slice(bracket) : words;
-  const opens = resolved.words.ids[wordAt(resolved, isBracket ? end + bracket : end)];
+  const bracket = draft.within ? Math.max(0, words.lastIndexOf("(")) : 0;
+  const between = words.slice(bracket);
+  const opens = resolved.words.ids[wordAt(resolved, end + bracket)];
   const kind =
     between.length < 160 && PASSIVE_OPENINGS.has(opens) ? readRelation(PASSIVE_CUES, between) : null;
   if (!kind) return null;
