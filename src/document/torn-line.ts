@@ -1,26 +1,22 @@
 import { DIGIT, isOf, LETTER, UPPER } from "./char-class.ts";
+import { makeEndTest } from "./end-test.ts";
 
 /** How the text before a line break ends, and how that behind it opens, where the break fell inside a number, a date or a name. */
 type Seam = readonly [before: RegExp, behind: RegExp];
 
-/** Tells whether a line break fell inside a number, a date or a name: how the text before it ends, how that behind it opens. */
+/** Tells whether a line break fell inside a number, a date or a name: by the last sign or word before it, mostly that it did not. */
 export function isTorn(tail: string, opening: string): boolean {
-  return seamsAfter(tail).some(([before, behind]) => behind.test(opening) && before.test(tail));
-}
-
-/** Tells by its last sign or word what may be torn there: mostly nothing. */
-function seamsAfter(tail: string): readonly Seam[] {
+  const fits = ([before, behind]: Seam) => behind.test(opening) && before.test(tail);
   const last = tail.length - 1;
-  if (isOf(tail, last, DIGIT)) return AFTER_FIGURE;
-  if (!isOf(tail, last, LETTER)) return AFTER_SIGN.get(tail.charAt(last)) ?? NONE;
+  if (isOf(tail, last, DIGIT)) return AFTER_FIGURE.some(fits);
+  if (!isOf(tail, last, LETTER)) return AFTER_SIGN.get(tail.charAt(last))?.some(fits) ?? false;
   let start = last;
   while (isOf(tail, start - 1, LETTER)) start--;
   const seams = AFTER_WORD.get(tail.slice(start).toLowerCase());
-  const isPlace = isOf(tail, start, UPPER) && (seams || NAMED_BY_KIND.test(tail.slice(0, start)));
-  return isPlace ? [...(seams ?? NONE), ...AFTER_PLACE] : (seams ?? NONE);
+  if (seams?.some(fits)) return true;
+  const isPlace = isOf(tail, start, UPPER) && (seams || endsInKind(tail.slice(0, start)));
+  return isPlace ? AFTER_PLACE.some(fits) : false;
 }
-
-const NONE: readonly Seam[] = [];
 
 /** "ngày 09" + "tháng 7", "tháng 7" + "năm 2020", "giai đoạn 2011" + "- 2020" */
 const AFTER_FIGURE: readonly Seam[] = [
@@ -39,7 +35,7 @@ const AFTER_SIGN: ReadonlyMap<string, readonly Seam[]> = new Map([
   ["/", [OF_CODE]],
 ]);
 
-const NAMED_BY_KIND = /(?:tỉnh|xã|phường)\s$/iu;
+const endsInKind = makeEndTest(/(?:tỉnh|xã|phường)\s$/iu);
 const AFTER_PLACE: readonly Seam[] = [
   // Every province has a name of two words at least: "tỉnh Bắc" + "Kạn"
   [/(?<!\p{L})tỉnh\s+(?!Đoàn|Ủy|Uỷ)\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*(?!\p{L})/u],
