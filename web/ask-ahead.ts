@@ -1,8 +1,9 @@
 import { type Answer, answerOf, keyOf, load } from "./ask/answers.ts";
 import { ViewStartDocument, ViewTraceDocument, type ViewTraceQuery } from "./generated/operations.ts";
-import { questionsOf, tracesOf } from "./graph/picture-questions.ts";
+import { questionsOf } from "./graph/picture-questions.ts";
 import { preparePicture } from "./graph/prepare-picture.ts";
 import { startLayoutWorker } from "./graph/start-layout-worker.ts";
+import { tracesOf } from "./graph/traces-of.ts";
 import { readView } from "./view/view.ts";
 
 // What the address asks for is asked before React is there: the server answers while the page is built, and what it answers is

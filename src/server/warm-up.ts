@@ -14,7 +14,7 @@ export interface WarmUp {
 const TIMES = 4;
 
 /** Milliseconds after which no further picture is asked for. */
-const LONGEST = 3000;
+const LONGEST = 6000;
 
 /**
  * Asks what the viewer asks first, in its own words: the page, the start page's figures and the pictures of its plans. The first
@@ -26,16 +26,17 @@ export async function warmUp({ app, answerer }: WarmUp, signal: AbortSignal): Pr
   await app.inject({ method: "GET", url: "/" });
   const plans = findPlans(await ask({ app, answerer }, { id: "view-start", variables: {}, signal }));
   const unkept: Answerer = { ...answerer, cache: new AnswerCache(0) };
-  const rounds = plans.slice(0, 1).flatMap((plan) => Array.from({ length: TIMES - 1 }, () => ({ plan, answerer: unkept })));
-  for (const { plan, answerer: asked } of [...rounds, ...plans.map((plan) => ({ plan, answerer }))]) {
+  const [first, ...others] = plans.map((plan) => ({ plan, answerer }));
+  const again = Array.from({ length: TIMES - 1 }, () => first && { plan: first.plan, answerer: unkept });
+  for (const { plan, answerer: asked } of [first, ...again, ...others].filter((round) => round !== undefined)) {
     if (signal.aborted || performance.now() > until) return;
-    await ask({ app, answerer: asked }, { id: "view-trace", variables: picture(plan), signal });
+    await ask({ app, answerer: asked }, { id: "view-trace", variables: askedForPicture(plan), signal });
     await new Promise(setImmediate);
   }
 } // biome-ignore format: long line
 
 /** What the viewer asks for a plan's picture, in its order (`web/graph/picture-questions.ts`): answers are kept by the bytes of their questions. */
-function picture(from: string): Readonly<Record<string, unknown>> {
+export function askedForPicture(from: string): Readonly<Record<string, unknown>> {
   return { from, citations: true, deadlines: false, direction: "BOTH", depth: 3 };
 }
 

@@ -1,12 +1,5 @@
-import type { Answer } from "../ask/answers.ts";
-import type { ViewTraceQuery, ViewTraceQueryVariables } from "../generated/operations.ts";
+import type { ViewTraceQueryVariables } from "../generated/operations.ts";
 import type { View } from "../view/view.ts";
-import type { Trace } from "./picture.ts";
-
-/** The traces that were answered so far, in the order of their questions. */
-export function tracesOf(answers: readonly (Answer<ViewTraceQuery> | undefined)[]): readonly Trace[] {
-  return answers.flatMap((answer) => (answer?.state === "ready" ? (answer.data.trace ?? []) : []));
-}
 
 /** What a picture starts from and how many steps it goes. */
 interface Reach {

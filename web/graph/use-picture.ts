@@ -4,9 +4,10 @@ import type { AskError } from "../ask/ask.ts";
 import { useAnswers } from "../ask/use-answers.ts";
 import { ViewTraceDocument } from "../generated/operations.ts";
 import type { View } from "../view/view.ts";
-import { questionsOf, tracesOf } from "./picture-questions.ts";
+import { questionsOf } from "./picture-questions.ts";
 import { type PreparedPicture, preparePicture } from "./prepare-picture.ts";
 import { type Quotes, useQuotesOf } from "./quotes.ts";
+import { tracesOf } from "./traces-of.ts";
 
 /** What has become of the picture of a view. */
 export type PictureState =
