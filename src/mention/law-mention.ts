@@ -12,7 +12,7 @@ export const LAWS: readonly InstrumentType[] = ["LAW", "CODE", "ORDINANCE", "CON
 const REACH = 340;
 const NAME_REACH = 120;
 const LAW_END =
-  /[.;:()\n"”]|,(?! (?:chống|sử dụng|nhập cảnh|xuất cảnh|quá cảnh|cư trú của|công chức|vật liệu nổ|bia|chữa cháy|kỹ thuật|thi hành án)(?!\p{L}))| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|ban hành|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến)(?= |$)|ngày(?= ?\d)/gu;
+  /[.;:()\n"”]|,(?! (?:chống|sử dụng|nhập cảnh|xuất cảnh|quá cảnh|cư trú của|công chức|vật liệu nổ|bia|chữa cháy|kỹ thuật|thi hành án)(?!\p{L}))| (?:và(?= (?:các|những|Luật|Bộ luật|Nghị|Pháp lệnh|văn bản|quy định|hướng dẫn|Thông tư|Quyết định|pháp luật))|theo|tại|được|để|nhằm|về|do|đã|ban hành|trong|cho|quy định|ngày|năm|số|có|với|là|khi|hiện hành|như|đến|gửi|vào|cùng|từ|phải|sẽ|cần|bằng|còn|chưa|nghiêm|đúng|kịp thời|hoặc|tới)(?= |$)|ngày(?= ?\d)/gu;
 /** "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013". */
 const OF_NATION =
   /^ (?:của )?(?:[nN]ước )?(?:Cộng h(?:òa|oà) (?:xã hội chủ nghĩa|XHCN) |CHXHCN )?Việt Nam(?!\p{L})/u;

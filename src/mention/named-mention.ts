@@ -55,7 +55,8 @@ const DRAFTED_SUBJECT =
   /^ +(?:quy định|sửa đổi|thông qua|phê duyệt|điều chỉnh|bãi bỏ|ban hành|hướng dẫn|về) +(?:chi tiết|một số|\p{L})/u;
 
 /** "trình HĐND tỉnh Nghị quyết hỗ trợ di dời cơ sở gây ô nhiễm"; a decision of the sort concerns one case. */
-const RESOLVED = /^ +(?:hỗ trợ|đặt tên|phân bổ|chấp thuận|thành lập|kéo dài|phân cấp|công nhận) +\p{L}/u;
+const RESOLVED =
+  /^ +(?:hỗ trợ|đặt tên|phân bổ|chấp thuận|thành lập|kéo dài|phân cấp|công nhận|phê chuẩn|quyết định|giao|miễn|giảm|tán thành|cho phép|sắp xếp|bổ sung) +\p{L}/u;
 
 const CONGRESS_TYPES: readonly InstrumentType[] = ["RESOLUTION", "CONCLUSION", "DIRECTIVE"];
 

@@ -17,7 +17,7 @@ const ITEM = `${NO_ITEM}\\p{Ll}+(?: (?!giai |đến |thời |năm |trên )\\p{L}
  * items up to a period, or to where it holds, are the title's.
  */
 const TO_PERIOD = new RegExp(
-  `(?:, ${ITEM})(?:(?:, | và |, và )${ITEM}){0,4} (?:(?:giai đoạn|thời kỳ|đến năm|năm học|năm) +(?:19|20)\\d{2}|(?=trên địa bàn ))`,
+  `(?:, ${ITEM})(?:(?:, | và |, và )${ITEM}){0,4} (?:(?:giai đoạn|thời kỳ|đến năm|năm học|(?<!(?:từ|trong|trước|hết|cuối|đầu|vào|của) )năm) +(?:19|20)\\d{2}|(?=trên địa bàn ))`,
   "uy",
 );
 /** "đơn vị hành chính cấp huyện, cấp xã", "bờ sông, bờ biển": two things of one kind are named by one noun. */
@@ -41,7 +41,7 @@ const VERB_BEFORE = new RegExp(`(?:^|\\s)${PAIRED}$`, "u");
 const VERB_BEHIND = new RegExp(`, ${PAIRED}(?= \\p{L}|[.;\\n]|$)`, "uy");
 /** "hạn mức giao đất, công nhận quyền sử dụng đất": nothing but a new duty of the sentence ends the title of a draft. */
 const NO_CLAUSE = new RegExp(
-  `, (?!(?:${VERB}|xử lý|giải quyết|huy động|thu hút|tháo gỡ|chấn chỉnh|nắm bắt|tham gia|phát hiện|ngăn chặn|duy trì|củng cố|giữ vững|thúc đẩy|mở rộng|chuẩn bị|tiến hành|công bố|công khai|lấy ý kiến|mời|cải thiện|đáp ứng|áp dụng|kiện toàn|thanh toán|quyết toán|kêu gọi|khôi phục|nhân rộng|xem xét|quyết định|cho ý kiến|đưa|đặt|làm|thẩm định|phê duyệt|lập|phát động|ưu tiên|dự kiến|đẩy nhanh|nghiên cứu|kiến nghị|đúng|đầy đủ|sớm|xong|chậm nhất|trước|sau|nếu|khi|với|để|nhằm|tại|vào|đến|trên|dưới|cho(?! (?:thuê|vay|phép))|của|và|nhưng|song|mà|không|chưa|đã|sẽ|được|còn|lấy|mỗi|từng|mọi|toàn|ít nhất|tối thiểu|qua|thông qua|cùng|kể|hằng|hàng|định kỳ|linh hoạt|hiệu quả|tích cực|gửi|ký|công bằng|minh bạch|thay thế|bãi bỏ|thực thi|kế hoạch|chương trình|đề án|dự án|quy hoạch|chiến lược|nghị quyết|quyết định|quy chế|quy định|chính sách|phương án|do|là|vì|kết nối với|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đơn vị|cơ quan|địa phương|tích hợp|liên thông)(?!\\p{L}))\\p{Ll}+ \\p{L}`,
+  `, (?!(?:${VERB}|xử lý|giải quyết|huy động|thu hút|tháo gỡ|chấn chỉnh|nắm bắt|tham gia|phát hiện|ngăn chặn|duy trì|củng cố|giữ vững|thúc đẩy|mở rộng|chuẩn bị|tiến hành|công bố|công khai|lấy ý kiến|mời|cải thiện|đáp ứng|áp dụng|kiện toàn|thanh toán|quyết toán|kêu gọi|khôi phục|nhân rộng|xem xét|quyết định|cho ý kiến|đưa|đặt|làm|thẩm định|phê duyệt|lập|phát động|ưu tiên|dự kiến|đẩy nhanh|nghiên cứu|kiến nghị|đúng|đầy đủ|sớm|xong|chậm nhất|trước|sau|nếu|khi|với|để|nhằm|tại|vào|đến|trên|dưới|cho(?! (?:thuê|vay|phép))|của|và|nhưng|song|mà|không|chưa|đã|sẽ|được|còn|lấy|mỗi|từng|mọi|toàn|ít nhất|tối thiểu|qua|thông qua|cùng|kể|hằng|hàng|định kỳ|linh hoạt|hiệu quả|tích cực|gửi|ký|công bằng|minh bạch|thay thế|bãi bỏ|thực thi|kế hoạch|chương trình|đề án|dự án|quy hoạch|chiến lược|nghị quyết|quyết định|quy chế|quy định|chính sách|phương án|do|là|vì|thống nhất|kết nối với|tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đơn vị|cơ quan|địa phương|tích hợp|liên thông)(?!\\p{L}))\\p{Ll}+ \\p{L}`,
   "uy",
 );
 /** "phòng, chống tai nạn thương tích, đuối nước": what is fought is often more than one thing. */

@@ -24,6 +24,8 @@ const PERIOD_BEHIND =
 const ACRONYM = /^ (?!MTQG)\p{Lu}{4,8}$/u;
 /** "Kế hoạch phối hợp số 11/KHX-CA-QS": a number that could not be read is no name. */
 const HOLDS_NUMBER = / \d{1,5} ?(?:\/ ?\d{4} ?)?[/-] ?\p{L}{2,}/u;
+/** "Quyết định ban hành …": of these a verb may open the name. */
+const OF_ACTS: readonly InstrumentType[] = ["RESOLUTION", "DECISION"];
 /** "Quy chế … khoá X": the term says which one, and is no part of its name. */
 const TERM = / +kh(?:óa|oá|oa) +[IVXLC\d]+$/u;
 
@@ -39,7 +41,8 @@ export function readTitled(view: TextView, word: KindWord, type: InstrumentType)
       end > close ? { start: open - 1, end } : { start: open, end: open + (quoted[1] ?? "").length };
     return makeNamed("NAMED", { start: word.start, end }, { type, name, issuer: readOwner(view, end) });
   }
-  if (!/^ +\p{L}/u.test(right) || NO_NAME.test(right) || CARRIES_OUT.test(right)) return null;
+  if (!/^ +\p{L}/u.test(right) || (!OF_ACTS.includes(type) && NO_NAME.test(right)) || CARRIES_OUT.test(right))
+    return null;
   const open = /["“][*_]*$/u.exec(view.text.slice(Math.max(0, word.start - 3), word.start));
   const closing = open ? /[*_]*["”]/u.exec(right) : null;
   const title = closing

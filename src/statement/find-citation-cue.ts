@@ -112,6 +112,11 @@ function readFromClause(
   if (speaksOfTrouble(view, clause) && endsInTrouble(text.slice(clause.start, clause.end)))
     return { kind: "CITES", rule: "cue-trouble" };
   const cue = readCitationCue(view, clause, { canBePrepared });
+  const listed =
+    before !== null &&
+    before.citation.kind !== "PREPARES" &&
+    THINGS.test(text.slice(beforeEnd, mention.start));
+  if (!cue && listed) return { kind: before.citation.kind, rule: "cue-of-list" };
   if (cue || !RESUMES.test(text.slice(clause.start, clause.end))) return cue ?? NO_CUE;
   if (standsUnderBases(view, paragraph, mention.start)) return { kind: "BASED_ON", rule: "legal-basis-list" };
   const sentence = {
@@ -128,6 +133,9 @@ const DOES =
 const endsInDoing = makeEndTest(
   /; ?(?:và )?(?:tiếp tục |để |nhằm )?(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?|thi hành)(?: (?:các|ý kiến chỉ đạo(?: của [^.;:]{2,60})? tại))? $/iu,
 );
+/** "Chương trình A, phong trào “B” và ": what is no instrument stands in a list of them. */
+const THINGS =
+  /^["”)]*,? +(?:các )?(?:phong trào|cuộc vận động|mô hình|chiến dịch|bộ tiêu chí)[^.;:\n]{0,120}(?:,| và) +$/iu;
 /** "còn lúng túng trong áp dụng Chỉ thị số A": tells how it went, and orders nothing. */
 const endsInTrouble = makeEndTest(
   /(?:lúng túng|khó khăn|vướng mắc|hạn chế|bất cập|sai sót|thiếu sót|sai phạm|chậm trễ)(?:, [\p{L} ]{2,30})? (?:khi|trong)(?: (?:việc|quá trình|công tác|tổ chức|triển khai))* (?:áp dụng|thực hiện|triển khai|thi hành)(?: \p{L}+){0,3}? $/iu,

@@ -158,6 +158,21 @@ describe("titles with lists up to their period", () => {
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
+describe("what goes on with the sentence, and what with the title", () => {
+  it.each([
+    "tham mưu {I:Nghị quyết quy định mức phụ cấp ở thôn, tổ dân phố} trình kỳ họp cuối năm; {I:Đề án bảo tồn nghề gốm} và tổ chức lấy ý kiến",
+    "trình {I:Nghị quyết phê chuẩn quyết toán ngân sách năm 2024}; dự thảo {I:Quyết định ban hành Quy định phân cấp quản lý chợ}, hoàn thành",
+    "thực hiện {I:Quy định về những điều đảng viên không được làm} và {I:Quy định về nêu gương của cán bộ, đảng viên, trước hết là Ủy viên Trung ương}",
+    "vướng mắc khi áp dụng {I:Luật Đấu thầu} gửi Bộ Tài chính; đưa {I:Luật An ninh mạng} vào giảng dạy",
+    "tuyên truyền {I:Đề án quảng bá hình ảnh Việt Nam} tới bạn đọc; {I:Đề án trồng rừng gỗ lớn} và chương trình mục tiêu khác",
+    "theo {I:Chương trình điều chỉnh mức sinh phù hợp các vùng đến năm 2030}, {I:Đề án trồng rừng gỗ lớn} phù hợp với thực tế",
+    "triển khai {I:Kế hoạch áp dụng hệ thống quản lý theo tiêu chuẩn TCVN ISO 9001:2015} vào hoạt động của cơ quan",
+    "thực hiện {I:Đề án thanh toán không dùng tiền mặt tại Việt Nam giai đoạn 2021 - 2025}; {I:Đề án nuôi cá lồng} tại Việt Trì",
+    "theo {I:Chương trình quốc gia về an toàn lao động} trong thời kỳ 1996 - 2000; {I:Đề án công nhận thị trấn Neo là đô thị loại V}, hoàn thành",
+    "xây dựng {I:Quy chế phối hợp giải quyết tin báo, tố giác tội phạm}, thống nhất thực hiện từ năm 2021;",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
 describe("names of few words", () => {
   it.each([
     "theo {I:Quy chế trực ban} ban hành tại {I:Quyết định số 8/QĐ-SYT}; xây dựng Quy chế trực ban.",

@@ -43,6 +43,10 @@ describe("why an instrument is cited", () => {
     ],
     ["Sở Y tế: Tham mưu tổng kết Đề án “Y tế thôn bản”.", ["CITES"]],
     [
+      "Sở Y tế: Thực hiện Đề án “Y tế thôn bản”, phong trào “Vì sức khỏe” và Đề án “Sữa học đường”.",
+      ["IMPLEMENTS", "IMPLEMENTS"],
+    ],
+    [
       "Sở Y tế: Thực hiện Điều lệ Công đoàn Việt Nam khóa XIII, Chương trình “Vì đoàn viên nghèo”.",
       ["IMPLEMENTS", "IMPLEMENTS"],
     ],
