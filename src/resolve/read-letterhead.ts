@@ -14,9 +14,10 @@ const MOTTO =
 const RULES = /[-_=*|]{2,}|[|*]|(?<=\n)[-_= ]+(?=\n)/g;
 /** "TỈNH BẮC GIANG" under "ỦY BAN NHÂN DÂN"; "DÂN" torn off it. */
 const GOES_ON =
-  /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|VIỆT NAM|DÂN|VÀ)(?! (?:ỦY|UỶ)(?!\p{L})) ?/u;
+  /^(?:TỈNH|THÀNH PHỐ|TP|HUYỆN|THỊ XÃ|QUẬN|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|CHI NHÁNH TỈNH|CHI NHÁNH THÀNH PHỐ|VIỆT NAM|DÂN|VÀ)(?! (?:ỦY|UỶ)(?!\p{L})) ?/u;
 /** Words that leave the name of a body open at the end of a line. */
-const STAYS_OPEN = /(?:NHÂN|NHÂN DÂN|VÀ|CỦA|TRUNG|CHẤP HÀNH|QUẢN LÝ|CHỈ ĐẠO|PHÒNG|VĂN)$/u;
+const STAYS_OPEN =
+  /(?:NHÂN|NHÂN DÂN|VÀ|CỦA|TRUNG|CHẤP HÀNH|QUẢN LÝ|CHỈ ĐẠO|(?<!HẢI )PHÒNG|VĂN|CÁN SỰ ĐẢNG|ĐẢNG ĐOÀN)$/u;
 /** Bodies whose office issues papers of its own, under their name. */
 const GOVERNMENT =
   /^(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|(?:TỈNH|THÀNH|HUYỆN) (?:ỦY|UỶ))(?!\p{L})/u;

@@ -3,6 +3,7 @@ import type { Range } from "../mention/mention.ts";
 import { findNumberShapes } from "../mention/number-shape.ts";
 import { readInstrumentNumber } from "../mention/read-instrument-number.ts";
 import type { TextView } from "../mention/text-view.ts";
+import { readUnknownNumber } from "../mention/unknown-number.ts";
 
 // "Số: 123/KH-UBND", "Luật số: 45/2013/QH13", "Số 17-CT/TU", "Số: /KH-UBND", "Số: 1836 QĐ/TWĐTN"; a letterhead in two columns may put it behind other words
 const NUMBER_LINE =
@@ -15,11 +16,18 @@ export interface NumberLine extends Range {
 }
 
 /** Reads the number line that stands before `until`, or gives null. */
-export function readNumberLine(view: TextView, until: number): NumberLine | null {
+export function readNumberLine(
+  view: TextView,
+  { until, isLetter }: { readonly until: number; readonly isLetter: boolean },
+): NumberLine | null {
   const match = NUMBER_LINE.exec(view.text.slice(0, until));
   if (!match) return null;
   const blank = match[2] === "";
   const [shaped] = findNumberShapes(`${blank ? "0" : match[2]}${match[3] ?? ""}`);
-  const number = shaped?.start === 0 ? readInstrumentNumber(shaped.shape, view.lexicon) : null;
+  if (shaped?.start !== 0) return null;
+  // A letter's code may be of a body that no row holds: "4500/EVNCPC-KT".
+  const number =
+    readInstrumentNumber(shaped.shape, view.lexicon) ??
+    (isLetter ? readUnknownNumber(shaped.shape, { word: "OFFICIAL_LETTER", announced: true }) : null);
   return number ? { number, blank, start: match.index, end: match.index + match[0].length } : null;
 }

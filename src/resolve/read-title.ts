@@ -13,6 +13,9 @@ const ABOUT = /^(?:về ?việc|v\/v:?|về) /iu;
 const ABOUT_AFTER_ISSUER = /^(?:của [^\n]{3,90}? về việc|về ?việc|v\/v:?|về) /iu;
 // "của Ban Thường vụ Tỉnh ủy về việc …" under "CHỈ THỊ" of a Party document
 const BY_ISSUER = /^của /iu;
+/** "của Ban Thường vụ Đảng ủy phường", "của Ban Chấp hành Đảng bộ xã Ia Grai": committees of every level, to the line's end. */
+const COMMITTEE =
+  /^của (?:Ban (?:Thường vụ|Chấp hành)|Thường trực) (?:Đảng (?:ủy|uỷ|bộ)|Huyện (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Thành (?:ủy|uỷ))[^\n,.;:()]{0,60}?(?=\n| về |$)/iu;
 // "số 43-TTg ngày 22 tháng 1 năm 1996 về …"
 const NUMBER_AND_DAY =
   /^(?:số [^\s]{3,24}(?: - [^\s]{2,20})? ?)?(?:,? ?ngày \d[^\n]{5,26}\d{4} ?)?(?=về |v\/v)/iu;
@@ -99,7 +102,13 @@ function trimTitle(view: TextView, title: Range): Pick<TitleLines, "title" | "is
   const named = BY_ISSUER.test(view.text.slice(start, title.end))
     ? readAgency(view, wordAt(view, start + 4))
     : null;
-  const issuer = named?.start === start + 4 ? { start: named.start, end: named.end } : null;
+  const committee = COMMITTEE.exec(view.text.slice(start, title.end))?.[0].length;
+  const issuer =
+    committee !== undefined
+      ? { start: start + 4, end: start + committee }
+      : named?.start === start + 4
+        ? { start: named.start, end: named.end }
+        : null;
   if (issuer) start = skipBlank(view.text, issuer.end);
   start += NUMBER_AND_DAY.exec(view.text.slice(start, title.end))?.[0].length ?? 0;
   const about = (issuer ? ABOUT : ABOUT_AFTER_ISSUER).exec(view.text.slice(start, title.end));

@@ -42,8 +42,8 @@ export function resolveDocument(document: Document, whole: TextView, registry: R
   const view = viewOpening(whole, zone.end);
   const dated = readPlaceAndDate(view.text);
   const typeLine = findTypeLine(document, zone, registry);
-  const numberLine = readNumberLine(view, typeLine?.start ?? zone.end);
   const isLetter = !typeLine && LETTER.test(view.text);
+  const numberLine = readNumberLine(view, { until: typeLine?.start ?? zone.end, isLetter });
   const code =
     numberLine && isLetter ? readAsLetter(numberLine.number, registry.lexicon) : (numberLine?.number ?? null);
   const number = numberLine?.blank ? null : code;

@@ -34,7 +34,9 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
   const letterhead = readLetterhead(head, query);
   const mentions = listAgencies(letterhead.view);
   const row = rowOf(registry, query.code);
-  if (row?.scope === "ABSOLUTE") return resolveCentral(registry, row, { query, mentions });
+  // "ĐẢNG ỦY CÔNG AN TỈNH X" bears the code of the Party committee over it.
+  const isLocal = row?.system === "PARTY" && OF_PLACE.test(letterhead.lastLine ?? "");
+  if (row?.scope === "ABSOLUTE" && !isLocal) return resolveCentral(registry, row, { query, mentions });
   const opening = listAgencies(flattenLines(head));
   const place = findHeadPlace(registry, {
     letterhead: mentions,
@@ -45,7 +47,16 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
     text: head.text,
   });
   const jurisdiction: Jurisdiction = { place: place?.key ?? null, level: place?.level ?? null };
-  if (query.named) return resolveWritten(registry, query.named, jurisdiction);
+  if (query.named) {
+    const facts = resolveWritten(registry, query.named, jurisdiction);
+    return query.named === query.named.toUpperCase() ? facts : { ...facts, name: query.named };
+  }
+  if (row?.scope === "ABSOLUTE" && letterhead.lastLine)
+    return resolveWritten(registry, letterhead.lastLine, jurisdiction);
+  // "BAN TUYÊN GIÁO" under "HUYỆN ỦY" is not the province's, whose code it bears.
+  const over = DISTRICT_COMMITTEE.exec(letterhead.view.text)?.[0];
+  if (over && letterhead.lastLine && OFFICE.test(letterhead.lastLine))
+    return resolveWritten(registry, `${letterhead.lastLine} ${over}`, jurisdiction);
   if (row?.agency) {
     const own = mentions.find((mention) => bears(mention, row.agency));
     if (own) return resolveMention(registry, letterhead.view, { mention: own, jurisdiction });
@@ -57,6 +68,9 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
     : { name: row?.name ?? null, key: null, jurisdiction };
 }
 
+const OF_PLACE = / (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u;
+const OFFICE = /^(?:BAN (?!THƯỜNG VỤ|CHẤP HÀNH)|VĂN PHÒNG$|(?:ỦY|UỶ) BAN KIỂM TRA$)/u;
+const DISTRICT_COMMITTEE = /(?:HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)(?!\p{L})/u;
 const PROVINCE = /TỈNH (?:ỦY |UỶ )?(\p{Lu}[\p{Lu} -]{2,24})/u;
 
 function rowOf(registry: Registry, code: InstrumentNumber | null): IssuerRow | undefined {
@@ -75,7 +89,12 @@ function resolveCentral(
   { query, mentions }: { query: IssuerQuery; mentions: readonly AgencyMention[] },
 ): IssuerFacts {
   const byCode = { name: row.name, key: row.agency, jurisdiction: CENTRE };
-  if (row.system === "STATE") return byCode;
+  if (row.system === "STATE") {
+    const body = mentions
+      .flatMap(({ named }) => named)
+      .find((named) => named.source === "agency" && named.row.key === row.agency);
+    return body ? { ...byCode, name: body.row.name } : byCode;
+  }
   if (query.named) return resolveWritten(registry, query.named, CENTRE);
   const own = mentions
     .flatMap(({ named }) => named)
@@ -120,10 +139,13 @@ function spellAsRow({ named }: AgencyMention, written: string): string {
 
 /** "TỈNH ỦY YÊN BÁI" is "Tỉnh ủy Yên Bái": the head names the place though the body's everyday name does not. */
 function withPlace(name: string, written: string, place: PlaceRow | undefined): string {
-  if (!place || name.toLowerCase().includes(place.name.toLowerCase())) return name;
+  const words = name.toLowerCase();
+  if (!place || words.includes(place.name.toLowerCase()))
+    return words.endsWith(" tỉnh") && !/tỉnh/iu.test(written) ? name.slice(0, -" tỉnh".length) : name;
   const kind = /(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) +\S+(?: +\S+)*$/iu.exec(
     written.slice(name.length),
   )?.[1];
+  if (kind && words.endsWith(` ${kind.toLowerCase()}`)) return `${name} ${place.name}`;
   return kind ? `${name} ${kind.toLowerCase()} ${place.name}` : `${name} ${place.name}`;
 }
 

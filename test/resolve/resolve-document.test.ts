@@ -22,6 +22,40 @@ describe("the head of a document", () => {
     });
   });
 
+  it.each([
+    [
+      "ĐẢNG ỦY PHƯỜNG AN LẠC\n*\nSố 08-CT/ĐU",
+      "CHỈ THỊ\ncủa Ban Thường vụ Đảng ủy phường",
+      "Ban Thường vụ Đảng ủy phường",
+    ],
+    [
+      "THÀNH ỦY ĐÀ NẴNG\n*\nSố 15-QĐ/TU",
+      "QUY ĐỊNH\ncủa Ban Chấp hành Đảng bộ thành phố",
+      "Ban Chấp hành Đảng bộ thành phố",
+    ],
+    ["ĐẢNG ỦY CÔNG AN TỈNH YÊN BÁI\n*\nSố 44-NQ/ĐUCA", "NGHỊ QUYẾT", "ĐẢNG ỦY CÔNG AN TỈNH YÊN BÁI"],
+    ["BAN CÁN SỰ ĐẢNG\nBỘ XÂY DỰNG\n*\nSố 101-NQ/BCSĐ", "NGHỊ QUYẾT", "Ban Cán sự đảng Bộ Xây dựng"],
+    ["HUYỆN ỦY SÔNG LÔ\nBAN TUYÊN GIÁO\n*\nSố 45-HD/BTGHU", "HƯỚNG DẪN", "Ban Tuyên giáo Huyện ủy"],
+    [
+      "UBND THÀNH PHỐ HẢI PHÒNG\nTRUNG TÂM KIỂM SOÁT BỆNH TẬT\nSố: 88/KH-KSBT",
+      "KẾ HOẠCH",
+      "Trung tâm Kiểm soát bệnh tật",
+    ],
+    [
+      "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nTỈNH LÀO CAI\nSố: 77/KH-MTTQ",
+      "KẾ HOẠCH",
+      "Ủy ban MTTQ tỉnh Lào Cai",
+    ],
+  ])("names the issuer as it is written: %s", (letterhead, type, issuer) => {
+    const text = `${letterhead}\n\nngày 02 tháng 10 năm 2020\n\n${type}\nvề công tác phòng cháy\n${BODY}`;
+    expect(read(text).issuer?.toLowerCase()).toBe(issuer.toLowerCase());
+  });
+
+  it("of a letter whose code no row holds", () => {
+    const text = `TỔNG CÔNG TY ĐIỆN LỰC MIỀN TRUNG\nSố: 4500/EVNCPC-KT\nV/v đảm bảo điện\n\nĐà Nẵng, ngày 06 tháng 3 năm 2024\n\nKính gửi: Các Công ty Điện lực\n${BODY}`;
+    expect(read(text)).toMatchObject({ number: "4500/EVNCPC-KT", type: "OFFICIAL_LETTER" });
+  });
+
   it("of a plan with a letterhead on two lines", () => {
     const text = `ỦY BAN NHÂN DÂN\nTỈNH THÁI NGUYÊN\n\nSố: 61/KH-UBND\n\nThái Nguyên, ngày 15 tháng 4 năm 2022\n\nKẾ HOẠCH\nRà soát các chủ trương\n${BODY}`;
     expect(read(text)).toMatchObject({
