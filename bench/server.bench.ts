@@ -7,7 +7,7 @@ import type { Graph } from "../src/store/graph.ts";
 import { openStore } from "../src/store/open-store.ts";
 import { compare, inProcess, type Median, many, overHttp, type Rounds } from "./server/compare.ts";
 import { noteGoal, printGoals } from "./server/goals.ts";
-import { ALLOWED, REFUSED } from "./server/hostile-documents.ts";
+import { ALLOWED, type Hostile, REFUSED } from "./server/hostile-documents.ts";
 import { measureLoad, summarise } from "./server/measure-load.ts";
 import { prepareStores, type Stores } from "./server/prepare-stores.ts";
 import { BUSIEST_AGENCY, TRACED_REF } from "./server/sample-graph.ts";
@@ -206,8 +206,8 @@ async function attack(server: SpawnedServer): Promise<void> {
     ["refused", REFUSED],
     ["allowed", ALLOWED],
   ] as const) {
-    for (const [name, query] of documents)
-      found.push({ kind, name, ...(await cpuOf(server, bodyOf(query))) });
+    for (const [name, question] of documents)
+      found.push({ kind, name, ...(await cpuOf(server, bodyOfHostile(question))) });
   }
   const after = await cpuOf(server, TRACE);
   const trace = (before.ms + after.ms) / 2;
@@ -224,6 +224,10 @@ async function attack(server: SpawnedServer): Promise<void> {
     const worst = Math.max(...found.filter((one) => one.kind === kind).map(({ ms }) => ms / trace));
     noteGoal({ goal: `the worst document ${kind}, processor time`, found: worst, atMost });
   }
+}
+
+function bodyOfHostile(question: Hostile[1]): string {
+  return typeof question === "string" ? bodyOf(question) : JSON.stringify(question);
 }
 
 async function cpuOf(server: SpawnedServer, body: string) {

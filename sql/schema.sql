@@ -154,6 +154,8 @@ CREATE TABLE citation (
 CREATE INDEX citationByInstrument ON citation (instrument);
 CREATE INDEX citationByTask ON citation (taskKey);
 CREATE INDEX citationByDocument ON citation (document);
+-- What a document cites as a whole: few of its citations.
+CREATE INDEX citationOutsideTasks ON citation (document) WHERE taskKey IS NULL;
 
 CREATE TABLE assignment (
   id TEXT PRIMARY KEY,

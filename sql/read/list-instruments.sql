@@ -13,7 +13,12 @@ WITH selected AS (
     AND (:cited IS NULL OR :cited = EXISTS (SELECT 1 FROM citation WHERE citation.instrument = instrument.key))
 )
 SELECT counted.total, counted.tested, page.*
-FROM (SELECT count(*) AS total, (SELECT count(*) FROM instrument) AS tested FROM selected) AS counted
+FROM (
+  SELECT
+    -- Citations lie by their instrument: looked up in the order of the keys they are read in half the time.
+    iif(:cited IS NULL, (SELECT count(*) FROM selected), (SELECT count(*) FROM (SELECT 1 FROM selected ORDER BY sortKey, key LIMIT -1))) AS total,
+    (SELECT count(*) FROM instrument) AS tested
+) AS counted
 LEFT JOIN (
   SELECT key, type, system, jurisdiction, issuerCode, issuer, series, number, period, issuedOn, title, sortKey
   FROM selected

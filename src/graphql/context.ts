@@ -19,6 +19,8 @@ export interface Context {
   readonly traceEdges: number;
   /** Counts rows that were made of what the store gave; never answers, or throws, where they are too many. */
   readonly spend: (rows: number) => Promise<void>;
+  /** Counts values that are asked for of rows; null, or what never answers, or throws, where they are too many. */
+  readonly spendValues: (values: number) => Promise<never> | null;
 }
 
 /** Edges of a trace that anybody may ask for, and of one that a known operation asks for, as the viewer's picture. */
@@ -28,7 +30,12 @@ export const KNOWN_TRACE_EDGES = 5000;
 /** The context of one request, with loaders of its own; without more it may not write. */
 export function createContext(
   graph: Graph,
-  { ingest = null, traceEdges = TRACE_EDGES, spend = async () => undefined }: Partial<Context> = {},
+  {
+    ingest = null,
+    traceEdges = TRACE_EDGES,
+    spend = async () => undefined,
+    spendValues = () => null,
+  }: Partial<Context> = {},
 ): Context {
-  return { graph, loaders: createLoaders(graph), ingest, traceEdges, spend };
+  return { graph, loaders: createLoaders(graph), ingest, traceEdges, spend, spendValues };
 }

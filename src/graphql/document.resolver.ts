@@ -26,7 +26,7 @@ export class DocumentResolver {
     @Root() { key }: model.DocumentRecord,
     @Ctx() { loaders, spend }: Context,
   ): Promise<string | null> {
-    const text = (await loaders.document.load(key))?.text ?? null;
+    const text = (await loaders.documentWithText.load(key))?.text ?? null;
     // Two aliases send it twice.
     await spend(Math.floor((text?.length ?? 0) / ROW_LENGTH));
     return text;

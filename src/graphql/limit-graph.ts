@@ -2,6 +2,7 @@ import { LuocdoError } from "../errors.ts";
 import type { Graph } from "../store/graph.ts";
 import type { Page, PageRequest } from "../store/list-request.ts";
 import { MOST_TESTS } from "../store/read-page.ts";
+import type { Context } from "./context.ts";
 
 /** What one request has asked of the graph so far. */
 export interface Work {
@@ -52,19 +53,24 @@ const STOP_BY_THEMSELVES: ReadonlySet<string> = new Set<keyof Graph>([
 /** Questions that test rows to find a page. One request's run one after the other, for each is told how many are left to it. */
 const TEST_ROWS: ReadonlySet<string> = new Set<keyof Graph>(["listInstruments", "listAgencies", "listTasks"]);
 
+/** What a list costs, in tests, however few rows it tests. */
+export const LIST_TESTS = 1000;
+
 /** Rows of one request when nothing else is said: a long plan with all it says, and little work for who asks in bad faith. */
 export const MAX_ROWS = 700;
+
+/** Values that a request may ask for, one row with the other: what one asks of a row when it asks for many. */
+const VALUES_OF_ROW = 17;
 
 /** The same graph for one request: asks nothing more once the signal is aborted or the rows are used up. */
 export function limitGraph(
   graph: Graph,
   limits: GraphLimits,
-): { readonly graph: Graph; readonly work: Work; readonly spend: (rows: number) => Promise<void> } {
+): { readonly graph: Graph; readonly work: Work } & Pick<Context, "spend" | "spendValues"> {
   const { maxRows, maxTests = MOST_TESTS, observe = (_question, ask) => ask(), version = null } = limits;
   const work: Work = { questions: 0, rows: 0, tests: 0, version };
   let isRefused = false;
-  const refuse = (): Promise<never> => {
-    const error = tooManyRows(maxRows);
+  const refuse = (error = tooManyRows(maxRows)): Promise<never> => {
     if (!limits.onRefused) throw error;
     if (!isRefused) limits.onRefused(error);
     isRefused = true;
@@ -92,7 +98,7 @@ export function limitGraph(
     work.rows += countRows(answer);
     const { version: told, tests = 0 } = Object(answer) as { version?: unknown } & Partial<Page<unknown>>;
     if (typeof told === "number") note(told);
-    work.tests += tests;
+    work.tests += tests + (TEST_ROWS.has(question) ? LIST_TESTS : 0);
     return work.rows <= maxRows ? answer : refuse();
   };
   let listed: Promise<unknown> = Promise.resolve();
@@ -126,7 +132,13 @@ export function limitGraph(
     work.rows += rows;
     if (work.rows > maxRows) await refuse();
   };
-  return { graph: limited, work, spend };
+  let values = 0;
+  const maxValues = maxRows * VALUES_OF_ROW;
+  const spendValues = (found: number) => {
+    values += found;
+    return values > maxValues ? refuse(tooManyValues(maxValues)) : null;
+  };
+  return { graph: limited, work, spend, spendValues };
 }
 
 /** A question's arguments, so that it takes no more than is left and the one that is too many: a trace gives a node besides its edges. */
@@ -150,6 +162,15 @@ function tooManyRows(maxRows: number): LuocdoError {
   const error = new LuocdoError(
     "ROW_LIMIT",
     `The answer needs more than ${maxRows} rows. Page through the lists with \`first\` and \`after\`, narrow them with a filter, ask \`trace\` and \`paths\` for fewer steps, or have the operator raise LUOCDO_MAX_ROWS.`,
+  );
+  error.stack = "";
+  return error;
+}
+
+function tooManyValues(maxValues: number): LuocdoError {
+  const error = new LuocdoError(
+    "ROW_LIMIT",
+    `The answer needs more than ${maxValues} values of its rows. Ask for fewer fields or fewer rows at once, page through the lists with \`first\` and \`after\`, or have the operator raise LUOCDO_MAX_ROWS.`,
   );
   error.stack = "";
   return error;

@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import { LuocdoError } from "../errors.ts";
 import type { AgencyTaskScope, HolderScope } from "../store/agency-rows.ts";
 import type { Graph } from "../store/graph.ts";
 import { groupBy } from "../store/group-by.ts";
@@ -9,7 +10,8 @@ const LOADERS = {
   instrument: (graph: Graph) => rowLoader((keys) => graph.instruments(keys)),
   agency: (graph: Graph) => rowLoader((keys) => graph.agencies(keys)),
   task: (graph: Graph) => rowLoader((keys) => graph.tasks(keys)),
-  document: (graph: Graph) => rowLoader((keys) => graph.documents(keys)),
+  document: (graph: Graph) => rowLoader((keys) => graph.documentRecords(keys)),
+  documentWithText: (graph: Graph) => rowLoader((keys) => graph.documents(keys)),
   documentsOfInstrument: (graph: Graph) => listLoader((keys) => graph.documentsOfInstruments(keys)),
   tasksOfPlan: (graph: Graph) => listLoader((keys) => graph.tasksOfPlans(keys)),
   citationsOfInstrument: (graph: Graph) => listLoader((keys) => graph.citationsOfInstruments(keys)),
@@ -72,11 +74,19 @@ export function createLoaders(graph: Graph): Loaders {
   return new LazyLoaders(graph) as unknown as Loaders;
 }
 
-/** A loader for every set of arguments, so that fields that ask the same share one statement. */
+/** Sets of arguments that one request may ask a list with: each is a statement of its own. */
+const MAX_SCOPES = 5;
+
+/** A loader for every set of arguments, so that fields that ask the same share one statement. OPERATION_LIMIT for too many sets. */
 function byScope<Scope, Loader>(make: (scope: Scope) => Loader): (scope: Scope) => Loader {
   const loaders = new Map<string, Loader>();
   return (scope) => {
     const name = JSON.stringify(scope);
+    if (!loaders.has(name) && loaders.size === MAX_SCOPES)
+      throw new LuocdoError(
+        "OPERATION_LIMIT",
+        `The operation asks one list with more than ${MAX_SCOPES} different sets of arguments. Ask in several operations.`,
+      );
     const loader = loaders.get(name) ?? make(scope);
     loaders.set(name, loader);
     return loader;

@@ -25,6 +25,7 @@ import type { NodeRow } from "./node.type.ts";
 import { PathResolver } from "./path.resolver.ts";
 import { RelationResolver } from "./relation.resolver.ts";
 import { SearchResolver } from "./search.resolver.ts";
+import { spendValues } from "./spend-values.ts";
 import { StatisticsResolver } from "./statistics.resolver.ts";
 import { SuccessorResolver } from "./successor.resolver.ts";
 import { TallyResolver } from "./tally.resolver.ts";
@@ -71,6 +72,7 @@ export function buildGraphSchema(): GraphQLSchema {
   const node = schema.getType("Node");
   if (isInterfaceType(node)) node.resolveType = nameType;
   readEvidence(schema);
+  spendValues(schema);
   return schema;
 }
 

@@ -93,7 +93,7 @@ export class TaskResolver {
         `\`paragraphs: ${paragraphs}\` is not possible. Ask for 1 to ${MAX_PARAGRAPHS}.`,
       );
     const [record] = await loaders.documentsOfInstrument.load(task.plan);
-    const document = record && (await loaders.document.load(record.key));
+    const document = record && (await loaders.documentWithText.load(record.key));
     if (!document) return { before: [], after: [] };
     // Counted before they are looked for.
     await spend(paragraphs);

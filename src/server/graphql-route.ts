@@ -14,7 +14,7 @@ export interface GraphqlRoute extends Answerer {
 }
 
 /** Largest body of a request, in bytes: of one that only reads, and of one with the write token, for a long document. */
-const READ_BODY_LIMIT = 100_000;
+const READ_BODY_LIMIT = 32_000;
 const WRITE_BODY_LIMIT = 10_000_000;
 
 /** Serves `/graphql`: POST with JSON, GET for answers that may be kept on the way. */
@@ -49,7 +49,19 @@ function refuseLargeBody(settings: ServerSettings) {
   };
 }
 
+/** An operation that was refused before it was read. */
+const REFUSED = {
+  operation: null,
+  type: null,
+  outcome: "error",
+  questions: 0,
+  rows: 0,
+  tests: 0,
+  version: null,
+} as const;
+
 async function handle(request: FastifyRequest, reply: FastifyReply, route: GraphqlRoute): Promise<unknown> {
+  const started = performance.now();
   const scope = openRequestScope(reply, route.settings.timeout);
   try {
     const answered = await answerOperation(request, scope, route);
@@ -57,6 +69,8 @@ async function handle(request: FastifyRequest, reply: FastifyReply, route: Graph
     return send(request, reply, answered);
   } catch (error) {
     if (!(error instanceof LuocdoError)) throw error;
+    const milliseconds = performance.now() - started;
+    route.onOperation({ ...REFUSED, codes: [error.code], milliseconds }, request);
     return sendError(reply, error.code === "FORBIDDEN" ? 403 : 400, error.code, error.message);
   }
 }

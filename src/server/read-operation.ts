@@ -9,6 +9,10 @@ export interface Operation {
   readonly search: string;
   /** Whether it was asked for by its id, which only an operation of luocdo or of the operator has. */
   readonly byId: boolean;
+  /** Its text, null where there is none. */
+  readonly text: string | null;
+  /** Its variables as they were sent. */
+  readonly variables: unknown;
 }
 
 /** Which operations may run. */
@@ -28,22 +32,35 @@ export function readOperation(request: FastifyRequest, rules: OperationRules): O
   if (request.method === "GET") {
     const { search, searchParams } = new URL(request.url, "http://localhost");
     const documentId = searchParams.get("documentId");
-    const query = textOf(documentId, searchParams.get("query"), rules);
-    if (query === null) return { body: undefined, search, byId: false };
+    const text = textOf(documentId, searchParams.get("query"), rules);
+    const variables = parseJson(searchParams.get("variables"));
+    if (text === null) return { body: undefined, search, byId: false, text, variables };
     searchParams.delete("documentId");
-    searchParams.set("query", query);
-    return { body: undefined, search: `?${searchParams}`, byId: documentId !== null };
+    searchParams.set("query", text);
+    return { body: undefined, search: `?${searchParams}`, byId: documentId !== null, text, variables };
   }
   const { body } = request;
   const search = "";
-  if (typeof body !== "object" || body === null || Array.isArray(body)) return { body, search, byId: false };
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    return { body, search, byId: false, text: null, variables: null };
   const { documentId, query, ...rest } = body as Record<string, unknown>;
   const text = textOf(documentId, query, rules);
   return {
     body: text === null ? body : { ...rest, query: text },
     search,
     byId: typeof documentId === "string",
+    text,
+    variables: rest.variables,
   };
+}
+
+/** Null for what is no JSON, of which Apollo is to tell. */
+function parseJson(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 /** The text to run; null where there is none and Apollo is to say so. */

@@ -2,6 +2,7 @@ import { type ApolloServer, HeaderMap } from "@apollo/server";
 import type { FastifyRequest } from "fastify";
 import type { GraphQLSchema } from "graphql";
 import type { LuocdoError } from "../errors.ts";
+import { checkText, checkVariables } from "../graphql/check-request.ts";
 import { createContext, type Ingest, KNOWN_TRACE_EDGES, TRACE_EDGES } from "../graphql/context.ts";
 import { limitGraph, type Work } from "../graphql/limit-graph.ts";
 import { checkLimits } from "../graphql/limits.ts";
@@ -46,11 +47,16 @@ export interface Asked {
 
 /**
  * Runs an operation. A query that was answered before runs at once; Apollo reads all others, and tells of every error, so that
- * both answer the same.
+ * both answer the same. OPERATION_LIMIT for one that is too large as it is written.
  */
 export async function runOperation(asked: Asked, runner: Runner): Promise<Run> {
+  const { text, byId, variables, body } = asked.operation;
+  // Who may write may send documents.
+  if (!asked.access.write) checkVariables(variables);
+  const plain = plainRequestOf(asked.request, body);
+  const isPrepared = plain !== null && runner.prepared.find(plain) !== undefined;
+  if (text !== null && !byId && !isPrepared && !asked.access.write) checkText(text, runner.settings.limits);
   const { context, work } = openContext(asked, runner);
-  const plain = plainRequestOf(asked.request, asked.operation.body);
   const ran = plain && (await runPrepared(plain, context, runner));
   if (ran && "answer" in ran) return { ...ran, report: reportOf(context, work, 200) };
   const { status, answer } = await runByApollo(
@@ -77,6 +83,7 @@ function openContext(asked: Asked, { graph, ingest, settings }: Runner) {
     graph: limited,
     work,
     spend,
+    spendValues,
   } = limitGraph(graph, {
     maxRows,
     maxTests,
@@ -92,6 +99,7 @@ function openContext(asked: Asked, { graph, ingest, settings }: Runner) {
       ingest: access.write ? ingest : null,
       traceEdges: byId ? KNOWN_TRACE_EDGES : TRACE_EDGES,
       spend,
+      spendValues,
     }),
     log: request.log,
     requestId: request.id,

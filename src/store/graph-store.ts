@@ -62,6 +62,7 @@ export function createGraphStore(database: Database): Graph {
       return itself.length > 0 ? itself : found;
     },
 
+    documentRecords: ask("document-records", (row) => row as unknown as DocumentRecord),
     documents: ask("documents", (row) => row as unknown as DocumentRecord & { readonly text: string }),
 
     listInstruments: (filter, page) => listInstruments(database, filter, page),

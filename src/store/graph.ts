@@ -65,6 +65,8 @@ export interface Graph {
   agencies(keys: readonly string[]): Promise<readonly Agency[]>;
   tasks(keys: readonly string[]): Promise<readonly Task[]>;
   documents(keys: readonly string[]): Promise<readonly (DocumentRecord & { readonly text: string })[]>;
+  /** The same without their texts, which may be long. */
+  documentRecords(keys: readonly string[]): Promise<readonly DocumentRecord[]>;
 
   listInstruments(filter: InstrumentFilter, page: PageRequest<InstrumentOrder>): Promise<Page<Instrument>>;
   listAgencies(filter: AgencyFilter, page: PageRequest<AgencyOrder>): Promise<Page<Agency>>;

@@ -20,10 +20,10 @@ import { toAgency, toInstrument, toTask } from "./map-row.ts";
 import { type Filtering, readFiltered, readListed } from "./read-page.ts";
 
 /** What reading a row of an index costs, against a test of a filter: of columns, along a key's own index, and with its citations. */
-const BY_COLUMNS = 1 / 4;
-const BY_INDEX = 1 / 4;
+const BY_COLUMNS = 1 / 3;
+const BY_INDEX = 2 / 5;
 const BY_CITATIONS = 5 / 2;
-const BY_NAMES = 10;
+const BY_NAMES = 5;
 
 const INSTRUMENTS: Omit<Filtering, "clauses"> = {
   leads: {
@@ -31,7 +31,7 @@ const INSTRUMENTS: Omit<Filtering, "clauses"> = {
     AGENCY: ({ agency }) => ({ agency }),
     PLAN: ({ plan }) => ({ plan }),
   },
-  exact: new Set(["PLAN"]),
+  isExact: ({ test }) => test === "PLAN",
   weightOf: ({ test }) => ({ PLAN: 20, AGENCY: 60, CITED: 2 })[test] ?? 1,
 };
 
@@ -56,9 +56,9 @@ const AGENCIES: Omit<Filtering, "clauses"> = {
   leads: {
     ASSIGNED: ({ plan, instrument }) => (instrument == null ? { plan } : { instrument }),
   },
-  exact: new Set(),
+  isExact: () => false,
   weightOf({ test, plan, instrument }) {
-    if (test === "NAME") return BY_NAMES;
+    if (test === "NAME") return 10;
     // Without a plan or an instrument all its tasks may have to be looked at.
     return test === "ASSIGNED" ? ((plan ?? instrument) == null ? 20 : 3) : 1;
   },
@@ -87,7 +87,7 @@ const TASKS: Omit<Filtering, "clauses"> = {
     ASSIGNED: ({ agency }) => ({ agency }),
     DUE: ({ from, to }) => ({ dueFrom: from ?? "", dueTo: to ?? LAST_DAY }),
   },
-  exact: new Set(["INSTRUMENT", "PLAN", "DUE"]),
+  isExact: ({ test, roles }) => test !== "ASSIGNED" || roles == null,
   weightOf: () => 1,
 };
 

@@ -26,7 +26,9 @@ export async function readListed<T>(
   const most = page.most ?? MOST_TESTS;
   if (most <= 0) throw tooManyTests();
   const rows = await read(database, question, params, page);
-  return toPage(rows, { page, toValue, tests: Math.ceil(Number(rows[0]?.tested ?? 0) * weight) });
+  // Behind a cursor the rows before the page are gone through once more.
+  const rounds = page.after === null ? 1 : 2;
+  return toPage(rows, { page, toValue, tests: Math.ceil(Number(rows[0]?.tested ?? 0) * weight * rounds) });
 }
 
 /** How a filter is tested. */
@@ -34,8 +36,8 @@ export interface Filtering {
   readonly clauses: readonly Clause[];
   /** By the name of the test, those that leave the fewest rows first. */
   readonly leads: Readonly<Record<string, Lead>>;
-  /** Tests that say no more than that the row was found by them. */
-  readonly exact: ReadonlySet<string>;
+  /** Whether a test says no more than that the row was found by it. */
+  readonly isExact: (test: Test) => boolean;
   /** What a test costs, in tests of a column: more where it looks into other tables. */
   readonly weightOf: (test: Test) => number;
 }
@@ -49,12 +51,12 @@ const OWN_TESTS = 2;
  */
 export async function readFiltered<T>(listing: Listing<T>, filtering: Filtering): Promise<Page<T>> {
   const { database, question, page, toValue } = listing;
-  const { clauses, leads, exact, weightOf } = filtering;
+  const { clauses, leads, isExact, weightOf } = filtering;
   const found = leadsOf(clauses, Object.keys(leads));
   const most = page.most ?? MOST_TESTS;
   let left = most;
   for (const lead of found.length > 0 ? found : [null]) {
-    const tested = clauses.filter(([literal]) => literal !== lead || !exact.has(literal.test));
+    const tested = clauses.filter(([literal]) => literal !== lead || !isExact(lead));
     const each = OWN_TESTS + tested.flat().reduce((sum, test) => sum + weightOf(test), 0);
     const params = {
       ...NO_LEADS,

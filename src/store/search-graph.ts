@@ -5,9 +5,9 @@ import type { Task } from "../model/task.ts";
 import type { Database, Row } from "./database.ts";
 import type { Graph } from "./graph.ts";
 import type { SearchHit, SearchLabel, SearchMatch, SearchRequest } from "./search-hit.ts";
-import { typeName } from "./search-rows.ts";
+import { type Candidate, compareRanks, LABELS, rankOf } from "./search-rank.ts";
 import { searchWords } from "./search-words.ts";
-import { isNear, type Likeness, likenessOf } from "./word-likeness.ts";
+import { isNear } from "./word-likeness.ts";
 
 interface Found extends Row {
   /** Null in the one row that says that too much fits. */
@@ -19,8 +19,7 @@ interface Found extends Row {
 /** Rows of one label that the engine hands over to be ranked, the shortest texts first. */
 const CANDIDATES = 400;
 /** Texts that are read to find those: more would keep everybody else waiting. */
-const MAX_TEXTS = 7_500;
-const LABELS: readonly SearchLabel[] = ["Instrument", "Agency", "Task"];
+const MAX_TEXTS = 4_000;
 
 /**
  * What the typed words may mean, the best first. The engine's text index narrows, the ranking is ours and so the same on every
@@ -41,17 +40,22 @@ export async function searchGraph(
     if (rows[0]?.label === null) throw tooMany(text);
     return rows;
   };
-  const exact = await ask(typed.map((word) => `${word}*`).join(" AND "));
+  const exact = await ask(
+    narrowest(typed)
+      .map((word) => `${word}*`)
+      .join(" AND "),
+  );
   const found = exact.length > 0 ? exact : await ask(mistyped(typed));
-  const hits = await describe(graph, found);
-  const ranked = hits.flatMap((hit) => {
-    const rank = rankOf(hit, typed);
-    return rank === null ? [] : [{ hit, rank }];
+  const ranked = (await gather(graph, found)).flatMap((candidate) => {
+    const rank = rankOf(candidate, typed);
+    return rank === null ? [] : [{ candidate, rank }];
   });
-  return ranked
-    .toSorted((a, b) => compareRanks(a.rank, b.rank))
-    .slice(0, first)
-    .map(({ hit: { words: _, ...hit } }) => ({ ...hit, match: findMatch(hit, typed) }) as SearchHit);
+  const best = ranked.toSorted((a, b) => compareRanks(a.rank, b.rank)).slice(0, first);
+  const hits = await describe(
+    graph,
+    best.map(({ candidate }) => candidate),
+  );
+  return hits.map((hit) => ({ ...hit, match: findMatch(hit, typed) }) as SearchHit);
 }
 
 function tooMany(text: string): LuocdoError {
@@ -65,6 +69,16 @@ function tooMany(text: string): LuocdoError {
 function typedWords(text: string): readonly string[] {
   const words = searchWords(text);
   return [...new Set(words.filter((word, index) => word !== "so" || !/^\d/.test(words[index + 1] ?? "")))];
+}
+
+/** Words that narrow: the index looks up each, and the ranking looks at all. */
+const MAX_WORDS = 8;
+
+/** The words that leave the fewest texts: those with figures, then the longest. */
+function narrowest(typed: readonly string[]): readonly string[] {
+  if (typed.length <= MAX_WORDS) return typed;
+  const hasFigure = (word: string) => Number(/\d/.test(word));
+  return typed.toSorted((a, b) => hasFigure(b) - hasFigure(a) || b.length - a.length).slice(0, MAX_WORDS);
 }
 
 /** Words that narrow when one is mistyped: more would be put together in too many ways, and the ranking looks at all. */
@@ -83,115 +97,58 @@ function mistyped(typed: readonly string[]): string {
     .join(" OR ");
 }
 
-type Candidate = Omit<Exclude<SearchHit, never>, "match"> & {
-  readonly words: readonly (readonly string[])[];
-};
-
-/** The entities behind the rows, each once, with the word lists it was found by. */
-async function describe(
-  graph: Pick<Graph, "instruments" | "agencies" | "tasks">,
+/** The entities behind the rows, each once, with the word lists it was found by; of an instrument the row too, for its number ranks. */
+async function gather(
+  graph: Pick<Graph, "instruments">,
   found: readonly Found[],
 ): Promise<readonly Candidate[]> {
-  const words = new Map<string, string[][]>();
+  const candidates = new Map<string, { label: SearchLabel; key: string; words: string[][] }>();
   for (const { label, key, text } of found) {
+    if (label === null) continue;
     const name = `${label} ${key}`;
-    words.set(name, [...(words.get(name) ?? []), text.split(" ")]);
+    const candidate = candidates.get(name) ?? { label, key, words: [] };
+    candidate.words.push(text.split(" "));
+    candidates.set(name, candidate);
   }
-  const keysOf = (label: SearchLabel) => [
-    ...new Set(found.filter((row) => row.label === label).map((row) => row.key)),
-  ];
-  const [instruments, agencies, tasks] = await Promise.all([
-    graph.instruments(keysOf("Instrument")),
+  const all = [...candidates.values()];
+  const keys = all.filter(({ label }) => label === "Instrument").map(({ key }) => key);
+  const instruments = new Map((await graph.instruments(keys)).map((row) => [row.key, row]));
+  return all.flatMap((candidate) => {
+    const instrument = instruments.get(candidate.key);
+    if (candidate.label !== "Instrument") return { ...candidate, instrument: null };
+    return instrument ? { ...candidate, instrument } : [];
+  });
+}
+
+type Described = Omit<Exclude<SearchHit, never>, "match">;
+
+/** The rows of the best, in their order. */
+async function describe(
+  graph: Pick<Graph, "agencies" | "tasks">,
+  best: readonly Candidate[],
+): Promise<readonly Described[]> {
+  const keysOf = (label: SearchLabel) => best.filter((one) => one.label === label).map(({ key }) => key);
+  const [agencies, tasks] = await Promise.all([
     graph.agencies(keysOf("Agency")),
     graph.tasks(keysOf("Task")),
   ]);
-  const nodes = [
-    ...instruments.map((node) => ({ label: "Instrument" as const, node })),
-    ...agencies.map((node) => ({ label: "Agency" as const, node })),
-    ...tasks.map((node) => ({ label: "Task" as const, node })),
-  ];
-  return nodes.map(
-    (hit) => ({ ...hit, words: words.get(`${hit.label} ${hit.node.key}`) ?? [] }) as Candidate,
-  );
+  const rows = {
+    Agency: new Map(agencies.map((row) => [row.key, row])),
+    Task: new Map(tasks.map((row) => [row.key, row])),
+  };
+  return best.flatMap(({ label, key, instrument }) => {
+    const node = label === "Instrument" ? instrument : rows[label].get(key);
+    return node ? [{ label, node } as Described] : [];
+  });
 }
 
-/** What people call it, the words that count most: the name, in which the typed words fit best; a number with its type. */
-function headOf({ label, node, words }: Candidate, typed: readonly string[]): readonly string[] {
-  if (label === "Agency") return bestOf(words, typed);
-  if (label === "Task") return [];
-  const { number, type } = node as Instrument;
-  return number === null ? [] : [...searchWords(number), ...searchWords(typeName(type))];
-}
-
-/** The closest of the names, the shortest of these. */
-function bestOf(names: Candidate["words"], typed: readonly string[]): readonly string[] {
-  const tiers = names.map((words) => ({ words, tier: tierOf(typed, words) ?? TIERS.length }));
-  return tiers.toSorted((a, b) => a.tier - b.tier || a.words.length - b.words.length)[0]?.words ?? [];
-}
-
-/** Smaller is better, compared from left to right. */
-type Rank = readonly (number | string)[];
-
-const TIERS: readonly Likeness[] = ["SAME", "BEGINS", "NEAR"];
-
-/** Null when a word is neither there, nor begun, nor within one mistake of a word. */
-function rankOf(candidate: Candidate, typed: readonly string[]): Rank | null {
-  const head = headOf(candidate, typed);
-  const inHead = tierOf(typed, head);
-  const inText = Math.min(
-    ...candidate.words.map((words) => tierOf(typed, words) ?? Number.POSITIVE_INFINITY),
-  );
-  if (inHead === null && inText === Number.POSITIVE_INFINITY) return null;
-  const tier = inHead === null ? inText * 2 + 1 : inHead * 2;
-  const leading = head[0] === typed[0] ? 0 : 1;
-  return [
-    tier,
-    LABELS.indexOf(candidate.label),
-    leading,
-    head.length,
-    lengthOf(candidate),
-    candidate.node.key,
-  ];
-}
-
-function lengthOf({ words }: Candidate): number {
-  return Math.min(...words.map((list) => list.length));
-}
-
-/** The worst likeness of any typed word; null when one has none. */
-function tierOf(typed: readonly string[], words: readonly string[]): number | null {
-  let worst = 0;
-  for (const word of typed) {
-    const best = Math.min(...words.map((other) => tierOfWord(word, other)));
-    if (best === Number.POSITIVE_INFINITY) return null;
-    worst = Math.max(worst, best);
-  }
-  return words.length === 0 ? null : worst;
-}
-
-function tierOfWord(typed: string, word: string): number {
-  const likeness = likenessOf(typed, word);
-  return likeness === null ? Number.POSITIVE_INFINITY : TIERS.indexOf(likeness);
-}
-
-function compareRanks(a: Rank, b: Rank): number {
-  for (const [index, value] of a.entries()) {
-    const other = b[index];
-    if (other !== undefined && value !== other) return value < other ? -1 : 1;
-  }
-  return 0;
-}
-
-function findMatch(hit: Omit<Candidate, "words">, typed: readonly string[]): SearchMatch | null {
+function findMatch(hit: Described, typed: readonly string[]): SearchMatch | null {
   const matches = fieldsOf(hit).map(([field, text]) => ({ field, spans: spansOf(text, typed) }));
   const best = matches.toSorted((a, b) => b.spans.length - a.spans.length)[0];
   return best && best.spans.length > 0 ? best : null;
 }
 
-function fieldsOf({
-  label,
-  node,
-}: Omit<Candidate, "words">): readonly (readonly [SearchMatch["field"], string])[] {
+function fieldsOf({ label, node }: Described): readonly (readonly [SearchMatch["field"], string])[] {
   if (label === "Agency") return [["NAME", (node as Agency).name]];
   if (label === "Task") return [["TEXT", (node as Task).text]];
   const { number, title } = node as Instrument;

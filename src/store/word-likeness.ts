@@ -11,19 +11,19 @@ export function likenessOf(typed: string, word: string): Likeness | null {
 /** Shorter words are too easily another word. */
 const SHORTEST_MISTYPED = 4;
 
+const FIGURE = /\d/;
+
 /** One letter wrong, missing, too many, or two neighbours swapped. Figures have to be right. */
 export function isNear(typed: string, word: string): boolean {
-  if (typed.length < SHORTEST_MISTYPED || /\d/.test(typed) || Math.abs(typed.length - word.length) > 1)
-    return false;
+  const longer = word.length - typed.length;
+  if (typed.length < SHORTEST_MISTYPED || longer > 1 || longer < -1) return false;
   let start = 0;
   while (start < typed.length && typed[start] === word[start]) start += 1;
-  const rest = (text: string, from: number) => text.slice(from);
-  return (
-    rest(typed, start + 1) === rest(word, start + 1) ||
-    rest(typed, start + 1) === rest(word, start) ||
-    rest(typed, start) === rest(word, start + 1) ||
-    (typed[start] === word[start + 1] &&
-      typed[start + 1] === word[start] &&
-      rest(typed, start + 2) === rest(word, start + 2))
-  );
+  // Letters that are the same at the end: nearly all of them, or it is another word.
+  let end = 0;
+  while (end < typed.length - start && typed.at(-1 - end) === word.at(-1 - end)) end += 1;
+  const left = Math.max(typed.length, word.length) - start - end;
+  const isSwapped =
+    left === 2 && longer === 0 && typed[start] === word[start + 1] && typed[start + 1] === word[start];
+  return (left <= 1 || isSwapped) && !FIGURE.test(typed);
 }
