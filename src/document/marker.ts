@@ -37,14 +37,26 @@ const RULES: readonly MarkerRule[] = [
     kind: "PART",
     opens: "pP",
     pattern:
-      /(?:phần|phụ lục)\s+(?:số\s+)?((?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu)|[IVX]+|\d+)(?=[.:]|\s*\n|\s*$|\s+\p{Lu})[.:]?/iuy,
+      /(?:phần|phụ lục)\s+(?:số\s+)?((?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu)|[IVX]+|\d+)(?=[.:]|\s*\n|\s*$|\s+(?!(?:kèm|đính|ban hành|của|nêu|này|trên|nói|về|theo|và|tại|là|kế hoạch|nghị quyết|quyết định|chương trình|thông tư|nghị định|đề án|luật)(?!\p{L}))\p{Lu})[.:]?/iuy,
   },
   // "Chương II", "MỤC 1."
   { kind: "CHAPTER", opens: "cCmM", pattern: /(?:chương|mục)\s+([IVXLC]+|\d+)(?=[.:\s]|$)[.:]?/iuy },
   // "Điều 3."
   { kind: "ARTICLE", opens: "đĐ", pattern: /điều\s+(\d+[a-zđ]?)\s*(?:[.:]|(?=\n)|$)/iuy },
-  // "II. NHỮNG NHIỆM VỤ", "IV- TỔ CHỨC"
-  { kind: "ROMAN", opens: "IVXL", pattern: /(?!V\/V)([IVXL]+)\s*[.\-/)](?=[\s*_]|\p{Lu})/uy },
+  // "III.1. Sở Y tế", "B.2. Sở Y tế": the part above is named again
+  {
+    kind: "NUMBER",
+    opens: "ABCDEFGHĐIVXL",
+    pattern:
+      /(?:[IVXL]+|[A-HĐ])\.(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]|\s*-(?=\s)|(?=\s))(?=[ *_]+\p{L}|\p{L})/uy,
+  },
+  // "II. NHỮNG NHIỆM VỤ", "IV- TỔ CHỨC", "III: TỔ CHỨC", "III TỔ CHỨC THỰC HIỆN"
+  {
+    kind: "ROMAN",
+    opens: "IVXL",
+    pattern:
+      /(?!V\/V)([IVXL]+)\s*(?:[.\-/)](?=[\s*_]|\p{Lu})|:(?=\s)|(?=\s(?!KỲ|NHIỆM KỲ|NĂM|QUỐC)\p{Lu}{2,} \p{Lu}{2,}))/uy,
+  },
   // "A. ĐÁNH GIÁ"
   { kind: "LETTER", opens: "ABCDEFGHĐ", pattern: /([A-HĐ])\s*[.\-/)](?=[\s*_])/uy },
   // "3 | Rà soát thủ tục | Sở Nội vụ | Quý II": a row of a table of at least four columns

@@ -71,11 +71,23 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
   let open: OpenSection[] = [];
   let tables = 0;
   let annex: string | null = null;
+  let attached = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     // A row ends with its line, whatever follows the table.
     closeFrom(open, RANKS.ROW);
     annex = readAnnex(text, paragraph) ?? annex;
-    const section = openSection(paragraph, index, open);
+    attached = attached || opensAttached(text, paragraph, open);
+    if (attached && paragraph.marker && paragraph.marker.kind !== "BULLET") {
+      closeFrom(open, RANKS.ARTICLE);
+      attached = false;
+    }
+    const above = paragraphs[index - 1];
+    const inArticle = isInArticle(
+      paragraph,
+      open,
+      above !== undefined && ANNOUNCES.test(text.slice(above.end - 12, above.end)),
+    );
+    const section = openSection(paragraph, index, { open, inArticle });
     if (section) {
       if (section.kind === "ROW") {
         if (!isInTable(text, paragraphs[index - 2])) tables++;
@@ -101,6 +113,19 @@ function closeFrom(open: OpenSection[], rank: number): void {
   while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
 }
 
+/** "KẾ HOẠCH" on a line behind the articles of the decision that issues it: what is numbered below is in no article. */
+function opensAttached(
+  text: string,
+  { start, end, marker }: Paragraph,
+  open: readonly OpenSection[],
+): boolean {
+  if (marker || !open.some(({ kind }) => kind === "ARTICLE")) return false;
+  return ATTACHED.test(text.slice(start, Math.min(end, start + HEADING)));
+}
+
+const ATTACHED =
+  /^[*_#\s]*(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐIỀU LỆ|NỘI QUY|CHIẾN LƯỢC|DANH MỤC|PHỤ LỤC)(?:[*_\s]*$|[*_]*\s+(?:\([A-ZĐ]|\p{Lu}{2,}))/u;
+
 const ANNEX = /[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iuy;
 const ANNEX_OPENINGS = "*_#pP";
 const HEADING = 160;
@@ -119,11 +144,15 @@ function isInTable(text: string, paragraph: Paragraph | undefined): boolean {
 }
 
 /** The section that a paragraph opens; those it stands beside or above are closed. Null where it opens none. */
-function openSection(paragraph: Paragraph, index: number, open: OpenSection[]): OpenSection | null {
+function openSection(
+  paragraph: Paragraph,
+  index: number,
+  { open, inArticle }: { readonly open: OpenSection[]; readonly inArticle: boolean },
+): OpenSection | null {
   const { marker } = paragraph;
   if (!marker || marker.kind === "BULLET") return null;
   const depth = marker.kind === "NUMBER" ? marker.label.split(".").length - 1 : 0;
-  const rank = RANKS[marker.kind] + depth;
+  const rank = inArticle ? RANKS.ARTICLE + RANKS[marker.kind] / 10 : RANKS[marker.kind] + depth;
   closeFrom(open, rank);
   return {
     path: joinPath(open, marker.kind, marker.label),
@@ -136,6 +165,22 @@ function openSection(paragraph: Paragraph, index: number, open: OpenSection[]): 
     rank,
   };
 }
+
+/**
+ * "Điều 1. Phê duyệt Đề án với nội dung sau:" over "I. MỤC TIÊU", "II. …": the parts lie in the article. In a
+ * regulation with articles under parts no colon stands before the first of them, and the second one has a part above.
+ */
+function isInArticle({ marker }: Paragraph, open: readonly OpenSection[], announced: boolean): boolean {
+  if (marker?.kind !== "ROMAN" && marker?.kind !== "LETTER") return false;
+  const article = open.findIndex(({ kind }) => kind === "ARTICLE");
+  if (article === -1) return false;
+  const inside = open.slice(article + 1);
+  if (inside.some(({ kind }) => kind === marker.kind)) return true;
+  return /^[IA]$/u.test(marker.label) && (announced || inside.some(({ kind }) => kind === "LETTER"));
+}
+
+/** "… với các nội dung sau:", "… như sau" */
+const ANNOUNCES = /(?::|sau(?: đây)?[.;]?)[*_\s]*$/u;
 
 /** `2.1` already names the `2` above it; articles are numbered through the whole document. */
 function joinPath(outer: readonly OpenSection[], kind: MarkerKind, label: string): string {

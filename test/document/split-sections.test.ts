@@ -101,6 +101,27 @@ describe("sections", () => {
     expect(words("III.1")).toMatch(/kế hoạch\.$/);
   });
 
+  it("of parts that an article announces lie in the article, and articles under parts in the parts", () => {
+    const approved =
+      "Điều 1. Phê duyệt Đề án với nội dung sau:\nI. MỤC TIÊU\n1. Tốt.\nII. TỔ CHỨC\n1. Sở Y tế rà soát.";
+    expect(paths(`${approved}\nĐiều 2. Sở Y tế thi hành.`)).toEqual([
+      "Điều 1",
+      "Điều 1.I",
+      "Điều 1.I.1",
+      "Điều 1.II",
+      "Điều 1.II.1",
+      "Điều 2",
+    ]);
+    const regulation = "I- CHUNG\nĐiều 1. Nguyên tắc:\n1. Tốt.\nII- TRÁCH NHIỆM\nĐiều 2. Sở Y tế.";
+    expect(paths(regulation)).toEqual(["I", "Điều 1", "Điều 1.1", "II", "Điều 2"]);
+  });
+
+  it("of what is attached behind the articles are in no article", () => {
+    const attached =
+      "Điều 3. Sở Y tế thi hành.\n\nKẾ HOẠCH\nPHÒNG BỆNH\n\n1. Mục tiêu\n2. Tổ chức\n2.1. Sở Y tế: Rà soát.";
+    expect(paths(attached)).toEqual(["Điều 3", "1", "2", "2.1"]);
+  });
+
   it("lie inside their parents, in any text", () => {
     const line = fc.constantFrom(
       "I. A",
