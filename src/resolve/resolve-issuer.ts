@@ -142,7 +142,7 @@ function withPlace(name: string, written: string, place: PlaceRow | undefined): 
   const words = name.toLowerCase();
   if (!place || words.includes(place.name.toLowerCase()))
     return words.endsWith(" tỉnh") && !/tỉnh/iu.test(written) ? name.slice(0, -" tỉnh".length) : name;
-  const kind = /(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn) +\S+(?: +\S+)*$/iu.exec(
+  const kind = /(tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu) +\S+(?: +\S+)*$/iu.exec(
     written.slice(name.length),
   )?.[1];
   if (kind && words.endsWith(` ${kind.toLowerCase()}`)) return `${name} ${place.name}`;

@@ -7,7 +7,7 @@ import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** What a name in running text cannot go on with; no word of a stop has a capital, so most blanks are passed by at a look. */
 const STOP = new RegExp(
-  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|việc|tốt|chặt|nghiêm|kịp thời|dứt điểm|triệt để|hiệu quả|vi phạm)(?!\\p{L}))`,
+  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|(?<!cấp )trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?<=(?:quốc tế|quốc gia|nhà nước|nông thôn|bệnh tật|cửa khẩu|khu vực|trung ương|điện tử|thông tin) )(?:${NAME_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|việc|tốt|chặt|nghiêm|kịp thời|dứt điểm|triệt để|hiệu quả|vi phạm)(?!\\p{L}))`,
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
@@ -20,10 +20,10 @@ export const OF_PLACE =
   /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|ở cơ sở)$/u;
 /** "… các huyện, thành phố", "… khu vực Đồng bằng và Trung du Bắc Bộ", "… vùng đồng bào dân tộc thiểu số". */
 const LONG_TAIL =
-  /^ (?:các |khu vực \p{Lu}|vùng |(?:giáo dục|lao động|tài nguyên|nông nghiệp|văn hóa|khoa học|kế hoạch) )/u;
+  /^ (?:các |khu vực \p{Lu}|vùng |(?:giáo dục|lao động|tài nguyên|nông nghiệp|văn hóa|khoa học|kế hoạch) |và \p{Lu})|^ cửa khẩu .*\p{Lu}\p{Ll}+$/u;
 /** What tells nothing of a name's end: signs, and nouns that no sentence goes on with behind a name. */
 const JOINTS =
-  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|giáo dục|phổ thông|dân tộc|nội trú|bán trú|trực thuộc)(?= |$)/gu;
+  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|giáo dục|phổ thông|dân tộc|nội trú|bán trú|trung ương|tương đương|trực thuộc)(?= |$)/gu;
 /** No name is longer. */
 const NAME_REACH = 160;
 
@@ -192,7 +192,7 @@ const MORE_UNITS =
   /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|(?:huyện|thị|quận|xã) đoàn|đoàn trực thuộc|đảng bộ|cơ quan|viện|trung tâm|siêu thị|chợ|trường|công ty|ngân hàng|mầm non|mẫu giáo|tiểu học|trung học|THCS|THPT|phổ thông|cao đẳng|đại học|trung cấp|dạy nghề|hợp tác xã|tổ hợp tác|doanh nghiệp|hộ (?:kinh doanh|gia đình|sản xuất)|cơ sở|nhà trường|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố|trạm|hạt|đội|đồn|thành(?=, thị(?! xã))|thị(?! (?:xã|trấn|ủy|uỷ)))(?!\p{L})/uy;
 /** "Cục Quản lý Khám, chữa bệnh", "Ban Chỉ huy Phòng, chống thiên tai": second halves of pairs that names hold. */
 const PAIRED =
-  /(?<=[kK]hám(?: bệnh)?, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=tham mưu, )giúp việc|(?<=[aA]n ninh, )trật tự|(?<=[bB]ưu chính, )viễn thông|(?<=thông tấn, )báo chí|(?<=sản xuất, )kinh doanh|(?<=khai thác, )chế biến/uy;
+  /(?<=[kK]hám(?: bệnh)?, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[pP]hổ biến, )giáo dục|(?<=kho, )bãi|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=tham mưu, )giúp việc|(?<=[aA]n ninh, )trật tự|(?<=[bB]ưu chính, )viễn thông|(?<=thông tấn, )báo chí|(?<=sản xuất, )kinh doanh|(?<=khai thác, )chế biến/uy;
 /** "các Tổng công ty Điện lực miền Bắc, Hà Nội": a group goes on to the next region it is of. */
 const OF_REGION = /(?<= (?:miền|khu vực|vùng) \p{Lu}\p{Ll}+), /uy;
 /** "các Đội Quản lý thị trường số 1, số 2" */

@@ -101,7 +101,7 @@ function readBeforeVerb(
   const names = makeNameSearch(text);
   for (let at = start; at !== -1 && at < end; at = nextName(text, agencies.at(-1)?.end ?? at)) {
     const known = items.find((item) => item.start === at);
-    const name = known ?? readName(names, at);
+    const name = known ?? readName(names, at, { inner: items.find((item) => item.start > at) });
     if (!name || name.end > end) return null;
     agencies.push(known ?? listAgency(resolved, name, items));
   }
@@ -115,9 +115,15 @@ function readBeforeVerb(
     : isAction(rest) ||
       IS_BODY.test(rest) ||
       // Behind its place a name does not go on: whatever verb follows is the sentence's.
-      ((OF_PLACE.test(text.slice(start, last)) || endsProperly(names, last)) && SUBJECT.test(rest));
+      ((OF_PLACE.test(text.slice(start, last)) ||
+        OWNED.test(text.slice(start, last)) ||
+        endsProperly(names, last)) &&
+        SUBJECT.test(rest));
   return acts ? { agencies, end: last } : null;
 }
+
+/** "Trung tâm Công nghệ thông tin thuộc Sở Y tế": whose it is ends a name. */
+const OWNED = / thuộc (?:Bộ|Sở|UBND|Cục|Tổng cục|Văn phòng) [^,;:]+$/u;
 
 /** "Bảo tàng Cổ vật Cung đình Huế", "Cảng vụ Hàng hải Vũng Tàu": a proper name ends here. */
 function endsProperly({ properEnds }: NameSearch, at: number): boolean {
@@ -154,7 +160,7 @@ const FIRST_VERB = new RegExp(
 );
 /** "Trạm Khuyến nông hỗ trợ nông dân": no other verb stands in the sentence, and this one behind the last capital. */
 const ONLY_VERB = new RegExp(
-  `^((?:[^.:;()\\n]* )?\\p{Lu}[^.:;()\\n\\p{Lu}]*?)(?<!Quản lý|[dD]ự án|[dD]ịch vụ|[kK]ỹ thuật|[kK]inh doanh|[nN]ghiệp vụ|và) (?:${NAME_VERBS}) (?!(?:[^.:;()\\n]*? )?(?:${NAME_VERBS})(?!\\p{L}))\\p{Ll}[^.:;()\\n\\p{Lu}]*(?:[.;]|$)`,
+  `^((?:[^.:;()\\n]* )?\\p{Lu}[^.:;()\\n\\p{Lu}]*?)(?<!Quản lý|[dD]ự án|[dD]ịch vụ|[kK]ỹ thuật|[kK]inh doanh|[nN]ghiệp vụ|và) (?:${NAME_VERBS}) (?!(?:[^.:;()\\n]*? )?(?:${NAME_VERBS})(?!\\p{L}))(?:\\p{Ll}+[ ,.;]+){2}[^.:;()\\n]*(?:[.;]|$)`,
   "u",
 );
 /** What stands before the verb and is no name alone: "trong quý I", "để", "đã", a comma at the end. */
