@@ -3,6 +3,7 @@ import { endOfGroup, endOfNoun, isLabel, readCapitals, startsGroup, startsName }
 import { matchEnd } from "./match-end.ts";
 import { NextMatch } from "./next-match.ts";
 import { endOfProperName, findProperEnds } from "./proper-end.ts";
+import { isSecondField } from "./second-field.ts";
 import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** What a name in running text cannot go on with; no word of a stop has a capital, so most blanks are passed by at a look. */
@@ -175,6 +176,7 @@ function isInside(text: string, { at, sign }: { at: number; sign: string }, isGr
   }
   if (matchEnd(AND, text, at) === -1) return false;
   const next = AND.lastIndex;
+  if (isSecondField(text, at, next)) return true;
   if (startsName(text, next) || startsGroup(text, next)) return false;
   // "Ban Quản lý dự án đầu tư và xây dựng tỉnh"
   return matchEnd(VERB, text, next) === -1 || text.endsWith("đầu tư", at);

@@ -71,6 +71,14 @@ export function readNamedLine(
   return { agencies: names.map((name) => listAgency(resolved, name, items)), end };
 }
 
+/** Of a group the longest of its units is measured. */
+function countWords(name: string): number {
+  const units = GROUP.test(name) ? name.split(", ") : [name];
+  return Math.max(...units.map((unit) => unit.split(" ").length));
+}
+
+const GROUP = /^các /iu;
+
 function readBeforeColon(
   resolved: ResolvedDocument,
   { start, end }: Range,
@@ -82,8 +90,7 @@ function readBeforeColon(
   if (!colon || LEAD_IN.test(colon) || INNER_LIST.test(stretch.slice(0, colon.length + 2))) return null;
   const names = splitNames(resolved.text, { start, end: start + colon.length - 1 });
   const words = names.map((name) => resolved.text.slice(name.start, name.end));
-  if (words.some((name) => name.split(" ").length > NAME_WORDS || / (?:là|được|đã) /u.test(name)))
-    return null;
+  if (words.some((name) => countWords(name) > NAME_WORDS || / (?:là|được|đã) /u.test(name))) return null;
   if (words.some((name) => name.includes("; ") || ORDERING.test(name))) return null;
   const agencies = names.map((name) => listAgency(resolved, name, items));
   return { agencies, end: start + colon.length };

@@ -1,5 +1,6 @@
 import type { Range } from "../mention/mention.ts";
 import { startsName } from "./agency-noun.ts";
+import { isSecondField } from "./second-field.ts";
 
 /** "… điện quốc gia (NSMO)": what a body is called for short is no part of its name. */
 const BRACKET = / ?\([^()\n]{1,80}\)$/u;
@@ -12,6 +13,7 @@ export function splitNames(text: string, { start, end }: Range): Range[] {
   for (const match of stretch.matchAll(/ ?(?:,|;| và ) ?/gu)) {
     const next = match.index + match[0].length;
     if (!startsName(text, start + next) && !/^các /iu.test(stretch.slice(next, next + 4))) continue;
+    if (match[0] === " và " && isSecondField(text, start + match.index, start + next)) continue;
     if (/(?:HĐND|Hội đồng nhân dân)$/u.test(stretch.slice(from, match.index))) continue;
     names.push({ start: start + from, end: start + match.index });
     from = next;

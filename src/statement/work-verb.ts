@@ -16,7 +16,7 @@ export const CLEAR_VERBS = [
   "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",
   "hằng quý|hàng quý|trực tiếp(?! cơ sở)|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp)",
   "thông qua|dự trữ|(?<![yY] tế )dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
-  "(?<!việc )làm(?! việc(?! với))|nâng|phát(?! (?:thanh|triển|hành|ngôn|điện))|truy vết|truy quét|khoanh vùng|khoanh nuôi|dập dịch|khử khuẩn|tiêm(?! chủng)|tắt|treo|cắm|đốt(?! rác)|xác minh|nhắc nhở|khuyến cáo|xử phạt",
+  "(?<!việc )làm(?! việc(?! (?:với|trực tiếp)))|nâng|phát(?! (?:thanh|triển|hành|ngôn|điện))|truy vết|truy quét|khoanh vùng|khoanh nuôi|dập dịch|khử khuẩn|tiêm(?! chủng)|tắt|treo|cắm|đốt(?! rác)|xác minh|nhắc nhở|khuyến cáo|xử phạt",
   "tiêu hủy|tiêu huỷ|tịch thu|truy thu|khởi tố|thăm hỏi|tặng|trao|tuyển dụng|bổ nhiệm|luân chuyển|điều động|cài đặt|nạo vét|khơi thông|gia cố|thu hoạch|gieo|(?<!rạm )bơm",
   "giải thích|trả lời|phản ánh|đối thoại|chia sẻ|đặt|dành|kê khai|in ấn|dán|trưng bày|(?<!ường )trực(?! (?:thuộc|tuyến|tiếp cơ sở))|túc trực|canh gác|chốt chặn|đón|tiếp tế|cứu chữa|đóng cửa",
   "thương lượng|đàm phán|kiến nghị|chặn|cắt tỉa|tỉa|quản trị(?! (?:mạng|hệ thống|kinh doanh))|(?<!(?:[tT]y|[tT]âm|[vV]ị|[đĐ]ồng|[vV]ụ|và|[tT]ổ|[bB]an) )tư vấn(?! (?:pháp luật|giám sát|thiết kế|tâm lý))|gắn|thu dung|điều trị|ngưng|súc rửa|mua(?! bán)|bắn|liên kết|liên doanh|lai tạo|dẹp|đo(?! (?:lường|đạc))|tranh thủ|trang trí|buộc|chăm sóc(?! (?:sức|khách|trẻ|người))|thường trực(?=,| theo dõi)|(?<!(?:hòng|áo|háy),? |hữa )chống(?! (?:ngập|tham|thiên|lụt|bão|hạn|xói|sạt|sét|độc))|tiếp thu|nhắc nhở|quy định|giảng dạy|tư vấn pháp luật|(?:ủy|uỷ) thác|thanh,? quyết toán|thông tin đến|không (?:chủ quan|lơ là|được|để)|tự (?:rà soát|đánh giá|kiểm tra)|giải phóng mặt bằng|giải tỏa|bồi thường|cho (?:vay|thuê|phép)|chi trả|cấp phát|truyền thông|sẵn sàng|phân luồng|bảo trì|duy tu|mua sắm|(?<!(?:uôi|ây) )trồng|xét duyệt|giới thiệu",
@@ -24,7 +24,7 @@ export const CLEAR_VERBS = [
   "lắp(?! đặt)|che chắn|chằng (?:chống|buộc)|neo đậu|gia hạn|cấm|đình chỉ|thu giữ|tạm giữ|trữ (?:nước|ngọt)|tiêu thoát|tiêu úng|phát quang|cứu trợ|giúp đỡ|cơ cấu lại|giãn|định giá|xác nhận|công nhận|ký kết",
   "ra quân|vào cuộc|đồng hành|chung tay|hưởng ứng|ủng hộ|quyên góp|tháo dỡ|cưỡng chế|đo đạc|kiểm kê|kiểm đếm|thống kê|phát sóng|tiếp sóng|biên tập|(?<![nN]hà )xuất bản|sáng tác|dàn dựng|biểu diễn|phục dựng|khai quật|chôn lấp",
   "trang trí|cổ động|ươm|nhân giống|thả|sàng lọc|tầm soát|phụ trách|đảm nhận|chấp thuận|nghiêm cấm|tuyệt đối|kiên quyết|nỗ lực|phấn đấu|lập tức|khẩn cấp|kết nạp|(?<!trật )tự(?! (?:do|nhiên|vệ|động|trị|quản|nguyện))|ngầm hóa|ngầm hoá|(?<![qQ]uốc gia )đặc biệt",
-  "(?<!(?:[tT]rạm|[bB]an|(?<!iên )[pP]hòng|viên|[cC]hốt|[tT]ổ|[đĐ]ội) )kiểm soát|(?<!(?:truyền|giao|tập) )chọn|(?<!(?:nhân|vị|quan|nghiệp) )đầu mối",
+  "(?<!(?:[tT]rạm|[bB]an|(?<!iên )[pP]hòng|viên|[cC]hốt|[tT]ổ|[đĐ]ội) )kiểm soát|(?<!(?:truyền|giao|tập) )chọn|(?<!(?:nhân|vị|quan|nghiệp) )đầu mối|(?<!(?:lý|và|thác|Ban|vị),? )vận hành(?= (?:hệ thống|cống|hồ|các|linh hoạt|an toàn|hợp lý|trạm|điều tiết))",
 ].join("|");
 
 /** Verbs that also stand inside names: "Ban Đổi mới quản lý doanh nghiệp", "Cục Thi hành án". */

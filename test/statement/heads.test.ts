@@ -47,6 +47,17 @@ describe("where a head ends, and who is beside it", () => {
     "{LEAD:Sở Y tế}: Đề nghị {IMPLEMENT:Tập đoàn Công nghiệp - Viễn thông Quân đội} nghiên cứu kết nối.",
     // A line over a dash that says what the body is.
     "{LEAD:Phòng Lao động - Thương binh và Xã hội huyện}\n- Là đầu mối giao chỉ tiêu.",
+    // Branches, second fields, places that only narrow, days between the agencies and their verb.
+    "{LEAD:Ngân hàng Nhà nước Việt Nam - Chi nhánh Cần Thơ} công khai lãi suất.",
+    "{LEAD:Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh}, {LEAD:Hội Doanh nhân trẻ tỉnh} phản ánh khó khăn.",
+    "{LEAD:Viện Thanh niên và Công đoàn}, {LEAD:Sở Nội vụ} khảo sát.",
+    "{LEAD:Sở Y tế} phối hợp với {SUPPORT:Tạp chí Tài chính và Ngân hàng}, {SUPPORT:Vụ Kinh tế và Hợp tác xã} tuyên truyền.",
+    "{LEAD:Chủ tịch UBND các huyện có biển}: Chỉ đạo {IMPLEMENT:UBND các xã có đê} tuần tra.",
+    "{LEAD:Các sở, ngành, địa phương} trước ngày 15 tháng 12 hằng năm rà soát.",
+    "{LEAD:Sở Xây dựng} phối hợp với {SUPPORT:Cảnh sát phòng cháy và chữa cháy tỉnh}, {SUPPORT:Cung Văn hóa Lao động} rà soát.",
+    "{LEAD:Đảng đoàn Liên đoàn Lao động tỉnh} làm việc với các doanh nghiệp.",
+    "{LEAD:Các liên đoàn lao động huyện, thị xã, công đoàn ngành địa phương, công đoàn cơ sở trực thuộc Liên đoàn Lao động tỉnh}: Lập kế hoạch.",
+    "{LEAD:Sở Xây dựng}: Chỉ đạo {IMPLEMENT:Công ty TNHH MTV Khai thác công trình thủy lợi} vận hành cống ngăn mặn.",
     // Who tells the others of the document is given no work.
     "{LEAD:Sở Y tế} rà soát.\n\nVăn phòng UBND tỉnh thông báo để các sở biết, thực hiện.",
   ])("%s", (marked) => {
