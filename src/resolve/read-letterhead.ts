@@ -11,6 +11,8 @@ export interface Letterhead {
 /** The right-hand column of every letterhead, which layout may have put between the lines of the left one. */
 const MOTTO =
   /CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI\s+CHỦ\s+NGHĨA\s+VIỆT\s+NAM|Độc\s+lập\s*-\s*Tự\s+do\s*-\s*Hạnh\s+phúc|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM/giu;
+/** "Đà Lạt, ngày 11 tháng 9 năm 2023" beside the body's last line: the place is not the body's. */
+const DATED = /(?<=^|\n|[*]|\s{3})\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,4}, +ngày[^\n]*/gu;
 const RULES = /[-_=*|]{2,}|[|*]|(?<=\n)[-_= ]+(?=\n)/g;
 /** "TỈNH BẮC GIANG" under "ỦY BAN NHÂN DÂN"; "DÂN" torn off it. */
 const GOES_ON =
@@ -32,6 +34,7 @@ export function readLetterhead(
   // A point, so that no name runs on into the number.
   const words = `${head.text.slice(0, cut)} . ${head.text.slice(cut, until)}`
     .replace(MOTTO, " ")
+    .replace(DATED, " . ")
     .replace(RULES, " ");
   const above = head.text.slice(0, cut).replace(MOTTO, "\n").replace(RULES, "\n");
   return {

@@ -8,7 +8,7 @@ import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** What a name in running text cannot go on with; no word of a stop has a capital, so most blanks are passed by at a look. */
 const STOP = new RegExp(
-  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|(?<!cấp )trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?<=(?:quốc tế|quốc gia|nhà nước|nông thôn|bệnh tật|cửa khẩu|khu vực|trung ương|điện tử|thông tin) )(?:${NAME_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|việc|tốt|chặt|nghiêm|kịp thời|dứt điểm|triệt để|hiệu quả|vi phạm)(?!\\p{L}))`,
+  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|cùng(?! cấp)|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|(?<!cấp )trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?<=(?:quốc tế|quốc gia|nhà nước|nông thôn|bệnh tật|cửa khẩu|khu vực|trung ương|điện tử|thông tin) )(?:${NAME_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|việc|tốt|chặt|nghiêm|kịp thời|dứt điểm|triệt để|hiệu quả|vi phạm)(?!\\p{L}))`,
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");
@@ -18,7 +18,7 @@ const NAME_WORDS = 16;
 const TAIL_WORDS = 5;
 /** A name that ends in the kind of its place is told, however long: "Ban Quản lý dự án đầu tư và xây dựng tỉnh". */
 export const OF_PLACE =
-  /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|ở cơ sở)$/u;
+  /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|ở cơ sở)$/u;
 /** "… các huyện, thành phố", "… khu vực Đồng bằng và Trung du Bắc Bộ", "… vùng đồng bào dân tộc thiểu số". */
 const LONG_TAIL =
   /^ (?:các |khu vực \p{Lu}|vùng |(?:giáo dục|lao động|tài nguyên|nông nghiệp|văn hóa|khoa học|kế hoạch) |và \p{Lu})|^ cửa khẩu .*\p{Lu}\p{Ll}+$/u;

@@ -30,7 +30,8 @@ const PART_OF_GROUP =
 const PLACES =
   /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)|(?:ven|vùng|miền|biên|hải|trọng) \p{Ll}+): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;
 /** "Chủ tịch UBND các xã Minh Châu, Ba Vì": further places behind the first, without the colon. */
-const OF_PLACES = /[cC]ác (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn) \p{Lu}[^,.;:()]{1,40}$/u;
+const OF_PLACES =
+  /[cC]ác (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) \p{Lu}[^,.;:()]{1,40}$/u;
 const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.:;)]| và | \(| \p{Ll}|\n|$)/uy;
 /** "Trung tâm Y tế huyện, thành phố": the kinds of places go on; no place is named. */
 const MORE_KINDS =

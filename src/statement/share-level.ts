@@ -11,7 +11,8 @@ const BODY =
 /** Groups that name a place for the bodies before them. */
 const GROUP = /^các (?:(?:tổ chức|đoàn thể) chính trị ?- ?xã hội|đoàn thể)/iu;
 /** What may tell the place: "huyện Mai Châu", "các huyện", "cấp xã", "Hòa Bình". */
-const PLACE = /^ (?:(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|cấp|các|thuộc)(?!\p{L})|\p{Lu})/u;
+const PLACE =
+  /^ (?:(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|cấp|các|thuộc)(?!\p{L})|\p{Lu})/u;
 const AND = /^(?:,| và|, và| ?[-–&]) ?$/u;
 const LONGEST_AND = 5;
 /** "Huyện ủy Mai Châu" is named by the place alone: its kind is in its own name. */
