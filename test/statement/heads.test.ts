@@ -56,7 +56,7 @@ describe("where a head ends, and who is beside it", () => {
     "{LEAD:Các sở, ngành, địa phương} trước ngày 15 tháng 12 hằng năm rà soát.",
     "{LEAD:Sở Xây dựng} phối hợp với {SUPPORT:Cảnh sát phòng cháy và chữa cháy tỉnh}, {SUPPORT:Cung Văn hóa Lao động} rà soát.",
     "{LEAD:Đảng đoàn Liên đoàn Lao động tỉnh} làm việc với các doanh nghiệp.",
-    "{LEAD:Các liên đoàn lao động huyện, thị xã, công đoàn ngành địa phương, công đoàn cơ sở trực thuộc Liên đoàn Lao động tỉnh}: Lập kế hoạch.",
+    "{LEAD:Các liên đoàn lao động huyện, thị xã}, {LEAD:công đoàn ngành địa phương}, {LEAD:công đoàn cơ sở trực thuộc Liên đoàn Lao động tỉnh}: Lập kế hoạch.",
     "{LEAD:Sở Xây dựng}: Chỉ đạo {IMPLEMENT:Công ty TNHH MTV Khai thác công trình thủy lợi} vận hành cống ngăn mặn.",
     // Who tells the others of the document is given no work.
     "{LEAD:Sở Y tế} rà soát.\n\nVăn phòng UBND tỉnh thông báo để các sở biết, thực hiện.",
