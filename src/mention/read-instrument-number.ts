@@ -23,14 +23,16 @@ export function readInstrumentNumber(damaged: NumberShape, lexicon: Lexicon): In
 
 /**
  * Reads "1187/CT-CS" of an official letter anew: a code that means a type elsewhere is the issuer's there, when no row
- * holds the code behind it.
+ * holds the code behind it. Behind an issuer it is a unit: "2347/BNN-KL" of the foresters.
  */
 export function readAsLetter(number: InstrumentNumber, lexicon: Lexicon): InstrumentNumber {
   const { system, type, year, ordinal, canonical } = number;
-  if (system === "PARTY" || year || number.known || type === null || type === "OFFICIAL_LETTER")
-    return number;
   const issuerCode = canonical.slice(ordinal.length + 1);
-  const first = issuerCode.split("-")[0] ?? "";
+  const [first = "", second] = issuerCode.split("-");
+  const isUnit =
+    second !== undefined && canonical.charAt(ordinal.length) === "/" && first === number.issuerCode;
+  if (system === "PARTY" || year || type === null || type === "OFFICIAL_LETTER") return number;
+  if (number.known && !isUnit) return number;
   return {
     ...number,
     type: "OFFICIAL_LETTER",

@@ -11,6 +11,8 @@ const ENDS = [
 ].join("|");
 /** "5 năm (2021-2025)": the years in brackets belong to the title. */
 const YEARS = " ?(?:19|20)\\d{2} ?[-–] ?(?:19|20)\\d{2}";
+/** "cấp tỉnh (PCI) năm 2021": a short form in brackets before the period. */
+const SHORT_FORM = "\\p{Lu}[\\p{Lu} -]{1,12}\\)(?= (?:giai đoạn|thời kỳ|đến năm|năm) (?:19|20)\\d{2})";
 /** Where the title of a draft may go on, as no sentence tells of it yet: "Thông tư quy định bệnh phải cách ly", "ngành nghề được hỗ trợ". */
 const TOLD = "(?<!không )được|phải|cần|";
 /** Where a title cited as a name stops. */
@@ -19,7 +21,7 @@ export const DRAFT_END = makeEnd("");
 
 function makeEnd(told: string): RegExp {
   return new RegExp(
-    String.raw`[.;\n"”*|]|:(?!\d)|\((?!${YEARS} ?\))|(?<!\(${YEARS} ?)\)|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|bổ sung|trước hết là|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:(?<!(?:và làm|noi) )theo(?! (?:tiêu chuẩn|hình thức|hướng(?! dẫn)|phương thức|mô hình|chuỗi|cơ chế)(?!\p{L}))|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại(?! (?:Việt Nam|[^.,;:()]{2,60} (?:giai đoạn|thời kỳ) (?:19|20))(?!\p{L}))|(?<!tự )do|đã|để|nhằm|trên địa bàn|trên cơ sở|${told}trong đó|${ENDS}|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy tắc|Quy định|Bộ tiêu chí|Bộ quy tắc|Bộ luật|Pháp lệnh|Nghị định|Phong trào|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong năm|trong quý|trong tháng|và năm|khi(?! sinh)|cho đến|(?<!phải |hết )là(?! đô thị)|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước(?= (?:ngày|tháng|quý|năm|khi|mùa|kỳ)(?!\p{L}))|phù hợp(?= (?:với|tình hình|thực tế|điều kiện|quy định)(?!\p{L}))|với(?= (?:phong trào|nội dung|các|những|mục tiêu|kết quả|chủ đề|tổng|số|việc|nhiệm vụ|kinh phí|quy mô)(?!\p{L}))|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội|[kK]ỳ họp|Thường trực|lãnh đạo)))(?![\p{L}\d])`,
+    String.raw`[.;\n"”*|]|:(?!\d)|\((?!${YEARS} ?\)|${SHORT_FORM})|(?<!\((?:${YEARS} ?|\p{Lu}[\p{Lu} -]{1,12}))\)|,(?! *(?:chống|chữa cháy|nhiệm vụ|giải pháp|giai đoạn|tầm nhìn|định hướng|có xét (?:đến|tới|triển vọng)|bổ sung|trước hết là|thể thao|du lịch|lãng phí|tiêu cực|thương tích|cứu nạn|cứu hộ|đến năm))| (?:(?<!(?:và làm|noi) )theo(?! (?:tiêu chuẩn|hình thức|hướng(?! dẫn)|phương thức|mô hình|chuỗi|cơ chế)(?!\p{L}))|(?<!(?:công tác|làm việc|học tập|sinh sống|giảng dạy|cư trú|đóng) )tại(?! (?:Việt Nam|[^.,;:()]{2,60} (?:giai đoạn|thời kỳ) (?:19|20))(?!\p{L}))|(?<!tự )do|đã|để|nhằm|trên địa bàn|trên cơ sở|${told}trong đó|${ENDS}|và (?:Phương án|Quy hoạch (?:tỉnh|tổng thể|vùng|chung)|Kế hoạch|Chương trình|Đề án|Nghị quyết|Điều lệ|Quy chế|Quy tắc|Quy định|Bộ tiêu chí|Bộ quy tắc|Bộ luật|Pháp lệnh|Nghị định|Phong trào|Luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chiến lược|Hướng dẫn)|trong (?:năm|[qQ]uý|tháng)|và năm|khi(?! sinh)|cho đến|(?<!phải |hết )là(?! đô thị)|(?:ban hành|phê duyệt|thông qua|công bố)(?= (?:tại|theo|kèm|bởi|ngày|năm|trong|từ|số))|kèm theo|thay thế|chậm nhất|trước(?= (?:ngày|tháng|quý|năm|khi|mùa|kỳ)(?!\p{L}))|phù hợp(?= (?:với|tình hình|thực tế|điều kiện|quy định)(?!\p{L}))|với(?= (?:phong trào|nội dung|các|những|mục tiêu|kết quả|chủ đề|tổng|số|việc|nhiệm vụ|kinh phí|quy mô)(?!\p{L}))|trình(?= (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội|[kK]ỳ họp|Thường trực|lãnh đạo)))(?![\p{L}\d])`,
     "gu",
   );
 }

@@ -19,6 +19,7 @@ export function readTypeFirstNumber(shape: NumberShape, lexicon: Lexicon): Instr
   const tail = issuerCode ? `${spellCode(typeCode, lexicon)}-${issuerCode}` : spellCode(typeCode, lexicon);
   const number = stateNumber(shape, { tail, type, issuerCode, known });
   if (isPromulgation(shape)) return { ...number, canonical: `${shape.ordinal}-${tail.replace("-", "/")}` };
+  if (isOfPartners(shape, kept)) return { ...number, canonical: joinAsWritten(shape, number.canonical) };
   return isOfOldOrder(shape, kept) ? { ...number, canonical: `${shape.ordinal}-${tail}` } : number;
 }
 
@@ -32,6 +33,21 @@ function isOfOldOrder({ joints, year }: NumberShape, issuers: readonly string[])
 function isOldIssuer({ codes: [first, second], joints, year }: NumberShape, lexicon: Lexicon): boolean {
   if (year || joints[0] !== "-" || joints[1] !== "/" || !first || !second) return false;
   return lexicon.issuersByCode.get(first) !== undefined && !isIssuerCode(second, lexicon);
+}
+
+/** "07-CTr/MTTQ-UBND", "15/CTrPH/SYT-HND": programmes of two bodies set the slash before both of them. */
+function isOfPartners({ codes, joints, year }: NumberShape, issuers: readonly string[]): boolean {
+  const [typeCode = ""] = codes;
+  if (year || issuers.length < 2 || !OF_PARTNERS.test(typeCode)) return false;
+  return joints[1] === "/" && joints.slice(2).every((joint) => joint === "-");
+}
+
+const OF_PARTNERS = /^CTr|PH$/i;
+
+/** Puts the first two separators back into a number. */
+function joinAsWritten({ ordinal, joints }: NumberShape, canonical: string): string {
+  const tail = canonical.slice(ordinal.length + 1);
+  return `${ordinal}${joints[0]}${tail.replace("-", "/")}`;
 }
 
 /** "57-LCT/HĐNN8", "32-L/CTN": promulgation orders kept the hyphen before their code. */

@@ -39,6 +39,7 @@ export function buildRelations(
       besideNumber(resolved, pair),
       ofPassive(resolved, pair),
       ofActive(resolved, pair),
+      ofGuidance(resolved, pair),
       ofDocument(resolved, draft, self),
     ];
     for (const relation of told) if (relation) relations.push(relation);
@@ -142,10 +143,9 @@ const PASSIVE_OPENINGS = new WordSet("đã được bị sửa bổ phê");
 
 /** Behind a number without a title; what a title says is told by `inTitle`. */
 function ofActive(resolved: ResolvedDocument, { before, draft }: CitationPair): Relation | null {
-  const isTitled = before?.instrument.mention.title != null;
-  if (!before?.citation.number || isTitled || !draft.citation.number) return null;
+  if (!before || !mayAct(before) || !draft.citation.number) return null;
   // What is later cannot have been changed: such a bracket tells what became of the one before it.
-  if (yearOf(before) < yearOf(draft)) return null;
+  if (before.citation.number && yearOf(before) < yearOf(draft)) return null;
   const words = resolved.text.slice(before.instrument.mention.end, draft.instrument.mention.start);
   const kind = words.length < 80 ? readRelation(ACTIVE_CUES, words) : null;
   if (!kind) return null;
@@ -157,6 +157,37 @@ function ofActive(resolved: ResolvedDocument, { before, draft }: CitationPair): 
     words: [before, draft],
   });
 }
+
+/** What bears a number and no title, or is to be drafted under a name: "ban hành Nghị quyết về A thay thế Nghị quyết số B". */
+function mayAct({ citation, instrument: { mention } }: CitationDraft): boolean {
+  return mention.title === null && (citation.number !== null || citation.kind === "PREPARES");
+}
+
+/** "Nghị định số A và Thông tư số B hướng dẫn thi hành": what B guides is what it is listed with. */
+function ofGuidance(resolved: ResolvedDocument, { before, draft }: CitationPair): Relation | null {
+  if (!before || !GUIDED.has(before.citation.type) || !GUIDING.has(draft.citation.type)) return null;
+  const words = resolved.text.slice(before.instrument.mention.end, draft.instrument.mention.start);
+  const behind = resolved.text.slice(
+    draft.instrument.mention.end,
+    draft.instrument.mention.end + GUIDES_REACH,
+  );
+  if (!/^,? và (?:các )?$/u.test(words) || !GUIDES.test(behind)) return null;
+  const ends = { from: endOf(draft), to: endOf(before) };
+  return makeRelation(resolved, { ...ends, kind: "GUIDES", rule: "listed-guides", words: [before, draft] });
+}
+
+const GUIDES_REACH = 60;
+const GUIDES =
+  /^,? (?:quy định chi tiết(?:,| và)? )?hướng dẫn (?:chi tiết )?(?:thi hành|thực hiện)(?=[.,;)\n]|$)/u;
+const GUIDED: ReadonlySet<InstrumentType> = new Set([
+  "LAW",
+  "CODE",
+  "ORDINANCE",
+  "DECREE",
+  "RESOLUTION",
+  "DECISION",
+]);
+const GUIDING: ReadonlySet<InstrumentType> = new Set(["DECREE", "CIRCULAR", "JOINT_CIRCULAR"]);
 
 function yearOf({ instrument: { mention } }: CitationDraft): string {
   return mention.number?.year ?? mention.issuedOn?.slice(0, 4) ?? mention.year ?? "";

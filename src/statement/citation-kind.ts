@@ -56,6 +56,7 @@ export function readCitationCue(
   for (const { rule, match } of CUES.findAll(view.text, view.words, reach)) {
     const matchEnd = match.index + match[0].length;
     if (isInName(view.text, match.index)) continue;
+    if (isQuoted(view.text, matchEnd, end)) continue;
     // "… để thực hiện; Kế hoạch số …": what stops at a semicolon governs nothing behind it.
     if (view.text.charAt(matchEnd) === ";") continue;
     if (matchEnd > end || (rule.kind === "PREPARES" && !options.canBePrepared)) continue;
@@ -72,6 +73,14 @@ export function readCitationCue(
 /** "Sở Xây dựng", "Trung tâm Thi hành án": a capital behind a word is a name's, no verb's. */
 function isInName(text: string, at: number): boolean {
   return isOf(text, at, UPPER) && text.charCodeAt(at - 1) === SPACE && isOf(text, at - 2, LOWER);
+}
+
+/** "phương châm “4 tại chỗ”, Đề án A": what a quotation says governs nothing behind it. */
+function isQuoted(text: string, at: number, end: number): boolean {
+  const close = text.indexOf("”", at);
+  if (close === -1 || close >= end) return false;
+  const open = text.indexOf("“", at);
+  return open === -1 || open > close;
 }
 
 const SPACE = 32;

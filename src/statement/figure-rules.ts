@@ -15,7 +15,7 @@ const MONEY = new RegExp(
 /** What plans count: a bound, or somebody it is done for, makes so many of them a target. */
 const COUNTABLE = [
   "lao động|doanh nghiệp|hợp tác xã|công chức|viên chức|cán bộ|học sinh|hội viên|đoàn viên|đảng viên|trường hợp|đối tượng|hộ|người|xã(?! hội)|thôn|ấp|bản(?! đồ)",
-  "bệnh viện|trạm y tế|trường học|mô hình|sản phẩm|dự án|công trình|hội thảo|hội nghị|lớp(?! học)|lớp học|chuyên mục|cơ sở|hồ sơ|cây|con(?! đường)|tấn|căn|giường|buổi|lượt|đợt|suất quà|suất|phần quà|tin bài|tổ|đội|tàu|điểm|tuyến|dịch vụ|thủ tục|(?<=(?:ít nhất|tối thiểu) \\d+ )ngày(?! (?:làm việc|kể từ|sau khi|trước khi))",
+  "bệnh viện|trạm y tế|trường học|mô hình|sản phẩm|dự án|công trình|hội thảo|hội nghị|lớp(?! học)|lớp học|chuyên mục|cơ sở|hồ sơ|cây|con(?! đường)|tấn|căn|giường|buổi|lượt|đợt|đơn vị(?! (?:máu|tính|diện tích|thể tích|sản phẩm|điện))|suất quà|suất|phần quà|tin bài|tổ|đội|tàu|điểm|tuyến|dịch vụ|thủ tục|(?<=(?:ít nhất|tối thiểu) \\d+ )ngày(?! (?:làm việc|kể từ|sau khi|trước khi))",
 ].join("|");
 /** Words that go on with the sentence behind what is counted: "04 xã | đạt chuẩn". */
 const NO_UNIT =
@@ -45,6 +45,11 @@ const SERVED = new RegExp(
   `(?<=(?:chi trả|hỗ trợ|dạy nghề|đào tạo|bồi dưỡng|tập huấn|cấp|khám|giải quyết|cho vay)(?! không)[^.;:\\n]{0,60} cho )${FIGURE} (${COUNTABLE})(?!\\p{L})`,
   "giu",
 );
+/** "rút ngắn thời gian cấp phép xuống dưới 90 ngày": a time that is to be brought down. */
+const SHORTENED = new RegExp(
+  `(?<=(?:rút ngắn|cắt giảm|giảm)[^.;:\\n]{3,120} (?:xuống(?: còn)?|còn) )(?:(?:dưới|không quá|tối đa) )?${FIGURE} (ngày|giờ|phút)(?!\\p{L})`,
+  "giu",
+);
 const BOUNDS = "trên tối ít không dưới hơn từ";
 /** The second words of bounds. */
 const BOUND_ENDS = "thiểu nhất dưới đa quá";
@@ -62,4 +67,10 @@ export const FIGURES = new WordRules([
   { opens: "#", previous: CHANGED_ENDS, pattern: CHANGED },
   { opens: BOUNDS, next: BOUND_ENDS, pattern: MEASURE },
   { opens: "#", previous: "cho", pattern: SERVED },
+  {
+    opens: "# dưới không tối",
+    previous: "xuống còn quá dưới đa",
+    next: "quá đa ngày giờ phút",
+    pattern: SHORTENED,
+  },
 ]);

@@ -8,7 +8,7 @@ import type { ResolvedDocument, ResolvedInstrument } from "../resolve/resolve-me
 import type { CitationDraft } from "./citation-draft.ts";
 import { type CitationCue, readCitationCue } from "./citation-kind.ts";
 import { isOwnAnnex } from "./issued-annex.ts";
-import { standsUnderBases } from "./legal-bases.ts";
+import { lineOver, standsUnderBases } from "./legal-bases.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 
 const CLAUSE_REACH = 420;
@@ -35,6 +35,7 @@ export function findCitationCue(view: ResolvedDocument, context: CueContext): Ci
   const paragraph = paragraphs(instrument.mention.start);
   const beside = readBeside(view, context);
   if (beside) return beside;
+  if (isApproved(view, instrument, paragraph)) return { kind: "CITES", rule: "approved-by-document" };
   const opening = view.text.slice(paragraph.start, paragraph.start + 24);
   if (/^[*_\s]*(?:\d+\.\s*)?Căn ?cứ(?!\p{L})/u.test(opening) && !opensDuty(view.text, context, paragraph))
     return endsInDoing(
@@ -44,6 +45,21 @@ export function findCitationCue(view: ResolvedDocument, context: CueContext): Ci
       : { kind: "BASED_ON", rule: "legal-basis" };
   return readFromClause(view, context, paragraph);
 }
+
+/** "Điều 1. Phê duyệt Đề án A": a decision approves what lies before its issuer and orders nobody to draft it. */
+function isApproved(
+  { text, head }: ResolvedDocument,
+  { mention }: ResolvedInstrument,
+  { start }: Range,
+): boolean {
+  if (mention.number !== null || !APPROVERS.has(head.type)) return false;
+  const lead = text.slice(Math.max(start, mention.start - GAP), mention.start);
+  return APPROVES.test(lead);
+}
+
+const APPROVERS: ReadonlySet<string | null> = new Set(["DECISION", "RESOLUTION"]);
+const APPROVES =
+  /^[*_\s]*(?:Điều \d+[.:]\s*|\d+\.\s*)?(?:(?:Về (?:việc )?|V\/v )?[pP]hê duyệt|PHÊ DUYỆT)(?: kèm theo (?:Quyết định|Nghị quyết) này)? ["“]?$/u;
 
 /** "Căn cứ Kế hoạch A, xây dựng Đề án B": behind its bases a paragraph tells what is to be done. */
 function opensDuty(text: string, { instrument, previous }: CueContext, paragraph: Range): boolean {
@@ -117,18 +133,47 @@ function readFromClause(
     before.citation.kind !== "PREPARES" &&
     THINGS.test(text.slice(beforeEnd, mention.start));
   if (!cue && listed) return { kind: before.citation.kind, rule: "cue-of-list" };
+  if (cue?.kind === "IMPLEMENTS" && canBePrepared && isCompletedToSubmit(text, mention))
+    return { kind: "PREPARES", rule: "cue-completed-to-submit" };
   if (cue || !RESUMES.test(text.slice(clause.start, clause.end))) return cue ?? NO_CUE;
   if (standsUnderBases(view, paragraph, mention.start)) return { kind: "BASED_ON", rule: "legal-basis-list" };
   const sentence = {
     start: sentenceStart(text, { start: paragraph.start, end: clause.end }),
     end: clause.end,
   };
-  return readCitationCue(view, sentence, { canBePrepared }) ?? NO_CUE;
+  const cueOfSentence = readCitationCue(view, sentence, { canBePrepared });
+  return cueOfSentence ?? (before ? null : readLineOver(view, paragraph, canBePrepared)) ?? NO_CUE;
 }
 
 /** "Ban hành Chương trình hành động của Chính phủ | thực hiện Nghị quyết số B". */
 const DOES =
   /^ ?(?:nhằm |để )?(?:tổ chức |tiếp tục )?(?:triển khai(?: thực hiện)?|thực hiện|thi hành|cụ thể hóa|cụ thể hoá) (?:các )?$/iu;
+
+/** "Sở A tham mưu:" over "- Đề án B": what ends the line over a list is said of every item that opens with a citation. */
+function readLineOver(
+  view: ResolvedDocument,
+  { start, marker }: Paragraph,
+  canBePrepared: boolean,
+): CitationCue | null {
+  const line = marker?.kind === undefined ? null : lineOver(view.document.paragraphs, start);
+  const colon = line === null ? -1 : line.start + view.text.slice(line.start, line.end).trimEnd().length - 1;
+  if (!line || view.text.charAt(colon) !== ":") return null;
+  const clause = {
+    start: clauseStart(view.text, { start: line.marker?.end ?? line.start, end: colon }),
+    end: colon,
+  };
+  return readCitationCue(view, clause, { canBePrepared });
+}
+
+/** "Hoàn thành Quy hoạch A, trình Chính phủ": what is completed to be submitted is a draft. */
+function isCompletedToSubmit(text: string, { start, end }: Range): boolean {
+  return (
+    endsInCompleting(text.slice(Math.max(0, start - 40), start)) && SUBMITTED.test(text.slice(end, end + 40))
+  );
+}
+
+const endsInCompleting = makeEndTest(/hoàn (?:thành|thiện|chỉnh)(?: (?:việc|công tác|dự thảo|hồ sơ))? $/iu);
+const SUBMITTED = /^,? (?:để )?(?:báo cáo|trình) (?!độ|tự)(?:\p{L}+ ){1,8}/u;
 /** "Căn cứ Nghị định A; thực hiện Công văn B": behind the semicolon a basis gives way to what is done. */
 const endsInDoing = makeEndTest(
   /; ?(?:và )?(?:tiếp tục |để |nhằm )?(?:tổ chức )?(?:thực hiện|triển khai(?: thực hiện)?|thi hành)(?: (?:các|ý kiến chỉ đạo(?: của [^.;:]{2,60})? tại))? $/iu,

@@ -30,8 +30,8 @@ function isHeading(words: string): boolean {
   return words.length <= HEADING_LENGTH && HEADING.test(words);
 }
 
-/** The line over a list of items of one kind. */
-function lineOver(paragraphs: readonly Paragraph[], at: number): Paragraph | null {
+/** Gives the line over a list of items of one kind, of which one starts at an offset. */
+export function lineOver(paragraphs: readonly Paragraph[], at: number): Paragraph | null {
   const own = lastAtOrBefore(paragraphs, at);
   const kind = paragraphs[own]?.marker?.kind;
   for (let index = own - 1; index >= Math.max(0, own - REACH); index--) {

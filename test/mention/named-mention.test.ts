@@ -130,6 +130,8 @@ describe("titles with pairs and places", () => {
     "lập {I:Kế hoạch sử dụng đất 5 năm (2026-2030) tỉnh Hậu Giang} trước tháng 6; {I:Đề án trồng rừng gỗ lớn} (có danh mục)",
     "tham mưu {I:Chỉ thị về bảo đảm an toàn bay} thay thế; thực hiện {I:Đề án trồng rừng gỗ lớn} bảo đảm tiến độ",
     "xây dựng {I:Đề án nuôi tôm nước lợ gắn với chế biến, xuất khẩu}\n- Thời gian: năm 2026.",
+    "triển khai {I:Đề án nâng cao năng suất, chất lượng nông sản, hàng hóa tỉnh Long An giai đoạn 2022-2025}; cùng các viện",
+    "thực hiện {I:Chương trình nâng cao chất lượng, hiệu quả công tác hòa giải}, trình",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 
@@ -139,6 +141,7 @@ describe("titles of what is to be drafted", () => {
     "xây dựng {I:Thông tư quy định ngành nghề phải kiểm định an toàn} và {I:Thông tư hướng dẫn cấp phép}, hoàn thành trước 30/6",
     "trình Chính phủ {I:Nghị định quy định chi tiết một số điều của Luật Giá}.",
     "trình Bộ Y tế phê duyệt {I:Đề án phát triển dược liệu tại vùng Tây Bắc} trong năm 2024",
+    "xây dựng {I:Đề án bãi đỗ xe tại các trung tâm thương mại}, trình",
     "lập {I:Kế hoạch bảo vệ nguồn nước, hạn chế khai thác cát trên địa bàn tỉnh An Giang}, hoàn thành",
     "xây dựng {I:Đề án cơ sở dữ liệu đất đai}, kết nối với dữ liệu dân cư; {I:Đề án phát triển chợ}, huy động xã hội hóa",
     "trình {I:Nghị quyết hỗ trợ di dời cơ sở chăn nuôi} và ban hành Quyết định công nhận hộ nghèo",
@@ -203,6 +206,12 @@ describe("titles that end with their period", () => {
     "{I:Chương trình mục tiêu quốc gia giảm nghèo bền vững giai đoạn 2021 - 2030, giai đoạn I: từ năm 2021 đến năm 2025}, vốn vay",
     "bổ sung {I:Quy hoạch tổng thể phát triển kinh tế - xã hội tỉnh Bến Tre đến năm 2020, định hướng đến năm 2030}.",
     "thực hiện {I:CTMTQG xây dựng nông thôn mới giai đoạn 2021-2025} đạt tiến độ; 03 CTMTQG.",
+    "thực hiện {I:Quy hoạch phát triển ngành thép Việt Nam đến năm 2015, có xét đến năm 2025} và {I:Quyết định số 5/QĐ-TTg}",
+    "theo {I:Quy hoạch phát triển điện lực tỉnh Kon Tum giai đoạn 2011-2015, có xét triển vọng đến năm 2020}, có xét ưu tiên",
+    "triển khai {I:Đề án sữa học đường tại Long An giai đoạn 2021 - 2025}; {I:Đề án trồng rừng gỗ lớn} tại Long An",
+    "tham mưu {I:Kế hoạch cải thiện chỉ số cải cách hành chính (PAR INDEX) năm 2024} theo; {I:Đề án cấp nước đô thị} (CNĐT)",
+    "điều chỉnh {I:Quy hoạch thành phố Cần Thơ thời kỳ 2021 - 2030}; Chương trình thành kế hoạch",
+    "hoàn thành {I:Chương trình phát triển đô thị} trong Quý II/2023",
     "hoàn thành Quy hoạch khu dân cư số 2 trước năm 2030, Quy hoạch chung trước ngày 5/5/2020.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });

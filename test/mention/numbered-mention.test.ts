@@ -16,6 +16,7 @@ describe("the span of a citation by number", () => {
     "{I:Công văn số 892/BKHĐT-TH ngày {D:12/02/2022} của {A:Bộ Kế hoạch và Đầu tư}} về việc",
     "{I:Công điện số 01/CĐ-TTg ngày {D:02/01/2022} của {A:Thủ tướng Chính phủ}} về",
     "{I:Văn bản số 2600/TTg-KTTH} của",
+    "{I:Văn bản số 77/BCT-KL} và {I:Chương trình phối hợp số 15/CTrPH/SYT-HND ngày {D:03/3/2023}}.",
     "{I:Thông báo số 74-TB/TW ngày {D:17/01/2020} của {A:Ban Bí thư}} về",
     "{I:Nghị quyết 147-NQ/TU} và",
     "{I:NGHỊ QUYẾT SỐ 01/NQ-CP} VÀ",

@@ -48,6 +48,7 @@ const NUMBERS: readonly Row[] = [
   ["12-CT/TU", "DIRECTIVE", "PARTY", null, "TU"],
   ["10-QĐ/BCSĐ", "DECISION", "PARTY", null, "BCSĐ"],
   ["08-CTr/HU", "PROGRAMME", "PARTY", null, "HU"],
+  ["09-CTr/MTTQ-UBND", "PROGRAMME", "STATE", null, "MTTQ-UBND"],
 ];
 
 describe("the grammar of numbers", () => {
@@ -65,6 +66,13 @@ describe("the grammar of numbers", () => {
   it("keeps the ordinal as written, its letter and leading zeros included", () => {
     expect(readNumber("04b/NQ-CP")).toMatchObject({ canonical: "04b/NQ-CP", ordinal: "04b" });
     expect(readNumber("06/2020/NQ-HĐND")).toMatchObject({ ordinal: "06" });
+  });
+
+  it("reads a code of a type behind an issuer as the unit of a letter", () => {
+    expect(readInstruments("tại Văn bản số 77/BCT-KL và Báo cáo số 8/BCT-KL.")).toMatchObject([
+      { type: "OFFICIAL_LETTER", number: "77/BCT-KL" },
+      { type: "REPORT" },
+    ]);
   });
 
   it("never inserts or strips a year", () => {

@@ -47,6 +47,17 @@ describe("why an instrument is cited", () => {
       ["IMPLEMENTS", "IMPLEMENTS"],
     ],
     [
+      "Sở Y tế: Thực hiện phương châm “3 tại xã”, Đề án phát triển y tế cơ sở giai đoạn 2021 - 2030.",
+      ["IMPLEMENTS"],
+    ],
+    ["Sở Y tế: Hoàn thành Quy hoạch tỉnh An Giang thời kỳ 2021 - 2030, trình Chính phủ.", ["PREPARES"]],
+    ["Sở Y tế: Hoàn thành Đề án nuôi tôm nước lợ; trình UBND tỉnh kết quả.", ["IMPLEMENTS"]],
+    [
+      "Sở Y tế chủ trì, tham mưu:\n- Đề án phát triển y tế biển;\n- Đề án xã hội hóa y tế.",
+      ["PREPARES", "PREPARES"],
+    ],
+    [`Sở Y tế phổ biến:\n- ${NQ};\n- Đề án phát triển y tế biển.`, ["CITES", "CITES"]],
+    [
       "Sở Y tế: Thực hiện Điều lệ Công đoàn Việt Nam khóa XIII, Chương trình “Vì đoàn viên nghèo”.",
       ["IMPLEMENTS", "IMPLEMENTS"],
     ],
@@ -66,6 +77,19 @@ describe("why an instrument is cited", () => {
     ["Sở Y tế: Xây dựng và triển khai có hiệu quả Đề án “Phát triển y tế cơ sở đến năm 2030”.", ["PREPARES"]],
   ])("%s", (words, expected) => {
     expect(kinds(words)).toEqual(expected);
+  });
+
+  it("is CITES where a decision approves it, and PREPARES where an agency is to have it approved", () => {
+    const { citations } = readText(
+      [
+        "ỦY BAN NHÂN DÂN\nTỈNH LONG AN\n\nSố: 12/QĐ-UBND\n\nLong An, ngày 03 tháng 02 năm 2020\n\nQUYẾT ĐỊNH",
+        "Phê duyệt Đề án trồng thanh long bền vững đến năm 2025\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LONG AN",
+        "QUYẾT ĐỊNH:",
+        "Điều 1. Phê duyệt Đề án trồng thanh long bền vững đến năm 2025, với các nội dung sau:",
+        "Điều 2. Sở Công Thương trình UBND tỉnh phê duyệt Đề án phát triển chợ đầu mối đến năm 2025.",
+      ].join("\n\n"),
+    );
+    expect(citations.map(({ kind }) => kind)).toEqual(["CITES", "CITES", "PREPARES"]);
   });
 
   it("is CITES where it only tells of a basis", () => {

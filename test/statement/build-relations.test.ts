@@ -39,11 +39,25 @@ describe("what a title says of another instrument", () => {
     ["Quyết định số 9/2020/QĐ-TTg (sửa đổi, bổ sung Quyết định số 12/2023/QĐ-TTg)", []],
     ["Nghị định số 12/2023/NĐ-CP và Nghị định số 9/2020/NĐ-CP", []],
     [
+      "Nghị định số 12/2023/NĐ-CP ngày 02/4/2023 của Chính phủ và Thông tư số 9/2023/TT-BYT hướng dẫn thi hành",
+      ["9/2023/TT-BYT GUIDES 12/2023/NĐ-CP"],
+    ],
+    ["Thông tư số 9/2023/TT-BYT và Thông tư số 7/2023/TT-BYT hướng dẫn thực hiện", []],
+    ["Nghị định số 12/2023/NĐ-CP và Thông tư số 9/2023/TT-BYT hướng dẫn thi hành án", []],
+    [
       "Quyết định số 9/2020/QĐ-TTg (được sửa đổi, bổ sung tại Quyết định số 12/2023/QĐ-TTg)",
       ["12/2023/QĐ-TTg AMENDS 9/2020/QĐ-TTg"],
     ],
   ])("is told without a title too: %s", (words, expected) => {
     expect(relations(`Sở Y tế: Thực hiện ${words}.`)).toEqual(expected);
+  });
+
+  it("is told of what is to be drafted", () => {
+    const words = "trình HĐND tỉnh Nghị quyết về chính sách dân số thay thế Nghị quyết số 9/2020/NQ-HĐND";
+    expect(relations(`Sở Y tế: Tham mưu ${words}.`)).toEqual([
+      expect.stringMatching(/ REPLACES 9\/2020\/NQ-HĐND$/u),
+    ]);
+    expect(relations("Sở Y tế: Thực hiện Đề án y tế biển thay thế Quyết định số 9/QĐ-UBND.")).toEqual([]);
   });
 
   it("reaches to the innermost instrument only through the one around it", () => {

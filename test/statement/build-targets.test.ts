@@ -22,6 +22,21 @@ describe("the figures a task has to reach", () => {
       { value: 4500, unit: "lao động", bound: "AT_LEAST" },
     ],
     [
+      "Rút ngắn thời gian cấp phép xuống dưới 90 ngày.",
+      "dưới 90 ngày",
+      { value: 90, unit: "ngày", bound: "AT_MOST" },
+    ],
+    [
+      "Cắt giảm thời gian thông quan xuống còn 06 giờ.",
+      "06 giờ",
+      { value: 6, unit: "giờ", bound: "EXACTLY" },
+    ],
+    [
+      "Kiểm tra ở ít nhất 05 đơn vị mỗi năm.",
+      "ít nhất 05 đơn vị",
+      { value: 5, unit: "đơn vị", bound: "AT_LEAST" },
+    ],
+    [
       "Chi trả tiền dịch vụ môi trường rừng cho 2.310 hộ trước Tết.",
       "2.310 hộ",
       { value: 2310, unit: "hộ", bound: "EXACTLY" },
@@ -93,6 +108,8 @@ describe("the figures a task has to reach", () => {
   it.each([
     "Thẩm định không quá 15 ngày kể từ ngày nhận hồ sơ.",
     "Thực hiện Nghị quyết số 10/NQ-HĐND ngày 9/7/2021 về hỗ trợ 100% học phí.",
+    "Giảm ùn tắc; thời gian nhận hồ sơ chỉ còn 03 ngày.",
+    "Tiếp nhận ít nhất 200 đơn vị máu; nâng cấp lưới.",
     "Bố trí kinh phí 2,5 tỷ đồng thực hiện.",
     "Lập phương án với khoản chưa phân bổ 1.015 tỷ đồng (trong đó cấp tỉnh 37,55 tỷ đồng).",
     "Áp dụng mức hỗ trợ 50% nhưng không quá 30 triệu đồng/hộ.",
