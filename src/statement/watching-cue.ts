@@ -36,6 +36,16 @@ export const WATCHING_CLAUSES = new WordRules([
       "iu",
     ),
   },
+  // Of the doing where others do it: "; kiểm tra việc thực hiện văn hóa công sở tại các xã"
+  {
+    opens: "theo kiểm đôn giám hướng tổng đánh",
+    next: "dõi tra đốc sát dẫn hợp giá",
+    signs: ".;:\n-+",
+    pattern: new RegExp(
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?:việc|tình hình) (?:tổ chức |triển khai )?(?:thực hiện|chấp hành|thi hành)(?: (?!tại )[\\p{L},]+){0,10}? (?:tại|ở) (?:các|một số|từng|toàn bộ|tối thiểu|ít nhất|trên|cơ sở|\\d)(?!\\p{L}))`,
+      "iu",
+    ),
+  },
   // Of nothing but all that was told: "- Theo dõi, đôn đốc, định kỳ báo cáo"
   {
     opens: "theo kiểm giám hướng tổng đánh",

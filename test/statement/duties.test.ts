@@ -103,6 +103,8 @@ describe("who is named in a duty, and for what", () => {
     "{LEAD:{REPORT:Sở Nội vụ}}: Rà soát các cơ sở; tổng hợp kết quả báo cáo UBND tỉnh.",
     "{LEAD:{REPORT:Sở Nội vụ}}: Rà soát các cơ sở; định kỳ hằng năm, 5 năm báo cáo kết quả về UBND tỉnh.",
     "{LEAD:{SUPERVISE:Sở Nội vụ}}: Giúp UBND tỉnh theo dõi, đôn đốc việc thực hiện Kế hoạch.",
+    "{LEAD:{SUPERVISE:Sở Nội vụ}}: Tập huấn; kiểm tra việc chấp hành văn hóa công sở tại các xã.",
+    "{LEAD:Sở Nội vụ}: Tập huấn; kiểm tra việc thực hiện hợp đồng đã ký.",
     "{LEAD:{SUPERVISE:Bộ Xây dựng}}: Chủ trì chỉ đạo, hướng dẫn, kiểm tra, đôn đốc việc thực hiện chính sách nhà ở.",
     "{LEAD:{SUPERVISE:Ủy ban MTTQ tỉnh}}: Tham gia giám sát việc thực hiện chính sách.",
     "{LEAD:Sở Nội vụ} rà soát.\n\nCông văn này thay thế Công văn số 388/UBND ngày 16/5/2022. Nếu có vướng mắc, kịp thời báo cáo UBND tỉnh.",
