@@ -25,7 +25,7 @@ const OF_GOVERNMENT =
 const PART_OF = / (?:trực )?thuộc /uy;
 /** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa", "các xã ven biển" are a part of the group, so no key of the registry is its own. */
 const PART_OF_GROUP =
-  / (?:từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}|(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương|dự án|công trình) )(?:(?:trọng điểm|miền núi|hải đảo|biên giới|ven (?:biển|sông|đê|hồ)|vùng (?:cao|sâu|xa|biển|lũ|trũng|núi|hạ du|ven biển|ven sông|biên giới|dân tộc thiểu số|đồng bào dân tộc thiểu số))(?:,? (?:và )?(?:miền núi|hải đảo|biên giới|ven biển|vùng (?:sâu|xa|cao)))?))/uy;
+  / (?:từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}|(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương|dự án|công trình) )(?:có (?:rừng|biển|đê|đảo|mỏ|dịch|cửa khẩu|biên giới|hồ chứa|khu công nghiệp)(?!\p{L})|(?:trọng điểm|miền núi|hải đảo|biên giới|ven (?:biển|sông|đê|hồ)|vùng (?:cao|sâu|xa|biển|lũ|trũng|núi|hạ du|ven biển|ven sông|biên giới|dân tộc thiểu số|đồng bào dân tộc thiểu số))(?:,? (?:và )?(?:miền núi|hải đảo|biên giới|ven biển|vùng (?:sâu|xa|cao)))?))/uy;
 /** "UBND các huyện: Long Thành, Nhơn Trạch, Cẩm Mỹ": the places behind the colon are those of the group. */
 const PLACES =
   /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)|(?:ven|vùng|miền|biên|hải|trọng) \p{Ll}+): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;

@@ -27,6 +27,11 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "capital heads": {
     reason: "where one name ends and whether a line is a heading is told by small letters",
     documents: [
+      "bo-vhttdl-2022-ct",
+      "kien-giang-2024-cd",
+      "quang-ninh-2021-ctr",
+      "tong-lien-doan-2021",
+      "tra-vinh-2023",
       "binh-thuan-tu-2023-ct",
       "bo-cong-thuong-2025-cd",
       "chinh-phu-2025-ctr",
@@ -47,6 +52,14 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "line breaks inside citations": {
     reason: "a line that opens with a year or a name of its own may be a new paragraph",
     documents: [
+      "da-nang-2019-qd",
+      "dak-nong-btg-2023",
+      "hai-phong-tu-2025-ctr",
+      "hau-giang-2022",
+      "nam-dinh-2022-tb",
+      "quang-ninh-2021-ctr",
+      "tong-lien-doan-2021",
+      "tra-vinh-2023",
       "binh-thuan-tu-2023-ct",
       "chinh-phu-2025-ctr",
       "dak-lak-2023",
@@ -67,11 +80,17 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "line breaks inside numbers": {
     reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
-    documents: ["chinh-phu-2025-ctr", "ba-ria-vung-tau-2023", "ca-mau-2022", "dong-thap-2018"],
+    documents: [
+      "tong-lien-doan-2021",
+      "chinh-phu-2025-ctr",
+      "ba-ria-vung-tau-2023",
+      "ca-mau-2022",
+      "dong-thap-2018",
+    ],
   },
   "page breaks before dates": {
     reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
-    documents: ["ba-ria-vung-tau-2023", "ca-mau-2022", "dong-thap-2018"],
+    documents: ["tong-lien-doan-2021", "ba-ria-vung-tau-2023", "ca-mau-2022", "dong-thap-2018"],
   },
   "lower-case numbers": {
     reason: "a code that no registry row holds is believed in capitals only",

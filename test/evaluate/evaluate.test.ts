@@ -26,7 +26,7 @@ const THRESHOLDS = {
   head: 0.975,
   "role.LEAD": 0.975,
   "role.SUPPORT": 0.974,
-  "document.issuer": 1,
+  "document.issuer": 0.96,
   "document.title": 1,
   "document.type": 1,
   "document.number": 1,

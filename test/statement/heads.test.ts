@@ -73,6 +73,11 @@ describe("where a head ends, and who is beside it", () => {
     },
   );
 
+  it("instruments before a colon lead nothing", () => {
+    const { tasks } = readPlan("- Các Quyết định của Thủ tướng Chính phủ: số 12/QĐ-TTg ngày 02/3/2021.");
+    expect(tasks).toEqual([]);
+  });
+
   it("a cell of a table holds nothing but names", () => {
     const rows =
       "STT | Việc | Cơ quan chủ trì | Cơ quan phối hợp | Năm\n" +
