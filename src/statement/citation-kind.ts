@@ -77,9 +77,10 @@ function isInName(text: string, at: number): boolean {
 
 /** "phương châm “4 tại chỗ”, Đề án A": what a quotation says governs nothing behind it. */
 function isQuoted(text: string, at: number, end: number): boolean {
-  const close = text.indexOf("”", at);
-  if (close === -1 || close >= end) return false;
-  const open = text.indexOf("“", at);
+  const between = text.slice(at, end);
+  const close = between.indexOf("”");
+  if (close === -1) return false;
+  const open = between.indexOf("“");
   return open === -1 || open > close;
 }
 
