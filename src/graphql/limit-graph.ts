@@ -54,7 +54,7 @@ const STOP_BY_THEMSELVES: ReadonlySet<string> = new Set<keyof Graph>([
 const TEST_ROWS: ReadonlySet<string> = new Set<keyof Graph>(["listInstruments", "listAgencies", "listTasks"]);
 
 /** What a list costs, in tests, however few rows it tests. */
-export const LIST_TESTS = 1000;
+export const LIST_TESTS = 2500;
 
 /** Rows of one request when nothing else is said: a long plan with all it says, and little work for who asks in bad faith. */
 export const MAX_ROWS = 700;

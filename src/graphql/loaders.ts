@@ -75,7 +75,7 @@ export function createLoaders(graph: Graph): Loaders {
 }
 
 /** Sets of arguments that one request may ask a list with: each is a statement of its own. */
-const MAX_SCOPES = 5;
+const MAX_SCOPES = 3;
 
 /** A loader for every set of arguments, so that fields that ask the same share one statement. OPERATION_LIMIT for too many sets. */
 function byScope<Scope, Loader>(make: (scope: Scope) => Loader): (scope: Scope) => Loader {

@@ -19,7 +19,7 @@ interface Found extends Row {
 /** Rows of one label that the engine hands over to be ranked, the shortest texts first. */
 const CANDIDATES = 400;
 /** Texts that are read to find those: more would keep everybody else waiting. */
-const MAX_TEXTS = 4_000;
+const MAX_TEXTS = 3_000;
 
 /**
  * What the typed words may mean, the best first. The engine's text index narrows, the ranking is ours and so the same on every
@@ -74,11 +74,14 @@ function typedWords(text: string): readonly string[] {
 /** Words that narrow: the index looks up each, and the ranking looks at all. */
 const MAX_WORDS = 8;
 
-/** The words that leave the fewest texts: those with figures, then the longest. */
+/** The words that leave the fewest texts: those with figures, then the longest. Many single letters narrow nothing, and each is dear. */
 function narrowest(typed: readonly string[]): readonly string[] {
   if (typed.length <= MAX_WORDS) return typed;
   const hasFigure = (word: string) => Number(/\d/.test(word));
-  return typed.toSorted((a, b) => hasFigure(b) - hasFigure(a) || b.length - a.length).slice(0, MAX_WORDS);
+  const long = typed.filter((word) => word.length > 1);
+  return (long.length > 0 ? long : typed.slice(0, 1))
+    .toSorted((a, b) => hasFigure(b) - hasFigure(a) || b.length - a.length)
+    .slice(0, MAX_WORDS);
 }
 
 /** Words that narrow when one is mistyped: more would be put together in too many ways, and the ranking looks at all. */
