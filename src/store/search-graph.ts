@@ -45,7 +45,7 @@ export async function searchGraph(
       .map((word) => `${word}*`)
       .join(" AND "),
   );
-  const found = exact.length > 0 ? exact : await ask(mistyped(typed));
+  const found = exact.length > 0 || typed.length > MAX_MISTYPED ? exact : await ask(mistyped(typed));
   const ranked = (await gather(graph, found)).flatMap((candidate) => {
     const rank = rankOf(candidate, typed);
     return rank === null ? [] : [{ candidate, rank }];
@@ -86,6 +86,9 @@ function narrowest(typed: readonly string[]): readonly string[] {
 
 /** Words that narrow when one is mistyped: more would be put together in too many ways, and the ranking looks at all. */
 const MAX_NARROWING = 3;
+
+/** Of more words none is looked for with a mistake: each of them is compared with every word of every text. */
+const MAX_MISTYPED = 12;
 
 /** All words but one, or the first half of each: what the index can still narrow by when a letter is wrong. Of many the longest, all but one. */
 function mistyped(typed: readonly string[]): string {
