@@ -8,16 +8,13 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
-  isInterfaceType,
   isListType,
-  isObjectType,
   Kind,
   type OperationDefinitionNode,
-  SchemaMetaFieldDef,
   type SelectionNode,
   type SelectionSetNode,
-  TypeMetaFieldDef,
 } from "graphql";
+import { fieldOf } from "./field-of.ts";
 import { DEFAULT_PAGE_SIZE } from "./page-size.ts";
 
 /** How large an operation is. What stands in a fragment counts at every spread of it. */
@@ -123,13 +120,6 @@ function measureField(node: FieldNode, parent: GraphQLNamedType, scope: Scope): 
     aliases: inner.aliases + (node.alias ? 1 : 0),
     directives: inner.directives,
   };
-}
-
-/** The introspection fields stand on the query type but are not among its fields. */
-function fieldOf(name: string, parent: GraphQLNamedType): GraphQLField<unknown, unknown> | undefined {
-  if (name === SchemaMetaFieldDef.name) return SchemaMetaFieldDef;
-  if (name === TypeMetaFieldDef.name) return TypeMetaFieldDef;
-  return isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name] : undefined;
 }
 
 /** A connection holds `first` rows, a task's context so many paragraphs, and the lists inside them are those; any other list some. */

@@ -7,13 +7,13 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
-  isInterfaceType,
   isListType,
   isObjectType,
   Kind,
   type SelectionSetNode,
 } from "graphql";
 import type { Context } from "./context.ts";
+import { fieldOf } from "./field-of.ts";
 
 /** Has every list of entities or statements tell how many values are asked for of its rows, before any of them is worked out. */
 export function spendValues(schema: GraphQLSchema): void {
@@ -66,7 +66,7 @@ function countSelections(set: SelectionSetNode | undefined, type: GraphQLNamedTy
 }
 
 function countField({ name, selectionSet }: FieldNode, parent: GraphQLNamedType, scope: Scope): number {
-  const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[name.value] : undefined;
+  const field = fieldOf(name.value, parent);
   if (!field || !selectionSet || isListType(getNullableType(field.type))) return 1;
   return 1 + countSelections(selectionSet, getNamedType(field.type), scope);
 }

@@ -12,7 +12,12 @@ import { type Answer, tagOf } from "./answer-cache.ts";
 import { createFound, type RequestContext } from "./create-apollo.ts";
 import type { Execute } from "./execute-operation.ts";
 import type { OperationReport } from "./operation-report.ts";
-import { type PlainRequest, type PreparedOperations, plainRequestOf } from "./prepared-operations.ts";
+import {
+  type PlainRequest,
+  type PreparedOperation,
+  type PreparedOperations,
+  plainRequestOf,
+} from "./prepared-operations.ts";
 import type { Operation } from "./read-operation.ts";
 import type { RequestScope } from "./request-scope.ts";
 import { ownRows, type ServerSettings } from "./server-settings.ts";
@@ -54,10 +59,10 @@ export async function runOperation(asked: Asked, runner: Runner): Promise<Run> {
   // Who may write may send documents.
   if (!asked.access.write) checkVariables(variables);
   const plain = plainRequestOf(asked.request, body);
-  const isPrepared = plain !== null && runner.prepared.find(plain) !== undefined;
-  if (text !== null && !byId && !isPrepared && !asked.access.write) checkText(text, runner.settings.limits);
+  const known = plain && runner.prepared.find(plain);
+  if (text !== null && !byId && !known && !asked.access.write) checkText(text, runner.settings.limits);
   const { context, work } = openContext(asked, runner);
-  const ran = plain && (await runPrepared(plain, context, runner));
+  const ran = known && (await runPrepared({ ...known, ...plain }, context, runner));
   if (ran && "answer" in ran) return { ...ran, report: reportOf(context, work, 200) };
   const { status, answer } = await runByApollo(
     asked,
@@ -112,15 +117,12 @@ function openContext(asked: Asked, { graph, ingest, settings }: Runner) {
 
 /** Null for a query that Apollo has to read; what was answered with an error Apollo has to put into words. */
 async function runPrepared(
-  plain: PlainRequest,
+  known: PreparedOperation & PlainRequest,
   context: RequestContext,
-  { prepared, schema, execute, settings }: Runner,
+  { schema, execute, settings }: Runner,
 ): Promise<Pick<Run, "status" | "answer"> | Pick<RequestContext, "answered"> | null> {
-  const known = prepared.find(plain);
-  if (!known) return null;
-  const { operationName, variables } = plain;
-  if (known.isMeasured && !isWithin({ schema, ...known, variables }, settings)) return null;
-  const answered = await execute({ ...known, operationName, variables, context });
+  if (known.isMeasured && !isWithin({ schema, ...known }, settings)) return null;
+  const answered = await execute({ ...known, context });
   if (answered.errors) return { answered };
   const operation = known.operation.name?.value ?? null;
   Object.assign(context.found, { operation, type: known.operation.operation });

@@ -65,13 +65,13 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
   const known = listKnown(resolved, names);
   let next = 0;
   let end = 0;
-  const addShapes = (from: number, limit: number, isCell = false) => {
+  const readRunning = (at: number, limit: number) =>
+    readShape(resolved, { names, at, limit, inner: firstAfter(at) });
+  const addShapes = (from: number, limit: number, read = readRunning) => {
     for (let at = from; at !== -1 && at < limit; ) {
       // A group of the registry is not read anew by its shape.
       if (startsGroup(resolved.text, at) && firstAfter(at - 1)?.start === at) return;
-      const shape = isCell
-        ? readCell(resolved, at)
-        : readShape(resolved, { names, at, limit, inner: firstAfter(at) });
+      const shape = read(at, limit);
       if (!shape) return;
       listed.push(shape);
       end = shape.end;
@@ -97,8 +97,9 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
   for (const { match } of GIVEN_PART.findAll(resolved.text, resolved.words)) {
     const at = match.index;
     takeKnown(at);
+    const isCell = resolved.text.charAt(at - 2) === "|";
     if (at >= end && known[next]?.start !== at)
-      addShapes(at, Number.POSITIVE_INFINITY, resolved.text.charAt(at - 2) === "|");
+      addShapes(at, Number.POSITIVE_INFINITY, isCell ? (inCell) => readCell(resolved, inCell) : readRunning);
   }
   takeKnown(resolved.text.length);
   return listed;

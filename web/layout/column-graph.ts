@@ -50,19 +50,13 @@ export function numberGraph(nodes: readonly ColumnNode[], edges: readonly Column
 
 /** Indexes a graph. Edges inside a column do not count. */
 export function indexGraph(graph: ColumnGraph): IndexedGraph {
-  const { columns, from, to } = graph;
+  const { columns } = graph;
   const lefts = new Int32Array(columns.length + 1);
   const rights = new Int32Array(columns.length + 1);
-  for (let e = 0; e < from.length; e++) {
-    const a = from[e] ?? 0;
-    const b = to[e] ?? 0;
-    const step = (columns[b] ?? 0) - (columns[a] ?? 0);
-    if (step === 0) continue;
-    const left = step > 0 ? a : b;
-    const right = step > 0 ? b : a;
+  forEachStep(graph, (left, right) => {
     rights[left] = (rights[left] ?? 0) + 1;
     lefts[right] = (lefts[right] ?? 0) + 1;
-  }
+  });
   const starts = new Int32Array(columns.length + 1);
   const middles = new Int32Array(columns.length);
   for (let i = 0; i < columns.length; i++) {
@@ -72,26 +66,31 @@ export function indexGraph(graph: ColumnGraph): IndexedGraph {
   return { ...graph, members: membersOf(columns), neighbours: fillNeighbours(graph, starts, middles), starts, middles };
 } // biome-ignore format: the result
 
-function fillNeighbours({ columns, from, to }: ColumnGraph, starts: Int32Array, middles: Int32Array): Int32Array {
+function fillNeighbours(graph: ColumnGraph, starts: Int32Array, middles: Int32Array): Int32Array {
   const neighbours = new Int32Array(starts.at(-1) ?? 0);
   const nextLeft = starts.slice();
   const nextRight = middles.slice();
-  for (let e = 0; e < from.length; e++) {
-    const a = from[e] ?? 0;
-    const b = to[e] ?? 0;
-    const step = (columns[b] ?? 0) - (columns[a] ?? 0);
-    if (step === 0) continue;
-    const left = step > 0 ? a : b;
-    const right = step > 0 ? b : a;
+  forEachStep(graph, (left, right) => {
     const atLeft = nextRight[left] ?? 0;
     const atRight = nextLeft[right] ?? 0;
     neighbours[atLeft] = right;
     neighbours[atRight] = left;
     nextRight[left] = atLeft + 1;
     nextLeft[right] = atRight + 1;
-  }
+  });
   return neighbours;
-} // biome-ignore format: the signature
+}
+
+/** Gives the ends of every edge that leaves its column, the left one first. */
+function forEachStep({ columns, from, to }: ColumnGraph, give: (left: number, right: number) => void): void {
+  for (let e = 0; e < from.length; e++) {
+    const a = from[e] ?? 0;
+    const b = to[e] ?? 0;
+    const step = (columns[b] ?? 0) - (columns[a] ?? 0);
+    if (step > 0) give(a, b);
+    if (step < 0) give(b, a);
+  }
+}
 
 function membersOf(columns: Int32Array): readonly Int32Array[] {
   const members: number[][] = [];
