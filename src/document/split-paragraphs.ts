@@ -1,6 +1,7 @@
 import { DIGIT, isOf, LETTER } from "./char-class.ts";
 import { makeEndTest } from "./end-test.ts";
 import { readMarker } from "./marker.ts";
+import { matchEnd } from "./match-end.ts";
 import { OpenParagraph } from "./open-paragraph.ts";
 import type { PageNumber } from "./page-number.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -153,8 +154,7 @@ function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }
 }
 
 function isAddressed(text: string, { start }: OpenParagraph): boolean {
-  ADDRESS.lastIndex = start;
-  return ADDRESS.test(text);
+  return matchEnd(ADDRESS, text, start) !== -1;
 }
 
 /** "| TT | Nhiệm vụ |", "|---|---|": a line of a table between its bars. */

@@ -1,6 +1,7 @@
 import { joinParagraphs } from "./join-paragraphs.ts";
 import type { MarkerKind } from "./marker.ts";
 import { normalizeText } from "./normalize-text.ts";
+import { announcesParts, isAttachedTitle, isClosing, readAnnex } from "./outline-line.ts";
 import { findPageNumbers } from "./page-number.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { splitParagraphs } from "./split-paragraphs.ts";
@@ -59,11 +60,6 @@ export function splitSections(source: string): Document {
   return { source, text, codes, sourceIndex, paragraphs, sections: buildSections(text, paragraphs) };
 }
 
-/** Recipients and signature close the last section: "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ". */
-const CLOSING = /[*_\s]*(?:[Nn]ơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s*\.?\s*\p{Lu}{2})/uy;
-/** The signs that they open with. */
-const CLOSING_OPENINGS = "*_nNTKQ";
-
 function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[] {
   const sections: OpenSection[] = [];
   const seen = new Map<string, number>();
@@ -76,17 +72,13 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
     // A row ends with its line, whatever follows the table.
     closeFrom(open, RANKS.ROW);
     annex = readAnnex(text, paragraph) ?? annex;
-    attached = attached || opensAttached(text, paragraph, open);
+    attached ||= open.some(({ kind }) => kind === "ARTICLE") && isAttachedTitle(text, paragraph);
     if (attached && paragraph.marker && paragraph.marker.kind !== "BULLET") {
       closeFrom(open, RANKS.ARTICLE);
       attached = false;
     }
-    const above = paragraphs[index - 1];
-    const inArticle = isInArticle(
-      paragraph,
-      open,
-      above !== undefined && ANNOUNCES.test(text.slice(above.end - 12, above.end)),
-    );
+    const isAnnounced = () => announcesParts(text, paragraphs[index - 1]);
+    const inArticle = isInArticle(paragraph, open, isAnnounced);
     const section = openSection(paragraph, index, { open, inArticle });
     if (section) {
       if (section.kind === "ROW") {
@@ -103,39 +95,9 @@ function buildSections(text: string, paragraphs: readonly Paragraph[]): Section[
   return sections;
 }
 
-function isClosing(text: string, { start }: Paragraph): boolean {
-  CLOSING.lastIndex = start;
-  return CLOSING_OPENINGS.includes(text.charAt(start)) && CLOSING.test(text);
-}
-
 /** Closes the sections of that rank and of those below it. */
 function closeFrom(open: OpenSection[], rank: number): void {
   while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
-}
-
-/** "KẾ HOẠCH" on a line behind the articles of the decision that issues it: what is numbered below is in no article. */
-function opensAttached(
-  text: string,
-  { start, end, marker }: Paragraph,
-  open: readonly OpenSection[],
-): boolean {
-  if (marker || !open.some(({ kind }) => kind === "ARTICLE")) return false;
-  return ATTACHED.test(text.slice(start, Math.min(end, start + HEADING)));
-}
-
-const ATTACHED =
-  /^[*_#\s]*(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐIỀU LỆ|NỘI QUY|CHIẾN LƯỢC|DANH MỤC|PHỤ LỤC)(?:[*_\s]*$|[*_]*\s+(?:\([A-ZĐ]|\p{Lu}{2,}))/u;
-
-const ANNEX = /[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iuy;
-const ANNEX_OPENINGS = "*_#pP";
-const HEADING = 160;
-
-/** "PHỤ LỤC II" on a line of its own: the tables below are numbered in it. */
-function readAnnex(text: string, { start, end }: Paragraph): string | null {
-  if (end - start >= HEADING || !ANNEX_OPENINGS.includes(text.charAt(start))) return null;
-  ANNEX.lastIndex = start;
-  const match = ANNEX.exec(text);
-  return match && (match[1] ? `Phụ lục ${match[1]}` : "Phụ lục");
 }
 
 /** The line above the first row is its heading; what stands above that tells whether the table began before. */
@@ -170,17 +132,18 @@ function openSection(
  * "Điều 1. Phê duyệt Đề án với nội dung sau:" over "I. MỤC TIÊU", "II. …": the parts lie in the article. In a
  * regulation with articles under parts no colon stands before the first of them, and the second one has a part above.
  */
-function isInArticle({ marker }: Paragraph, open: readonly OpenSection[], announced: boolean): boolean {
+function isInArticle(
+  { marker }: Paragraph,
+  open: readonly OpenSection[],
+  isAnnounced: () => boolean,
+): boolean {
   if (marker?.kind !== "ROMAN" && marker?.kind !== "LETTER") return false;
   const article = open.findIndex(({ kind }) => kind === "ARTICLE");
   if (article === -1) return false;
   const inside = open.slice(article + 1);
   if (inside.some(({ kind }) => kind === marker.kind)) return true;
-  return /^[IA]$/u.test(marker.label) && (announced || inside.some(({ kind }) => kind === "LETTER"));
+  return /^[IA]$/u.test(marker.label) && (inside.some(({ kind }) => kind === "LETTER") || isAnnounced());
 }
-
-/** "… với các nội dung sau:", "… như sau" */
-const ANNOUNCES = /(?::|sau(?: đây)?[.;]?)[*_\s]*$/u;
 
 /** `2.1` already names the `2` above it; articles are numbered through the whole document. */
 function joinPath(outer: readonly OpenSection[], kind: MarkerKind, label: string): string {

@@ -1,3 +1,5 @@
+import { matchEnd } from "../document/match-end.ts";
+
 /** The levels of places, the lowest first. */
 const LEVELS: readonly string[] = [
   "thôn|ấp|bản|buôn|khu phố|tổ dân phố",
@@ -25,8 +27,8 @@ export function endOfPlaces(words: string, comma: number): number | null {
   PLACE_BEHIND.lastIndex = comma;
   const next = place && PLACE_BEHIND.exec(words)?.[1];
   if (next && (next === place || levelOf(next) > levelOf(place))) return PLACE_BEHIND.lastIndex;
-  NAMES.lastIndex = comma;
-  return COUNTED.test(before) && NAMES.test(words) ? NAMES.lastIndex : null;
+  const end = COUNTED.test(before) ? matchEnd(NAMES, words, comma) : -1;
+  return end === -1 ? null : end;
 }
 
 function levelOf(noun: string): number {

@@ -1,3 +1,4 @@
+import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import { WordRules } from "../mention/word-rules.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
@@ -6,7 +7,6 @@ import { makeNameSearch } from "./agency-shape.ts";
 import { endOfBracket } from "./end-of-bracket.ts";
 import { listKnown } from "./known-agency.ts";
 import { type ListedAgency, nameShape, readShape } from "./listed-agency.ts";
-import { matchEnd } from "./match-end.ts";
 import { NAME_OPENINGS } from "./name-nouns.ts";
 import { shareLevels } from "./share-level.ts";
 import { splitNames } from "./split-names.ts";

@@ -1,6 +1,6 @@
 import { isOf, UPPER } from "../document/char-class.ts";
+import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
-import { matchEnd } from "./match-end.ts";
 import { GROUP_UNITS, NAME_NOUNS } from "./name-nouns.ts";
 
 /** Nouns that begin the name of an agency the registry does not hold, and words that show the noun is none here. */

@@ -1,6 +1,6 @@
+import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import { endOfGroup, endOfNoun, isLabel, readCapitals, startsGroup, startsName } from "./agency-noun.ts";
-import { matchEnd } from "./match-end.ts";
 import { NextMatch } from "./next-match.ts";
 import { endOfProperName, findProperEnds } from "./proper-end.ts";
 import { isSecondField } from "./second-field.ts";

@@ -1,3 +1,4 @@
+import { matchEnd } from "../document/match-end.ts";
 import { sourceSpan } from "../document/split-sections.ts";
 import { memoize } from "../mention/memoize.ts";
 import type { Range } from "../mention/mention.ts";
@@ -9,7 +10,6 @@ import type { AgencyList } from "./agency-list.ts";
 import { isClosing } from "./closing-words.ts";
 import { readHeadParts } from "./head-parts.ts";
 import type { ListedAgency } from "./listed-agency.ts";
-import { matchEnd } from "./match-end.ts";
 import type { ParagraphFinder } from "./paragraph-finder.ts";
 import { readRoles } from "./role-cue.ts";
 import type { SentenceFinder } from "./sentence.ts";

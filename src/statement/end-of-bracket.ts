@@ -1,4 +1,4 @@
-import { matchEnd } from "./match-end.ts";
+import { matchEnd } from "../document/match-end.ts";
 
 const BRACKET = / ?\([^()\n]{1,80}\)/uy;
 

@@ -1,5 +1,5 @@
+import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
-import { matchEnd } from "./match-end.ts";
 import { CLEAR_VERBS } from "./work-verb.ts";
 
 /** A place where the agencies that are given the work may be named. */

@@ -1,12 +1,12 @@
 import { isOf, UPPER } from "../document/char-class.ts";
 import { makeEndTest } from "../document/end-test.ts";
+import { matchEnd } from "../document/match-end.ts";
 import { wordAt } from "../mention/text-view.ts";
 import { WordSet } from "../mention/word-set.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { startsName } from "./agency-noun.ts";
 import type { NameSearch } from "./agency-shape.ts";
 import { type ListedAgency, nameAs, nameShape, readShape, TRAILER } from "./listed-agency.ts";
-import { matchEnd } from "./match-end.ts";
 
 /** Persons who stand for their agency. */
 const POST =

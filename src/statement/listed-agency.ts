@@ -1,9 +1,9 @@
+import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import type { Agency } from "../model/agency.ts";
 import { nameAgency } from "../resolve/resolve-agency.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { type NameHints, type NameSearch, readName } from "./agency-shape.ts";
-import { matchEnd } from "./match-end.ts";
 
 /** One agency of a list, with the post that speaks for it: "Giám đốc Sở Công Thương". */
 export interface ListedAgency extends Range {

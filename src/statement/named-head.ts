@@ -1,3 +1,4 @@
+import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
@@ -5,7 +6,6 @@ import { startsGroup, startsName } from "./agency-noun.ts";
 import { makeNameSearch, type NameSearch, OF_PLACE, readName } from "./agency-shape.ts";
 import { ASIDE } from "./aside.ts";
 import { type ListedAgency, nameShape } from "./listed-agency.ts";
-import { matchEnd } from "./match-end.ts";
 import { endOfNamedLine } from "./named-line.ts";
 import { endOfProperName } from "./proper-end.ts";
 import { isAction } from "./role-cue.ts";

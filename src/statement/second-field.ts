@@ -1,4 +1,4 @@
-import { matchEnd } from "./match-end.ts";
+import { matchEnd } from "../document/match-end.ts";
 
 const FIELD =
   /(?:Công đoàn|Ngân hàng|Bảo hiểm|Thuế|Hợp tác xã|Doanh nghiệp|Hội nhập)(?=[,.;:)|\n]| \||$| (?!tỉnh|huyện|thành phố|xã)\p{Ll})/uy;

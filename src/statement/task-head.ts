@@ -1,3 +1,4 @@
+import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
@@ -6,7 +7,6 @@ import { ASIDE } from "./aside.ts";
 import { endOfBracket } from "./end-of-bracket.ts";
 import { findWork } from "./head-opening.ts";
 import type { ListedAgency } from "./listed-agency.ts";
-import { matchEnd } from "./match-end.ts";
 import { readNamedHead, readNamedLine, skipCompany } from "./named-head.ts";
 import { isAction } from "./role-cue.ts";
 import { SUBJECT } from "./subject-cue.ts";
