@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { PreparedOperations, plainRequestOf } from "../../src/server/prepared-operations.ts";
 import { serveSample } from "./serve-sample.ts";
@@ -35,6 +36,22 @@ test.for([
   const { status, text } = await post(body);
   expect([status, text]).toEqual([expected.status, expected.text]);
   expect(text).not.toContain('"nodes"');
+});
+
+test("every question of the guide is answered alike by Apollo and without it", async () => {
+  const { post } = await serveSample({ settings });
+  const questions = JSON.parse(readFileSync("schema/questions.json", "utf8"));
+  expect(questions.length).toBeGreaterThan(40);
+  for (const [index, { operation, variables }] of questions.entries()) {
+    const text = readFileSync(`schema/operations/${operation}.graphql`, "utf8");
+    const ask = async (query: string) => {
+      const answer = await post({ query, variables });
+      const names = ["content-type", "cache-control", "graph-version"];
+      return [answer.status, answer.text, ...names.map((name) => answer.headers.get(name))];
+    };
+    const byApollo = await ask(`${text}# a text not seen before: ${index}`);
+    for (let time = 0; time < 3; time++) expect(await ask(text), operation).toEqual(byApollo);
+  }
 });
 
 test("is prepared for one kind of answer only", async () => {
