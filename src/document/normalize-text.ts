@@ -11,12 +11,6 @@ export interface NormalizedText {
 
 /** Marks that join or vanish: combining marks, soft hyphen, zero-width and bidirectional marks, BOM. */
 const LENGTH_CHANGING = /[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-const VANISHING = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-/** A letter with its combining marks, zero-width marks between them or not; else a zero-width mark alone. */
-const CLUSTER =
-  /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]|.(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]*[\u0300-\u036f])+/gsu;
-const COMBINING = /[\u0300-\u036f]/;
-
 /** Characters that stand for one ASCII or Vietnamese character; all keep their length. */
 const LOOKALIKES =
   /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t\v\f\r\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u00d0\u00f0\u2044\u2215\u2019\u02bc]/g;
@@ -50,13 +44,12 @@ export function normalizeText(source: string): NormalizedText {
   const met = foldSigns(codes);
   if ((met & MARK) === 0)
     return { text: met === NOTHING ? source : decodeUnits(codes), codes, sourceIndex: (index) => index };
-  const { text, offsets } = composeClusters(source);
-  const composed = encodeUnits(text);
-  foldSigns(composed);
+  const { length, offsets } = composeLetters(codes);
+  const composed = codes.subarray(0, length);
   return {
     text: decodeUnits(composed),
     codes: composed,
-    sourceIndex: (index) => offsets[Math.min(index, text.length)] ?? source.length,
+    sourceIndex: (index) => offsets[Math.min(index, length)] ?? source.length,
   };
 }
 
@@ -78,28 +71,77 @@ function foldSigns(codes: Uint16Array): number {
   return met;
 }
 
-function composeClusters(source: string): { text: string; offsets: Int32Array } {
-  const pieces: string[] = [];
-  const offsets = new Int32Array(source.length + 1);
-  let length = 0;
-  const keep = (piece: string, from: number) => {
-    pieces.push(piece);
-    for (let index = 0; index < piece.length; index++) offsets[length++] = from + index;
-  };
-  let last = 0;
-  for (const match of source.matchAll(CLUSTER)) {
-    keep(source.slice(last, match.index), last);
-    if (COMBINING.test(match[0])) {
-      const composed = match[0].replace(VANISHING, "").normalize("NFC");
-      pieces.push(composed);
-      // Marks with no composed form stay; each keeps an offset inside its cluster.
-      for (let index = 0; index < composed.length; index++) {
-        offsets[length++] = match.index + Math.min(index, match[0].length - 1);
-      }
-    }
-    last = match.index + match[0].length;
+/** The composed letter of a letter and a mark, those of Latin, Greek and Cyrillic. */
+const COMPOSED = listComposed();
+
+function listComposed(): ReadonlyMap<number, number> {
+  const composed = new Map<number, number>();
+  for (let code = 0xc0; code < 0x1f00; code++) {
+    const letter = String.fromCharCode(code);
+    const parts = letter.normalize("NFD");
+    const base = parts.slice(0, -1).normalize("NFC");
+    const mark = parts.charCodeAt(parts.length - 1);
+    if (base.length === 1 && isCombining(mark) && parts.normalize("NFC") === letter)
+      composed.set(pairOf(base.charCodeAt(0), mark), code);
   }
-  keep(source.slice(last), last);
-  offsets[length] = source.length;
-  return { text: pieces.join(""), offsets };
+  return composed;
+}
+
+function pairOf(letter: number, mark: number): number {
+  return letter * 0x400 + mark;
+}
+
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code < 0x370;
+}
+
+function isMark(code: number): boolean {
+  return PLAIN[code] === 0 && code !== 0;
+}
+
+function isVanishing(code: number): boolean {
+  return isMark(code) && !isCombining(code);
+}
+
+/** Composes letters with the marks behind them, in place, and drops what vanishes. Tells where each unit stood. */
+function composeLetters(codes: Uint16Array): { length: number; offsets: Int32Array } {
+  const offsets = new Int32Array(codes.length + 1);
+  let length = 0;
+  for (let at = 0, end = 0; at < codes.length; at = end) {
+    end = at + 1;
+    const code = codes[at] ?? 0;
+    if (isVanishing(code)) continue;
+    while (end < codes.length && isMark(codes[end] ?? 0)) end++;
+    const letter = end === at + 1 ? code : composeByTable(codes, at, end);
+    if (letter !== null) {
+      offsets[length] = at;
+      codes[length++] = letter;
+    } else
+      for (const [index, unit] of composeByForm(codes.subarray(at, end)).entries()) {
+        offsets[length] = at + index;
+        codes[length++] = PLAIN[unit] || unit;
+      }
+  }
+  offsets[length] = codes.length;
+  return { length, offsets };
+}
+
+/** The one letter that a letter and its marks are, zero-width marks between them or not; null where the table lacks it. */
+function composeByTable(codes: Uint16Array, at: number, end: number): number | null {
+  let letter = codes[at] ?? 0;
+  for (let next = at + 1; next < end; next++) {
+    const mark = codes[next] ?? 0;
+    if (isVanishing(mark)) continue;
+    const composed = COMPOSED.get(pairOf(letter, mark));
+    if (composed === undefined) return null;
+    letter = composed;
+  }
+  return letter;
+}
+
+/** Marks in another order, or without a composed form: these stay, and so does what NFC would make longer. */
+function composeByForm(cluster: Uint16Array): Uint16Array {
+  const bare = cluster.filter((code) => !isVanishing(code));
+  const composed = encodeUnits(decodeUnits(bare).normalize("NFC"));
+  return composed.length <= bare.length ? composed : bare;
 }
