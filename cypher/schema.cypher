@@ -29,6 +29,7 @@ CREATE INDEX citesId IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.id);
 CREATE INDEX relatesToId IF NOT EXISTS FOR ()-[r:RELATES_TO]-() ON (r.id);
 CREATE INDEX assignedToId IF NOT EXISTS FOR ()-[r:ASSIGNED_TO]-() ON (r.id);
 CREATE INDEX citesDocument IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.document);
+CREATE INDEX citesNumber IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.number, r.identity);
 CREATE INDEX relatesToDocument IF NOT EXISTS FOR ()-[r:RELATES_TO]-() ON (r.document);
 CREATE INDEX namesTitleHead IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.titleHead);
 CREATE INDEX namesPlacelessTitle IF NOT EXISTS FOR ()-[r:NAMES]-() ON (r.placelessTitle);

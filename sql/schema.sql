@@ -154,6 +154,8 @@ CREATE TABLE citation (
 CREATE INDEX citationByInstrument ON citation (instrument);
 CREATE INDEX citationByTask ON citation (taskKey);
 CREATE INDEX citationByDocument ON citation (document);
+-- What a number that is cited without its date may mean.
+CREATE INDEX citationOpenByNumber ON citation (number) WHERE instrument IS NULL;
 -- What a document cites as a whole: few of its citations.
 CREATE INDEX citationOutsideTasks ON citation (document) WHERE taskKey IS NULL;
 

@@ -20,7 +20,7 @@ export function traceCommand(): Command {
     });
 }
 
-function printTrace({ instrument, maybeSame, implementers }: InstrumentTrace): void {
+function printTrace({ instrument, maybeSame, openCitations, implementers }: InstrumentTrace): void {
   const { number, key, issuer, issuedOn, title } = instrument;
   printData(bold([number ?? key, issuer, issuedOn].filter(Boolean).join(" · ")));
   if (title) printData(title);
@@ -29,6 +29,10 @@ function printTrace({ instrument, maybeSame, implementers }: InstrumentTrace): v
   if (implementers.length === 0) printData("\nNo task cites it, so no agency is known to implement it.");
   for (const rows of groupBy(implementers, (row) => `${row.basis} ${row.sentence}`).values())
     printSentence(rows);
+  if (openCitations.length === 0) return;
+  printData("\nMay be meant here too; the text does not decide:");
+  for (const { plan, quote } of openCitations)
+    printData(`“${quote.sentence}”  (${[quote.section, plan.name].filter(Boolean).join(", ")})`);
 }
 
 /** The sentence, and under it each agency with its role and the tasks it has it in. */

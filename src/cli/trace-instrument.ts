@@ -1,7 +1,8 @@
-import type { AuditMaybeSame } from "../export/audit-report.ts";
+import type { AuditMaybeSame, AuditOpenCitation } from "../export/audit-report.ts";
 import { orderImplementers } from "../export/order-implementers.ts";
 import { quoteSentence } from "../export/quote-sentence.ts";
 import { readMaybeSame } from "../export/read-maybe-same.ts";
+import { readOpenCitations } from "../export/read-open-citations.ts";
 import type { Agency } from "../model/agency.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { ImplementerRow } from "../store/agency-rows.ts";
@@ -19,6 +20,8 @@ export interface InstrumentTrace {
   readonly instrument: Instrument;
   /** Instruments that might be the same work; what implements them is not said of this one. */
   readonly maybeSame: readonly Pick<AuditMaybeSame, "other" | "reason">[];
+  /** Passages that may mean it, for the text does not decide; whoever they tell to act is no implementer. */
+  readonly openCitations: readonly AuditOpenCitation[];
   /** Said in so many words first, then by task and role. */
   readonly implementers: readonly Implementer[];
 }
@@ -31,6 +34,7 @@ export async function traceInstrument(graph: Graph, ref: string): Promise<Instru
   return {
     instrument,
     maybeSame: maybeSame.map(({ other, reason }) => ({ other, reason })),
+    openCitations: await readOpenCitations(graph, instrument),
     implementers: await listImplementers(graph, instrument.key),
   };
 }

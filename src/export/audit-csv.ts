@@ -9,7 +9,7 @@ const COLUMNS = [
 
 type AuditLine = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
-/** The report as one table, a line an implementer, deadline, link of the chain, gap or pair that might be one; formulas are defused. */
+/** The report as one table, a line an implementer, deadline, link of the chain, gap, pair that might be one or passage that may mean the subject; formulas are defused. */
 export function writeAuditCsv(report: AuditReport): string {
   const lines = [
     ...implementerLines(report),
@@ -17,6 +17,7 @@ export function writeAuditCsv(report: AuditReport): string {
     ...chainLines(report),
     ...gapLines(report),
     ...maybeSameLines(report),
+    ...openCitationLines(report),
   ];
   const cells = lines.map((line) => COLUMNS.map((column) => line[column] ?? ""));
   return stringify([COLUMNS, ...cells], { escape_formulas: true });
@@ -73,5 +74,17 @@ function maybeSameLines({ maybeSame }: AuditReport): readonly AuditLine[] {
     part: reason,
     instrument: `${instrument.key} MAYBE_SAME_AS ${other.key}`,
     message: MAYBE_SAME_SENTENCES[reason],
+  }));
+}
+
+function openCitationLines({ openCitations, subject }: AuditReport): readonly AuditLine[] {
+  return openCitations.map(({ plan, quote: { document, start, end, exact, section } }) => ({
+    part: "OPEN_CITATION",
+    instrument: subject.name,
+    task: [section, plan.name].filter(Boolean).join(" "),
+    document,
+    start,
+    end,
+    exact,
   }));
 }

@@ -50,6 +50,13 @@ export interface AuditMaybeSame {
   readonly reason: MaybeSameReason;
 }
 
+/** A passage that leaves open which instrument it means and may mean the subject. */
+export interface AuditOpenCitation {
+  /** The plan that says it. */
+  readonly plan: Named;
+  readonly quote: Quote;
+}
+
 export interface AuditTask {
   readonly task: Named;
   readonly plan: Named;
@@ -86,4 +93,6 @@ export interface AuditReport {
   readonly gaps: readonly Gap[];
   /** Of the subject; of a plan also of what it cites, of an agency of what it implements. */
   readonly maybeSame: readonly AuditMaybeSame[];
+  /** Of the subject; none of an agency. */
+  readonly openCitations: readonly AuditOpenCitation[];
 }

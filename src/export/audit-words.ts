@@ -6,13 +6,16 @@ export interface AuditWords {
   readonly language: "vi" | "en";
   readonly report: Readonly<Record<"INSTRUMENT" | "AGENCY" | "PLAN", string>>;
   readonly sections: Readonly<
-    Record<"chain" | "implementers" | "agencies" | "tasks" | "gaps" | "maybeSame" | "source", string>
+    Record<
+      "chain" | "implementers" | "agencies" | "tasks" | "gaps" | "maybeSame" | "openCitations" | "source",
+      string
+    >
   >;
   readonly columns: Readonly<
     Record<
       | "direction" | "from" | "kind" | "to" | "basis" | "words" | "agency" | "instrument" | "role" | "task" | "deadlines"
       | "targets" | "instruments" | "agencies" | "severity" | "gap" | "place" | "issuer" | "issuedOn" | "key" | "version"
-      | "digest" | "document" | "title" | "assignment" | "citation" | "asOf" | "other"
+      | "digest" | "document" | "title" | "assignment" | "citation" | "asOf" | "other" | "citing"
       | "reason",
       string
     >
@@ -38,6 +41,7 @@ const en: AuditWords = {
     tasks: "Tasks",
     gaps: "Gaps",
     maybeSame: "Instruments that might be the same, kept apart",
+    openCitations: "Passages that may mean it: the text does not decide",
     source: "Source of this report",
   },
   columns: {
@@ -46,7 +50,7 @@ const en: AuditWords = {
     instruments: "Instruments", agencies: "Agencies", severity: "Severity", gap: "Gap", place: "Document, place",
     issuer: "Issuer", issuedOn: "Date", key: "Key", version: "Version of the graph", digest: "Digest of the corpus",
     document: "Document", title: "Title", assignment: "Words that assign", citation: "Words that cite", asOf: "As of",
-    other: "Might be the same as", reason: "Why",
+    other: "Might be the same as", reason: "Why", citing: "Cited in",
   }, // biome-ignore format: one block reads as the list it is
   terms: {
     UP: "rests on",
@@ -89,6 +93,7 @@ const vi: AuditWords = {
     tasks: "Nhiệm vụ",
     gaps: "Vấn đề cần xem xét",
     maybeSame: "Văn bản có thể là một, chưa gộp",
+    openCitations: "Nơi dẫn có thể là văn bản này: lời văn chưa xác định",
     source: "Nguồn của báo cáo",
   },
   columns: {
@@ -97,7 +102,7 @@ const vi: AuditWords = {
     instruments: "Văn bản", agencies: "Cơ quan", severity: "Mức độ", gap: "Vấn đề", place: "Tài liệu, vị trí",
     issuer: "Cơ quan ban hành", issuedOn: "Ngày ban hành", key: "Mã định danh", version: "Phiên bản đồ thị",
     digest: "Mã băm của kho", document: "Tài liệu", title: "Trích yếu", assignment: "Lời giao việc",
-    citation: "Lời dẫn văn bản", asOf: "Tính đến ngày", other: "Có thể là", reason: "Vì sao",
+    citation: "Lời dẫn văn bản", asOf: "Tính đến ngày", other: "Có thể là", reason: "Vì sao", citing: "Nơi dẫn",
   }, // biome-ignore format: one block reads as the list it is
   terms: {
     UP: "căn cứ", DOWN: "triển khai", LEAD: "chủ trì", IMPLEMENT: "thực hiện", SUPPORT: "phối hợp",

@@ -14,6 +14,7 @@ import { readChain, toChainLink } from "./read-chain.ts";
 import { readCorpus } from "./read-corpus.ts";
 import { readMaybeSame } from "./read-maybe-same.ts";
 import { type Names, readNames } from "./read-names.ts";
+import { readOpenCitations } from "./read-open-citations.ts";
 
 /** What a report is about. A plan is an instrument whose text was read and assigns tasks. */
 export type AuditSubject = { readonly instrument: Instrument } | { readonly agency: Agency };
@@ -47,6 +48,7 @@ export async function buildAuditReport(
     tasks: described,
     gaps: await readGaps(graph, { tasks, key, isWhole: isPlan, request }),
     maybeSame: await readMaybeSame(graph, named),
+    openCitations: "agency" in subject ? [] : await readOpenCitations(graph, subject.instrument),
   };
 }
 

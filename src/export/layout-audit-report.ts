@@ -8,7 +8,7 @@ type Cells = readonly (readonly string[])[];
 
 /** The report as headings and tables, in the words of one language; a part without rows says so. */
 export function layoutAuditReport(report: AuditReport, words: AuditWords): readonly ReportBlock[] {
-  const { subject, chain, implementers, tasks, gaps, maybeSame } = report;
+  const { subject, chain, implementers, tasks, gaps, maybeSame, openCitations } = report;
   const { columns: c, sections } = words;
   const term = (word: string) => words.terms[word] ?? word;
   const section = (text: string, columns: readonly string[], rows: Cells): ReportBlock[] => [
@@ -50,6 +50,11 @@ export function layoutAuditReport(report: AuditReport, words: AuditWords): reado
       maybeSame.map(({ instrument, other, reason }) => [
         instrument.name, other.name, words.maybeSame[reason], `${instrument.key}; ${other.key}`,
       ]), // biome-ignore format: one line reads as the row it is
+    ),
+    ...section(
+      sections.openCitations,
+      [c.citing, c.words, c.place],
+      openCitations.map(({ plan, quote }) => [plan.name, shorten(quote.sentence), placeOf(quote)]),
     ),
     ...section(
       sections.chain,

@@ -104,6 +104,14 @@ export class InstrumentResolver {
     return loaders.maybeSameInstrument.load(instrument.key);
   }
 
+  @FieldResolver(() => [Citation], {
+    description:
+      "Passages that leave open which instrument they mean, such as a number without its date, and may mean this one: nothing they say speaks against it.",
+  })
+  openCitations(@Root() instrument: model.Instrument, @Ctx() { loaders }: Context) {
+    return loaders.openCitationsOfInstrument.load(instrument);
+  }
+
   @FieldResolver(() => [Document], { description: "Its texts, where they have been read." })
   documents(@Root() instrument: model.Instrument, @Ctx() { loaders }: Context) {
     return loaders.documentsOfInstrument.load(instrument.key);

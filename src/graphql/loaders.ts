@@ -1,9 +1,11 @@
 import DataLoader from "dataloader";
 import { LuocdoError } from "../errors.ts";
+import type { Citation } from "../model/citation.ts";
+import type { Instrument } from "../model/instrument.ts";
 import type { AgencyTaskScope, HolderScope } from "../store/agency-rows.ts";
 import type { Graph } from "../store/graph.ts";
 import { groupBy } from "../store/group-by.ts";
-import type { Owned } from "../store/stored.ts";
+import type { Owned, Stored } from "../store/stored.ts";
 
 /** How each loader is made of a graph. */
 const LOADERS = {
@@ -18,6 +20,7 @@ const LOADERS = {
   citationsOfTask: (graph: Graph) => listLoader((keys) => graph.citationsOfTasks(keys)),
   citationsOfDocument: (graph: Graph) => listLoader((keys) => graph.citationsOfDocuments(keys)),
   maybeSameInstrument: (graph: Graph) => listLoader((keys) => graph.maybeSameInstruments(keys)),
+  openCitationsOfInstrument: (graph: Graph) => openCitationLoader(graph),
   relationsOfInstrument: (graph: Graph) => listLoader((keys) => graph.relationsOfInstruments(keys)),
   assignmentsOfTask: (graph: Graph) => listLoader((keys) => graph.assignmentsOfTasks(keys)),
   assignmentsOfAgency: (graph: Graph) => listLoader((keys) => graph.assignmentsOfAgencies(keys)),
@@ -101,6 +104,17 @@ function rowLoader<Row extends { readonly key: string }>(
     const rows = new Map((await ask(keys)).map((row) => [row.key, row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
+}
+
+/** Asks with the instruments themselves, which are at hand: what a passage says is compared with what they are. */
+function openCitationLoader(graph: Graph) {
+  return new DataLoader<Instrument, readonly Owned<Stored<Citation>>[], string>(
+    async (instruments) => {
+      const lists = groupBy(await graph.openCitationsOfInstruments(instruments), ({ owner }) => owner);
+      return instruments.map(({ key }) => lists.get(key) ?? []);
+    },
+    { cacheKeyFn: ({ key }) => key },
+  );
 }
 
 /** A list of rows a key, in the order the graph gives them. */

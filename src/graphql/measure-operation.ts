@@ -52,6 +52,7 @@ const FIELD_COST: ReadonlyMap<string, number> = new Map([
   ["Query.gaps", 13_000],
   ["Document.text", 250],
   ["Instrument.maybeSameAs", 250],
+  ["Instrument.openCitations", 250],
 ]);
 
 /** Arguments that say how many rows the lists inside a field hold. */

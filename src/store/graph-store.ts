@@ -6,6 +6,7 @@ import type { Relation } from "../model/relation.ts";
 import type { Target } from "../model/target.ts";
 import type { Database, Params, Row } from "./database.ts";
 import { findMaybeSame } from "./find-maybe-same.ts";
+import { findOpenCitations } from "./find-open-citations.ts";
 import { foldName } from "./fold-text.ts";
 import type { Graph } from "./graph.ts";
 import { closestInstruments, parseInstrumentRef } from "./instrument-ref.ts";
@@ -76,6 +77,7 @@ export function createGraphStore(database: Database): Graph {
     citationsOfDocuments: askUpTo("citations-of-documents", map.toStatement<Citation>),
     relationsOfInstruments: ask("relations-of-instruments", map.toStatement<Relation>),
     maybeSameInstruments: (keys) => findMaybeSame(database, keys),
+    openCitationsOfInstruments: (instruments) => findOpenCitations(database, instruments),
     assignmentsOfTasks: ask("assignments-of-tasks", map.toStatement<Assignment>),
     assignmentsOfAgencies: askUpTo("assignments-of-agencies", map.toStatement<Assignment>),
     tasksOfAgencies: (keys, { roles, dueFrom, dueTo }, most = ALL_ROWS) =>

@@ -79,6 +79,8 @@ export interface Graph {
   citationsOfDocuments(keys: readonly string[], most?: number): Promise<readonly Owned<Stored<Citation>>[]>;
   /** Instruments kept apart from these though they might be the same work, with the reason: by reason, then by key. */
   maybeSameInstruments(keys: readonly string[]): Promise<readonly Owned<MaybeSame>[]>;
+  /** Citations that leave open which instrument they mean, bear the number of one of these, and may mean it by all they say. */
+  openCitationsOfInstruments(instruments: readonly Instrument[]): Promise<readonly Owned<Stored<Citation>>[]>;
   relationsOfInstruments(keys: readonly string[]): Promise<readonly Owned<Stored<Relation>>[]>;
   assignmentsOfTasks(keys: readonly string[]): Promise<readonly Owned<Stored<Assignment>>[]>;
   assignmentsOfAgencies(

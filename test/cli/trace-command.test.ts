@@ -112,3 +112,29 @@ test("an empty store says so instead of an empty success", async () => {
 test("without a terminal there are no colours", async () => {
   expect((await trace("147-NQ/TU")).stdout).not.toContain("\u001b");
 });
+
+test("shows apart the passages that may mean it, for they leave its date out", async () => {
+  const folder = emptyFolder();
+  const write = (name: string, place: string, cited: string) =>
+    writeFileSync(
+      join(folder, name),
+      `ỦY BAN NHÂN DÂN\nTỈNH ${place}\nSố: 22/KH-UBND\nNgày 12 tháng 02 năm 2020\nKẾ HOẠCH\nPhát triển đô thị\n1. Sở Xây dựng: Chủ trì thực hiện Quyết định số ${cited}.\n`,
+    );
+  write("dated.txt", "BẮC GIANG", "950/QĐ-TTg ngày 01/8/2018 của Thủ tướng Chính phủ");
+  write("undated.txt", "HẢI DƯƠNG", "950/QĐ-TTg của Thủ tướng Chính phủ");
+  await runCli(["ingest", folder], { cwd: folder });
+  const { stdout } = await runCli(["trace", "950/QĐ-TTg"], { cwd: folder });
+  const [said, open] = stdout.split("May be meant here too; the text does not decide:");
+  expect(said).toContain("ngày 01/8/2018");
+  expect(open?.trim()).toBe(
+    "“Sở Xây dựng: Chủ trì thực hiện Quyết định số 950/QĐ-TTg của Thủ tướng Chính phủ.”  (1, 22/KH-UBND)",
+  );
+  const { openCitations } = JSON.parse(
+    (await runCli(["trace", "950/QĐ-TTg", "--json"], { cwd: folder })).stdout,
+  );
+  expect(openCitations).toHaveLength(1);
+  expect(openCitations[0].quote).toMatchObject({
+    section: "1",
+    exact: expect.stringContaining("950/QĐ-TTg"),
+  });
+});

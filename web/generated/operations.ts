@@ -496,7 +496,7 @@ export type InstrumentQueryVariables = Exact<{
 }>;
 
 
-export type InstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string }>, citations: Array<{ kind: CitationKind, identity: Identity, basis: Basis, rule: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string } | null }>, maybeSameAs: Array<{ reason: MaybeSameReason, explanation: string, instrument: { id: string, number: string | null, title: string | null }, citations: Array<{ evidence: { document: string, start: number, end: number, exact: string } }> }>, relations: Array<{ kind: RelationKind, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { exact: string } }> } | null };
+export type InstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string }>, citations: Array<{ kind: CitationKind, identity: Identity, basis: Basis, rule: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string } | null }>, maybeSameAs: Array<{ reason: MaybeSameReason, explanation: string, instrument: { id: string, number: string | null, title: string | null }, citations: Array<{ evidence: { document: string, start: number, end: number, exact: string } }> }>, openCitations: Array<{ kind: CitationKind, rule: string, evidence: { document: string, start: number, end: number, exact: string }, task: { id: string, path: string } | null }>, relations: Array<{ kind: RelationKind, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { exact: string } }> } | null };
 
 export type InstrumentsImplementedByAgencyQueryVariables = Exact<{
   ref: Scalars['String']['input'];
@@ -668,7 +668,7 @@ export type ViewInstrumentQueryVariables = Exact<{
 }>;
 
 
-export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, candidates: Array<{ id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string, plan: { type: InstrumentType, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null }> }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, maybeSameAs: Array<{ reason: MaybeSameReason, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, candidates: Array<{ id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string, plan: { type: InstrumentType, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null }> }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, maybeSameAs: Array<{ reason: MaybeSameReason, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null } }>, openCitations: Array<{ id: string, kind: CitationKind, identity: Identity, basis: Basis, rule: string, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
 
 export type ViewPlanQueryVariables = Exact<{
   plan: Scalars['String']['input'];
@@ -1119,6 +1119,20 @@ export const InstrumentDocument = new TypedDocumentString(`
           end
           exact
         }
+      }
+    }
+    openCitations {
+      kind
+      rule
+      evidence {
+        document
+        start
+        end
+        exact
+      }
+      task {
+        id
+        path
       }
     }
     relations {
@@ -1872,6 +1886,29 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
         number
         title
         issuedOn
+      }
+    }
+    openCitations {
+      id
+      kind
+      identity
+      basis
+      rule
+      task {
+        id
+        path
+        plan {
+          id
+          type
+          number
+          title
+        }
+      }
+      evidence {
+        document
+        start
+        end
+        exact
       }
     }
     relations {

@@ -8,6 +8,7 @@ import { labelOf } from "../words/label-of.ts";
 import { useWords } from "../words/use-words.ts";
 import { AuditLink } from "./audit-link.tsx";
 import { CitationItem } from "./citation-item.tsx";
+import { CitingItem } from "./citing-item.tsx";
 import { Gaps } from "./gaps.tsx";
 import { ImplementerItem } from "./implementer-item.tsx";
 import { LongList } from "./long-list.tsx";
@@ -56,19 +57,7 @@ export function InstrumentPanel({ id }: { readonly id: string }) {
         </Section>
       )}
       <Section title={words.citedBy} count={instrument.citations.length}>
-        <LongList items={instrument.citations}>
-          {(one) => (
-            <li key={one.id}>
-              <p>
-                <span className={`tag tag-${one.kind}`}>{labelOf(words.kinds, one.kind)}</span>{" "}
-                {one.task && <NodeLink id={one.task.id}>{one.task.path}</NodeLink>}{" "}
-                <span className="muted panel-plan">{one.task && nameInstrument(one.task.plan, words)}</span>{" "}
-                {one.identity !== "EXACT" && <em className="warn">{labelOf(words.identity, one.identity)}</em>}
-              </p>
-              <Quote evidence={one.evidence} basis={one.basis} rule={one.rule} />
-            </li>
-          )}
-        </LongList>
+        <LongList items={instrument.citations}>{(one) => <CitingItem key={one.id} citation={one} />}</LongList>
       </Section>
       <Section title={words.rests} count={grounds.length}>
         <LongList items={grounds}>{(one) => <CitationItem key={one.id} citation={one} />}</LongList>
@@ -90,6 +79,9 @@ export function InstrumentPanel({ id }: { readonly id: string }) {
         <LongList items={open}>{(one) => <CitationItem key={one.id} citation={one} />}</LongList>
       </Section>
       <MaybeSame found={instrument.maybeSameAs} />
+      <Section title={words.mayBeMeant} count={instrument.openCitations.length}>
+        <LongList items={instrument.openCitations}>{(one) => <CitingItem key={one.id} citation={one} />}</LongList>
+      </Section>
       <Gaps plans={plans} of={instrument.id} />
       <Section title={words.facts.identity}>
         <Facts

@@ -172,6 +172,7 @@ export const en: Words = {
   undecided: "Citations that do not say which instrument",
   severities: { HIGH: "high", MEDIUM: "medium", LOW: "low" },
   maybeSame: "Might be the same, kept apart",
+  mayBeMeant: "May be meant here; the text does not decide",
   maybeSameReasons: {
     PERIOD_OPEN: "Same number and place; one text does not tell its year or term",
     PERIOD_CONFLICT: "Same number, place and title under two years",

@@ -167,6 +167,7 @@ export const vi = {
   undecided: "Viện dẫn chưa rõ văn bản nào",
   severities: { HIGH: "cao", MEDIUM: "vừa", LOW: "thấp" },
   maybeSame: "Có thể là một văn bản, chưa gộp",
+  mayBeMeant: "Có thể được dẫn tại đây; lời văn chưa xác định",
   maybeSameReasons: {
     PERIOD_OPEN: "Cùng số và địa phương; một nơi không cho biết năm hoặc nhiệm kỳ",
     PERIOD_CONFLICT: "Cùng số, địa phương và trích yếu nhưng khác năm",
