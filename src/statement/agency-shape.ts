@@ -1,6 +1,7 @@
 import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import { endOfGroup, endOfNoun, isLabel, readCapitals, startsGroup, startsName } from "./agency-noun.ts";
+import { endOfListedKinds } from "./listed-places.ts";
 import { NextMatch } from "./next-match.ts";
 import { endOfProperName, findProperEnds } from "./proper-end.ts";
 import { isSecondField } from "./second-field.ts";
@@ -18,7 +19,7 @@ const NAME_WORDS = 16;
 const TAIL_WORDS = 5;
 /** A name that ends in the kind of its place is told, however long: "Ban Quản lý dự án đầu tư và xây dựng tỉnh". */
 export const OF_PLACE =
-  /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|ở cơ sở)$/u;
+  /(?<!cấp|các|mọi|từng) (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|ở cơ sở)$| các (?:cấp|ngành),? (?:và )?các (?:cấp|ngành)$/u;
 /** "… các huyện, thành phố", "… khu vực Đồng bằng và Trung du Bắc Bộ", "… vùng đồng bào dân tộc thiểu số". */
 const LONG_TAIL =
   /^ (?:các |khu vực \p{Lu}|vùng |(?:giáo dục|lao động|tài nguyên|nông nghiệp|văn hóa|khoa học|kế hoạch) |và \p{Lu})|^ cửa khẩu .*\p{Lu}\p{Ll}+$/u;
@@ -79,6 +80,9 @@ export function readName(
       };
     const ofGroup = !listed && (isGroup || OF_GROUP.test(text.slice(at, end)));
     const sign = text.slice(end, stop.end);
+    const kinds = sign === ", " ? endOfListedKinds(text, end) : -1;
+    if (kinds !== -1) return { start: at, end: kinds };
+    if (!isGroup && matchEnd(LEVELS, text, end) !== -1) continue;
     if (isInside(text, { at: end, sign }, ofGroup)) {
       if (sign !== ":") continue;
       listed = true;
@@ -97,6 +101,9 @@ export function readName(
 /** "Thanh tra Sở Xây dựng các địa phương": of all of them. */
 const OF_ALL =
   / các (?:địa phương|tỉnh, thành phố|huyện, thị xã, thành phố|huyện, thành phố|tỉnh|huyện|xã|xã, phường)(?= \p{Ll}|[,.;:]|$)/uy;
+
+/** "Ban Chỉ huy Phòng thủ dân sự các ngành, các cấp": of all of them. */
+const LEVELS = /(?<= các (?:cấp|ngành)),? (?:và )?các (?:cấp|ngành)(?!\p{L})/uy;
 
 /** "các lực lượng chức năng | xử lý": groups of no more words than these. */
 const SEALED =
@@ -153,12 +160,15 @@ function matchOrdinal(text: string, at: number, end: number): number {
 }
 
 function skipWord(text: string, noun: number): number {
-  if (matchEnd(SPOKEN, text, noun) !== -1 || WHOLE.test(text.slice(noun - 12, noun))) return noun;
+  if (matchEnd(SPOKEN, text, noun) !== -1 || WHOLE.test(text.slice(Math.max(0, noun - WHOLE_REACH), noun)))
+    return noun;
   return matchEnd(WORD, text, noun) === -1 ? noun : WORD.lastIndex;
 }
 
 /** "Huyện đoàn vận động …": nouns that are names already. */
-const WHOLE = /(?:^|[^\p{L}])(?:(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|ủy|uỷ)|Liên đội|Chi đoàn)$/u;
+const WHOLE =
+  /(?:^|[^\p{L}])(?:(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|ủy|uỷ)|Liên đội|Chi đoàn|Chủ (?:đầu tư|đập|hồ|rừng|tàu|mỏ|dự án)|(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc))$/u;
+const WHOLE_REACH = 20;
 const SPOKEN = / (?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/uy;
 /** Not the kind of its place, with which a name may end: "Bưu điện huyện". */
 const WORD =
@@ -184,7 +194,7 @@ function isInside(text: string, { at, sign }: { at: number; sign: string }, isGr
 
 /** "Khối Dân vận các xã", "Thủ trưởng cơ quan" goes on like a group: ", phường, thị trấn". */
 const OF_GROUP =
-  / các (?:đơn vị|địa phương|cấp|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố)[^,]{0,30}(?:, [^,]{2,20})*$|^(?:Thủ trưởng|Giám đốc|Trưởng|Lãnh đạo|Người đứng đầu) (?:cơ quan|đơn vị|sở|ban|ngành|phòng)(?:, [^,]{2,20})*$/u;
+  / các (?:đơn vị|địa phương|cấp|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố)[^,]{0,30}(?:, [^,]{2,20})*$|^(?:[tT]hủ trưởng|[gG]iám đốc|[tT]rưởng|[lL]ãnh đạo|[nN]gười đứng đầu) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|thôn|ấp|khóm|bản|buôn|khu phố)(?:, [^,]{2,20})*$/u;
 /** "Vụ trưởng các Vụ: Kế hoạch - Tài chính, Bảo hiểm y tế" */
 const ENDS_IN_GROUP =
   /(?:^| )[cC]ác (?:Vụ|Cục|Sở|sở|Bộ|bộ|Phòng|phòng|Ban|ban|Chi cục|Tổng cục|Trung tâm|đơn vị|(?:Công ty|Ngân hàng|Bệnh viện|Trường)(?: [\p{L}&]+){0,5})$/u;

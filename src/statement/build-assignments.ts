@@ -101,7 +101,7 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   if (isClosing(text, paragraph)) return [];
   const sentence = sentenceOf(list, { task, paragraph, sentences: context.sentences });
   const from = task.head.end > sentence.start && task.head.end <= list.start ? task.head.end : sentence.start;
-  const behind = endOfBracket(text, list.end);
+  const behind = endOfAside(text, list.end);
   const cues = readRoles(text.slice(from, list.start), text.slice(behind, sentence.end), {
     // A task that only its words give a lead has no head that leads the others.
     words: text.slice(list.start, list.end),
@@ -121,12 +121,18 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   return drafts;
 }
 
-/** "chỉ đạo Phòng Kinh tế (Phòng Kinh tế và Hạ tầng) kiểm tra": what it is called elsewhere stands before what it does. */
-function endOfBracket(text: string, at: number): number {
-  return text.startsWith(" (", at) ? Math.max(at, matchEnd(BRACKET, text, at)) : at;
+/**
+ * "chỉ đạo Phòng Kinh tế (Phòng Kinh tế và Hạ tầng) kiểm tra", "chỉ đạo các ngân hàng, nhất là …, bảo đảm": what it is
+ * called elsewhere, and which of them above all, stands before what they do.
+ */
+function endOfAside(text: string, at: number): number {
+  const behind = text.startsWith(" (", at) ? Math.max(at, matchEnd(BRACKET, text, at)) : at;
+  return Math.max(behind, matchEnd(ABOVE_ALL, text, behind));
 }
 
 const BRACKET = / \([^()\n]{1,80}\)(?= \p{Ll})/uy;
+const ABOVE_ALL =
+  /(?:, (?:nhất là|đặc biệt là|trong đó có)| nơi (?:có|xảy ra|để xảy ra|phát sinh)) [^,;.:\n]{2,120},(?= \p{Ll})/uy;
 
 interface Surroundings {
   readonly task: TaskDraft;

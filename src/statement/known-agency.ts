@@ -1,12 +1,13 @@
 import { isOf, UPPER } from "../document/char-class.ts";
 import { makeEndTest } from "../document/end-test.ts";
 import { matchEnd } from "../document/match-end.ts";
+import type { Range } from "../mention/mention.ts";
 import { wordAt } from "../mention/text-view.ts";
 import { WordSet } from "../mention/word-set.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { startsName } from "./agency-noun.ts";
 import type { NameSearch } from "./agency-shape.ts";
 import { type ListedAgency, nameAs, nameShape, readShape, TRAILER } from "./listed-agency.ts";
+import { endOfListedKinds, endOfPlaces } from "./listed-places.ts";
 
 /** Persons who stand for their agency. */
 const POST =
@@ -22,17 +23,16 @@ const HEADS_OPEN = new WordSet("thủ");
 const OF_GOVERNMENT =
   / (?:trực )?thuộc (?:UBND|(?:Ủy|Uỷ) ban nhân dân) (?:tỉnh|thành phố|huyện)(?: \p{Lu}\p{Ll}+){0,3}(?!\p{L})/uy;
 /** "Ban Tôn giáo thuộc Sở Nội vụ", "các trung tâm y tế trực thuộc Sở Y tế": whose it is belongs to the name. */
-const PART_OF = / (?:trực )?thuộc /uy;
+const PART_OF = / (?:(?:trực )?thuộc|(?<=(?:chức năng|chuyên môn|nghiệp vụ) )của) /uy;
 /** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa", "các xã ven biển" are a part of the group, so no key of the registry is its own. */
 const PART_OF_GROUP =
-  / (?:từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}|(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương|dự án|công trình) )(?:có (?:rừng|biển|đê|đảo|mỏ|dịch|cửa khẩu|biên giới|hồ chứa|khu công nghiệp)(?!\p{L})|(?:trọng điểm|miền núi|hải đảo|biên giới|ven (?:biển|sông|đê|hồ)|vùng (?:cao|sâu|xa|biển|lũ|trũng|núi|hạ du|ven biển|ven sông|biên giới|dân tộc thiểu số|đồng bào dân tộc thiểu số))(?:,? (?:và )?(?:miền núi|hải đảo|biên giới|ven biển|vùng (?:sâu|xa|cao)))?))/uy;
+  / (?:từ (?:tỉnh|thành phố|trung ương|Trung ương|huyện) (?:đến|xuống) (?:huyện|xã|cơ sở|địa phương)(?:, xã)?|từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}|(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương|dự án|công trình) )(?:có (?:rừng|biển|đê|đảo|mỏ|dịch|cửa khẩu|biên giới|hồ chứa|khu công nghiệp)(?!\p{L})|(?:trọng điểm|miền núi|hải đảo|biên giới|ven (?:biển|sông|đê|hồ)|vùng (?:cao|sâu|xa|biển|lũ|trũng|núi|hạ du|ven biển|ven sông|biên giới|dân tộc thiểu số|đồng bào dân tộc thiểu số))(?:,? (?:và )?(?:miền núi|hải đảo|biên giới|ven biển|vùng (?:sâu|xa|cao)))?))/uy;
 /** "UBND các huyện: Long Thành, Nhơn Trạch, Cẩm Mỹ": the places behind the colon are those of the group. */
 const PLACES =
   /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)|(?:ven|vùng|miền|biên|hải|trọng) \p{Ll}+): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;
 /** "Chủ tịch UBND các xã Minh Châu, Ba Vì": further places behind the first, without the colon. */
 const OF_PLACES =
-  /[cC]ác (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu) \p{Lu}[^,.;:()]{1,40}$/u;
-const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.:;)]| và | \(| \p{Ll}|\n|$)/uy;
+  /[cC]ác (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu)(?:(?:, |,? và )(?:huyện|thành phố|thị xã|phường|thị trấn|đặc khu))* \p{Lu}[^,.;:()]{1,40}$/u;
 /** "Trung tâm Y tế huyện, thành phố": the kinds of places go on; no place is named. */
 const MORE_KINDS =
   /(?<= (?:huyện|thị xã|thành phố|quận|xã|phường))(?:(?:, |,? và |\/| - )(?:huyện|thị xã|thành phố|quận|phường|xã|thị trấn|đặc khu)(?= \p{Ll}|[.,:;)]|$))+/uy;
@@ -41,11 +41,11 @@ const MORE_NAMED =
   /(?<=[cC]ác (?:huyện|xã|phường|quận))(?:(?:, |,? và )(?:thị xã|thành phố|TP\.?|thị trấn|phường|đặc khu) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3}){1,4}(?= \p{Ll}|[.;:]|$)/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 const GOES_ON =
-  / (?:(?<=[cC]ác (?:sở|phòng) )(?:giáo dục và đào tạo|lao động|tài nguyên và môi trường|văn hóa|khoa học|giao thông|kế hoạch|nông nghiệp|tài chính|tư pháp|nội vụ|y tế|công thương)(?!\p{L})|(?<=thị )đoàn(?!\p{L})|(?<=Thanh tra )(?:giao thông|xây dựng|chuyên ngành|nhà nước)(?!\p{L})|(?:dự phòng|cửa khẩu|địa phương|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|và (?:Hỗ trợ|Phát triển|Truyền thông|Thông tin|Dịch vụ|Quản lý|Môi trường|Công nghệ|Du lịch|Đào tạo|Tư vấn|Chăm sóc|Bảo vệ|Xúc tiến|Ứng dụng|Thủy sản|Chuyển đổi|Thương mại|Truyền thanh|Thể thao)(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+  / (?:(?<=[cC]ác (?:sở|phòng) )(?:giáo dục và đào tạo|lao động|tài nguyên và môi trường|văn hóa|khoa học|giao thông|kế hoạch|nông nghiệp|tài chính|tư pháp|nội vụ|y tế|công thương)(?!\p{L})|(?<=thị )đoàn(?!\p{L})|(?<=Công an )giao thông|(?<=Thanh tra )(?:giao thông|xây dựng|chuyên ngành|nhà nước)(?!\p{L})|(?:dự phòng|cửa khẩu|địa phương|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|và (?:Hỗ trợ|Phát triển|Truyền thông|Thông tin|Dịch vụ|Quản lý|Môi trường|Công nghệ|Du lịch|Đào tạo|Tư vấn|Chăm sóc|Bảo vệ|Xúc tiến|Ứng dụng|Thủy sản|Chuyển đổi|Thương mại|Truyền thanh|Thể thao)(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 
 /** The first words of what may belong to a name behind it, but for those with a capital. */
 const GOES_ON_WITH = new WordSet(
-  "cửa địa và dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của cùng lễ hội cuộc kỳ giải giáo lao tài văn khoa giao kế nông tư nội y công đoàn xây chuyên",
+  "đóng hoạt cửa địa và dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của cùng lễ hội cuộc kỳ giải giáo lao tài văn khoa giao kế nông tư nội y công đoàn xây chuyên",
 );
 /** The last words of the kinds of places. */
 const KIND_ENDS = new WordSet("huyện xã phố quận phường");
@@ -83,6 +83,8 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
     const kinds =
       ", /".includes(next) && endsInKind(resolved, nameEnd) ? matchEnd(MORE_KINDS, text, nameEnd) : -1;
     if (kinds !== -1) return nameShape(resolved, { start, end: kinds });
+    const listed = next === "," ? endOfListed(text, { start, end: nameEnd }) : -1;
+    if (listed > nameEnd) return nameShape(resolved, { start, end: listed });
     const named = next === "," || next === " " ? matchEnd(MORE_NAMED, text, nameEnd) : -1;
     if (named !== -1) return nameAs(agency, { start, end: named });
     const trailer = goesOn && agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, nameEnd) : -1;
@@ -93,18 +95,18 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
   });
 }
 
+/** "UBND các tỉnh, thành phố Nam Định, Thái Bình": the kinds, or the first place, are not all of the group. */
+function endOfListed(text: string, { start, end }: Range): number {
+  return OF_PLACES.test(text.slice(start, end)) ? endOfPlaces(text, end) : endOfListedKinds(text, end);
+}
+
 /** Takes in the places that a group goes on to name one by one. */
 function withPlaces(resolved: ResolvedDocument, name: ListedAgency): ListedAgency {
   const { text } = resolved;
   const places = placesEnd(text, name.end);
   if (places !== -1) return nameShape(resolved, { start: name.start, end: places });
   if (!OF_PLACES.test(text.slice(name.start, name.end))) return name;
-  let { end } = name;
-  for (NEXT_PLACE.lastIndex = end; ; NEXT_PLACE.lastIndex = end) {
-    const place = NEXT_PLACE.exec(text);
-    if (!place || startsName(text, NEXT_PLACE.lastIndex - (place[1] ?? "").length)) break;
-    end = NEXT_PLACE.lastIndex;
-  }
+  const end = endOfPlaces(text, name.end);
   return end === name.end ? name : nameShape(resolved, { start: name.start, end });
 }
 

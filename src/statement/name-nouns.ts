@@ -28,7 +28,7 @@ export const NAME_NOUNS = [
   "[đĐ]ơn vị(?= (?:quản lý|vận hành|khai thác|thi công|tư vấn|giám sát|được giao)(?!\\p{L}))",
   "Thi hành án(?= dân sự)|(?:VNPT|Viettel|MobiFone|Agribank|VietinBank|Vietcombank|BIDV)(?= \\p{Lu})",
   "thành viên(?= \\p{Lu})|(?:Tỉnh|Thành|Huyện|Thị|Quận|Quân) (?:ủy|uỷ)|Thường trực|Cơ quan|Đơn vị",
-  "Doanh nghiệp|Bộ trưởng|Thứ trưởng|Thống đốc|Chủ nhiệm|Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Bí thư",
+  "Doanh nghiệp|Bộ trưởng|Thứ trưởng|Thống đốc|Chủ nhiệm|Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Phó (?:Trưởng|Chánh|Cục|Vụ|Viện|Hiệu|Tổng)|Bí thư",
   "Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Viện trưởng|Thủ trưởng|Chánh",
   "Người đứng đầu|Cục trưởng|Vụ trưởng|Trưởng|Thành viên|Lãnh đạo",
   "(?:Xã|Phường|Thị trấn|Huyện|Thành phố|Thị xã|Quận|Đặc khu|xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|ngành|lực lượng)(?= \\p{Lu})",
@@ -36,6 +36,9 @@ export const NAME_NOUNS = [
   "công chức(?= (?:văn hóa|văn hoá|tư pháp|địa chính|tài chính|văn phòng|lao động|chuyên môn)(?!\\p{L}))",
   "ngành(?= (?:y tế|giáo dục|công an|nông nghiệp|văn hóa|văn hoá|tài chính|thuế|kiểm lâm|lao động|tư pháp|công nghiệp|thương mại|giao thông|xây dựng|điện|ngân hàng|bưu điện|tuyên giáo|kiểm sát|tòa án|du lịch|thủy lợi|thủy sản|hải quan|địa chính|nội vụ)(?!\\p{L}))",
   "lực lượng(?= (?:chức năng|thanh niên|công an|cảnh sát|quân đội|quân sự|biên phòng|dân quân|kiểm lâm|thú y|quản lý thị trường|hải quan|dân phòng|xung kích|y tế|bảo vệ|vũ trang|kiểm ngư)(?!\\p{L}))",
+  "(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc)(?!\\p{L})|bộ phận thường trực(?!\\p{L})",
+  "chính quyền(?= (?:cơ sở|địa phương|các cấp|các địa phương|các xã|cấp (?:cơ sở|xã|huyện))(?!\\p{L}))",
+  "công an(?= (?:các|cấp|xã|phường|huyện|địa phương|cơ sở)(?!\\p{L}))",
   "Các",
 ].join("|");
 
@@ -47,7 +50,7 @@ export const NAME_OPENINGS = [
   "điện bưu viễn mặt quân đồn cảng khối tổ tiểu đảng thị quận thường cơ đơn doanh chủ phó bí giám",
   "hiệu thủ chánh người trưởng lãnh các xã phường đặc ngành lực sờ sỡ khu đội vườn đại tạp lữ sư câu",
   "cổng vùng binh cảnh lâm nông phân cán chỉ kế vnpt viettel mobifone agribank vietinbank vietcombank",
-  "bidv cung truyền thứ",
+  "bidv cung truyền thứ chính",
 ].join(" ");
 
 /** Units behind "các" that make a group: "các phòng chuyên môn", "các hợp tác xã". */

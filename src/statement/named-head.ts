@@ -73,11 +73,14 @@ export function readNamedLine(
 
 /** Of a group the longest of its units is measured. */
 function countWords(name: string): number {
-  const units = GROUP.test(name) ? name.split(", ") : [name];
+  const whole = name.replace(QUOTED, "");
+  const units = GROUP.test(whole) ? whole.split(", ") : [whole];
   return Math.max(...units.map((unit) => unit.split(" ").length));
 }
 
 const GROUP = /^các /iu;
+/** "Ban Điều hành Đề án “Bảo tồn làng nghề”": the words of a title are no measure of a name. */
+const QUOTED = /“[^”\n]*”|"[^"\n]*"/gu;
 
 function readBeforeColon(
   resolved: ResolvedDocument,
@@ -155,14 +158,13 @@ function readUpToVerb(
       : null;
   if (!verb || NO_NAME.test(verb[1] ?? "")) return null;
   const names = splitNames(resolved.text, { start, end: start + (verb[1] ?? "").length });
-  if (names.some((name) => resolved.text.slice(name.start, name.end).split(" ").length > NAME_WORDS))
-    return null;
+  if (names.some((name) => countWords(resolved.text.slice(name.start, name.end)) > NAME_WORDS)) return null;
   const agencies = names.map((name) => listAgency(resolved, name, items));
   return { agencies, end: start + (verb[1] ?? "").length };
 }
 
 const FIRST_VERB = new RegExp(
-  `^([^.:;()\\n]+?) (?:(?:${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|cho)(?!\\p{L}))`,
+  `^((?:“[^”\\n]*”|[^.:;()\\n“])+?) (?:(?:${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|cho)(?!\\p{L}))`,
   "u",
 );
 /** "Trạm Khuyến nông hỗ trợ nông dân": no other verb stands in the sentence, and this one behind the last capital. */

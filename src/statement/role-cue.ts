@@ -1,6 +1,7 @@
 import { makeEndTest } from "../document/end-test.ts";
 import type { Role } from "../model/assignment.ts";
 import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
+import { GROUP_UNITS } from "./name-nouns.ts";
 import { REPORTS, SUPERVISES } from "./watching-cue.ts";
 import { WORK_VERBS } from "./work-verb.ts";
 
@@ -48,7 +49,7 @@ const ENDINGS = BEFORE.map((cue) => ({ ...cue, endsIn: makeEndTest(cue.pattern) 
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
-  /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|(?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm|chỉ tiêu|kế hoạch)(?: \p{Ll}+){0,4})? cho|(?:ủy|uỷ) quyền(?: cho)?|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao|định hướng))* ?$/iu;
+  /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|(?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm|chỉ tiêu|kế hoạch)(?: \p{Ll}+){0,4})? cho|(?:ủy|uỷ) quyền(?: cho)?|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao|định hướng|nhắc nhở))* ?$/iu;
 const endsInTold = makeEndTest(TOLD);
 /** All of them at once: most lists have none before them. */
 const endsInCue = makeEndTest(
@@ -76,6 +77,11 @@ const SUPPORTS = new RegExp(
 const JOINS = new RegExp(
   `^ ?${MODALS}*ph[ốôổỗộo]i h[ợơọo]?p(?:,? \\p{Ll}+){0,3}? (?:với|cùng)(?: với)?(?= \\p{L})`,
   "iu",
+);
+/** "phối hợp Trạm Y tế kiểm tra": the same without "với". */
+const JOINS_NAMED = new RegExp(
+  `^ ?${MODALS}*ph[ốôổỗộo]i h[ợơọo]?p(?: chặt chẽ)?(?= (?:\\p{Lu}|các (?:${GROUP_UNITS})(?!\\p{L})))`,
+  "u",
 );
 /** "A chủ trì, B phối hợp, C thực hiện": the third of them. */
 const CARRIES_OUT = new RegExp(
@@ -166,7 +172,8 @@ function readAction(after: string, place: CuePlace, told: RegExpExecArray | null
 
 /** Who joins with others than the head, whom he would help, acts himself. */
 function readSupport(after: string, { heads }: CuePlace): RoleCue | undefined {
-  const [joins] = cueOf(JOINS, after, { role: "IMPLEMENT", rule: "cue-joins" });
+  const act = { role: "IMPLEMENT", rule: "cue-joins" } as const;
+  const [joins] = [...cueOf(JOINS, after, act), ...cueOf(JOINS_NAMED, after, act)];
   if (joins && !heads().some((head) => after.startsWith(head, joins.after + 1))) return joins;
   return cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" })[0];
 }

@@ -3,7 +3,7 @@ import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
 
 /** To watch over is of others' work: "đôn đốc", "giám sát"; "theo dõi", "kiểm tra" only of the doing, or of nothing said. */
 const WATCHES =
-  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|vệ sinh|hành trình|mực nước))|theo dõi(?=[,.;]|$)|(?<=(?:, | và ))(?:kiểm tra|thanh tra)(?=[.;]|$)|(?:theo dõi|kiểm tra|thanh tra)(?= (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
+  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:chặt chẽ )?(?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|vệ sinh|hành trình|mực nước))|theo dõi(?=[,.;]|$)|(?<=(?:, | và ))(?:kiểm tra|thanh tra)(?=[.;]|$)|(?:theo dõi|kiểm tra|thanh tra)(?= (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
 export const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
 const WATCH = "(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn|tổng hợp|đánh giá)";
 /** The same further on in a task. */
@@ -104,4 +104,4 @@ function untilOthersAreTold(after: string): string {
 }
 
 const TOLD_OTHERS =
-  /(?:chỉ đạo|lãnh đạo|yêu cầu|giao|đề nghị) (?:\p{Lu}|các (?!nội dung|nhiệm vụ|giải pháp))|(?<!(?:tra|dõi|sát|dẫn)(?:,| và) )đôn đốc \p{Lu}/u;
+  /(?:chỉ đạo|lãnh đạo|yêu cầu|giao|đề nghị) (?:\p{Lu}|(?:phòng|cơ quan|đơn vị|bộ phận) |chính quyền |công an |ngành |lực lượng |các (?!nội dung|nhiệm vụ|giải pháp))|(?<!(?:tra|dõi|sát|dẫn)(?:,| và) )đôn đốc \p{Lu}/u;

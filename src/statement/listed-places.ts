@@ -1,0 +1,23 @@
+import { matchEnd } from "../document/match-end.ts";
+import { startsName } from "./agency-noun.ts";
+
+const LISTED_KINDS =
+  /(?<=[cC]ác (?:tỉnh|huyện|quận|xã|phường))(?:(?:, |,? và )(?:huyện|thị xã|thành phố|phường|thị trấn|đặc khu))+ \p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?=, \p{Lu}| và \p{Lu})/uy;
+const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.:;)]| và | \(| \p{Ll}|\n|$)/uy;
+
+/** Gives where "UBND các tỉnh", "thành phố Ninh Bình, Hà Tĩnh" behind it, ends whose kinds share the places; -1 where they do not. */
+export function endOfListedKinds(text: string, at: number): number {
+  const first = matchEnd(LISTED_KINDS, text, at);
+  const end = first === -1 ? -1 : endOfPlaces(text, first);
+  return end > first ? end : -1;
+}
+
+/** Gives where the last of the places ends that follow one another, `at` itself where none follows. */
+export function endOfPlaces(text: string, at: number): number {
+  let end = at;
+  for (NEXT_PLACE.lastIndex = end; ; NEXT_PLACE.lastIndex = end) {
+    const place = NEXT_PLACE.exec(text);
+    if (!place || startsName(text, NEXT_PLACE.lastIndex - (place[1] ?? "").length)) return end;
+    end = NEXT_PLACE.lastIndex;
+  }
+}
