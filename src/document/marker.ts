@@ -20,8 +20,8 @@ export interface Marker {
 }
 
 /** Markdown and OCR dirt that may stand before a marker. */
-const DIRT = /[*_#>|\s]*/y;
-const DIRT_SIGNS = "*_#>|";
+export const DIRT = /[*_#>|\s]*/y;
+export const DIRT_SIGNS = "*_#>|";
 
 interface MarkerRule {
   readonly kind: MarkerKind;
@@ -31,7 +31,7 @@ interface MarkerRule {
 }
 
 /** One rule a kind; each matches at the paragraph's first character. A real sample stands behind each. */
-const RULES: readonly MarkerRule[] = [
+export const MARKER_RULES: readonly MarkerRule[] = [
   // "PHẦN THỨ NHẤT", "Phần I.", "PHỤ LỤC II"
   {
     kind: "PART",
@@ -80,9 +80,9 @@ const RULES: readonly MarkerRule[] = [
 
 /** The rules that a character opens, in their order. */
 const RULES_OF: ReadonlyMap<string, readonly MarkerRule[]> = new Map(
-  [...new Set(RULES.flatMap(({ opens }) => [...opens]))].map((character) => [
+  [...new Set(MARKER_RULES.flatMap(({ opens }) => [...opens]))].map((character) => [
     character,
-    RULES.filter(({ opens }) => opens.includes(character)),
+    MARKER_RULES.filter(({ opens }) => opens.includes(character)),
   ]),
 );
 

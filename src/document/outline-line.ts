@@ -2,9 +2,10 @@ import { matchEnd } from "./match-end.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 /** Recipients and signature close the last section: "Nơi nhận:", "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "T/M BAN THƯỜNG VỤ". */
-const CLOSING = /[*_\s]*(?:[Nn]ơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s*\.?\s*\p{Lu}{2})/uy;
+export const CLOSING =
+  /[*_\s]*(?:[Nn]ơi nhận|NƠI NHẬN|(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L|Q)\s*\.?\s*\p{Lu}{2})/uy;
 /** The signs that they open with. */
-const CLOSING_OPENINGS = "*_nNTKQ";
+export const CLOSING_OPENINGS = "*_nNTKQ";
 
 /** Whether a line closes all parts above it: recipients, signature. */
 export function isClosing(text: string, { start }: Paragraph): boolean {
@@ -21,8 +22,8 @@ export function isAttachedTitle(text: string, { start, end, marker }: Paragraph)
   return !marker && ATTACHED.test(text.slice(start, Math.min(end, start + HEADING)));
 }
 
-const ANNEX = /[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iuy;
-const ANNEX_OPENINGS = "*_#pP";
+export const ANNEX = /[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iuy;
+export const ANNEX_OPENINGS = "*_#pP";
 
 /** "PHỤ LỤC II" on a line of its own: the tables below are numbered in it. */
 export function readAnnex(text: string, { start, end }: Paragraph): string | null {

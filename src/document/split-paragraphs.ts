@@ -20,8 +20,9 @@ const WRAP_LIMIT = 130;
 const endsSentence = makeEndTest(/[.;:!?…"”»)/][*_"”)]*$/);
 const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
 const OPENS_NAME = /^[*_]*\p{Lu}/u;
-/** So much of the text before a line break tells whether it stays open. */
-const TAIL = 12;
+/** So much of the text before a line break, and behind it, tells whether it stays open. */
+const TAIL = 40;
+const OPENING = 32;
 /** "1. SỞ TƯ" + "PHÁP: …": a numbered head in capitals goes on in capitals; no new name, no abbreviation opens it. */
 const CAPITALS_GO_ON =
   /^(?!\p{L}*\p{Ll}|(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO(?! CHÍ)|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))(?:NGH?|NH|TH|TR|PH|KH|GH|QU|CH|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯYÀ-ÖÙ-ÝĂĨŨƠƯẠ-Ỹ]{1,3}(?:NG|NH|CH|[CMNPT])?(?![\p{L}\d.)])/u;
@@ -133,7 +134,7 @@ interface Seam {
 
 function isContinuation(text: string, { before, line, wrapped, marked, tailEnd }: Seam): boolean {
   const tail = text.slice(Math.max(before.start, tailEnd - TAIL), tailEnd);
-  const opening = text.slice(line.start, Math.min(line.end, line.start + 24));
+  const opening = text.slice(line.start, Math.min(line.end, line.start + OPENING));
   if (
     (!isOf(opening, 0, LETTER | DIGIT) && RULE.test(opening)) ||
     isTableLine(text, line) ||

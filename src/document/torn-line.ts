@@ -1,5 +1,4 @@
 import { DIGIT, isOf, LETTER, UPPER } from "./char-class.ts";
-import { makeEndTest } from "./end-test.ts";
 
 /** How the text before a line break ends, and how that behind it opens, where the break fell inside a number, a date or a name. */
 type Seam = readonly [before: RegExp, behind: RegExp];
@@ -12,14 +11,12 @@ export function isTorn(tail: string, opening: string): boolean {
   if (!isOf(tail, last, LETTER)) return AFTER_SIGN.get(tail.charAt(last))?.some(fits) ?? false;
   let start = last;
   while (isOf(tail, start - 1, LETTER)) start--;
-  const seams = AFTER_WORD.get(tail.slice(start).toLowerCase());
-  if (seams?.some(fits)) return true;
-  const isPlace = isOf(tail, start, UPPER) && (seams || endsInKind(tail.slice(0, start)));
-  return isPlace ? AFTER_PLACE.some(fits) : false;
+  if (AFTER_WORD.get(tail.slice(start).toLowerCase())?.some(fits)) return true;
+  return isOf(tail, start, UPPER) && AFTER_PLACE.some(fits);
 }
 
 /** "ngày 09" + "tháng 7", "tháng 7" + "năm 2020", "giai đoạn 2011" + "- 2020" */
-const AFTER_FIGURE: readonly Seam[] = [
+export const AFTER_FIGURE: readonly Seam[] = [
   [/(?:^|\s)ngày\s+\d{1,2}$/iu, /^tháng\s*\d/iu],
   [/(?:^|\s)tháng\s+\d{1,2}$/iu, /^năm\s*(?:19|20)\d{2}/iu],
   [/(?:19|20)\d{2}$/, /^(?:-\s?(?:19|20)\d{2}(?!\d)|của\s+\p{Lu})/iu],
@@ -29,21 +26,20 @@ const AFTER_FIGURE: readonly Seam[] = [
 const OF_NUMERAL: Seam = [/(?:^|\s)số\s*:?$/iu, /^\d{1,5}(?:\.\d{1,3})?\p{Ll}?\s*[/-]\s*[\p{L}\d]/u];
 /** "… 01/NQ-" + "CP" */
 const OF_CODE: Seam = [/[\p{L}\d]\s?[-/]$/u, /^[\p{L}\d&]{1,12}(?:[\s,.;:)/-]|$)/u];
-const AFTER_SIGN: ReadonlyMap<string, readonly Seam[]> = new Map([
+export const AFTER_SIGN: ReadonlyMap<string, readonly Seam[]> = new Map([
   [":", [OF_NUMERAL]],
   ["-", [OF_CODE]],
   ["/", [OF_CODE]],
 ]);
 
-const endsInKind = makeEndTest(/(?:tỉnh|xã|phường)\s$/iu);
-const AFTER_PLACE: readonly Seam[] = [
+export const AFTER_PLACE: readonly Seam[] = [
   // Every province has a name of two words at least: "tỉnh Bắc" + "Kạn"
   [/(?<!\p{L})tỉnh\s+(?!Đoàn|Ủy|Uỷ)\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*(?!\p{L})/u],
   [/(?<!\p{L})(?:xã|phường|huyện)\s+\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*\s?[(,.;]/u],
 ];
 
 /** The words of which one stands last, in small letters, and the seam: a name's first half ends no paragraph. */
-const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
+export const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
   // "… NQ-HĐND ngày" + "09/7/2020 …"
   ["ngày", /(?:^|\s)ngày$/iu, /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/iu],
   ["năm", /\d\s+năm$/iu, /^(?:19|20)\d{2}(?!\d)/u],
@@ -65,12 +61,12 @@ const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
   ],
   // "Ban hành Kế hoạch thực hiện" + "Chiến lược phát triển …"
   [
-    "khai hiện hành",
+    "khai hiện hành động chức",
     /(?:[Kk]ế\s+hoạch|[Cc]hương\s+trình)(?:\s+(?:hành\s+động|tổ\s+chức|triển\s+khai|thực\s+hiện|thi\s+hành))+$/u,
     /^(?:Chương\s+trình|Đề\s+án|Chiến\s+lược|Quy\s+hoạch|Luật|Bộ\s+luật|Pháp\s+lệnh)\s+(?!này|như|với)["“\p{L}]/u,
   ],
   ["việt", /(?:^|\s)Việt$/iu, /^Nam(?!\p{L})/iu],
-  ["ủy uỷ uy", /(?:^|\s)(?:Ủ|U)(?:y|ỷ)$/iu, /^ban(?!\p{L})/iu],
+  ["ủy uỷ uy", /(?:^|\s)(?:Ủy|Uỷ|Uy)$/iu, /^ban(?!\p{L})/iu],
   ["huy", /(?:^|\s)Chỉ\s+huy$/u, /^(?:Quân\s+sự|Bộ\s+đội)(?!\p{L})/u],
   [
     "huy đạo lý ty tnhh nhánh hàng tâm đồng",

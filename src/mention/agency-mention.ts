@@ -6,7 +6,7 @@ import type { TextView } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
 
 /** "các huyện" + " ủy": the Party's committees are other bodies than the districts. */
-const COMMITTEE = /^ (?:ủy|uỷ)(?!\p{L})/u;
+export const COMMITTEE = /^ (?:ủy|uỷ)(?!\p{L})/u;
 
 /** Gives the agency whose name begins at word `at`, or null. The longest name wins; its place belongs to it. */
 export function readAgency(view: TextView, at: number): AgencyMention | null {
@@ -32,8 +32,8 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   return { kind: "agency", start, end, named, places, unknownPlace, level };
 }
 
-const KIND_OPENINGS = new WordSet("huyện thành thị quận");
-const KIND_WORD = /(?:huyện|thành phố|thị xã|quận|Huyện|Thành phố|Thị xã|Quận)(?= \p{Lu})/uy;
+export const KIND_OPENINGS = new WordSet("huyện thành thị quận");
+export const KIND_WORD = /(?:huyện|thành phố|thị xã|quận|Huyện|Thành phố|Thị xã|Quận)(?= \p{Lu})/uy;
 
 /** "huyện Sơn Động" that is told to act is its people's committee; only where the registry holds the place. */
 function readPlaceAsAgency({ text, words, lexicon }: TextView, at: number): AgencyMention | null {

@@ -22,13 +22,13 @@ const KINDS_OF_WORD: Readonly<Record<string, readonly PlaceRow["kind"][]>> = {
 const LEVELS_OF_WORD: Readonly<Record<string, readonly AgencyLevel[]>> = Object.fromEntries(
   Object.entries(KINDS_OF_WORD).map(([word, kinds]) => [word, kinds.map((kind) => levelOf({ kind }))]),
 );
-const PLACE_KIND =
+export const PLACE_KIND =
   /[ ]+(tỉnh|tinh(?=[,;:.)])|thành phố|tp\.?|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)(?! (?:ủy|uỷ))(?=[ ,.;:)]|$)/iuy;
-const PLACE_KINDS_OPEN = new WordSet("tỉnh tinh thành tp huyện thị quận xã phường đặc");
-const PLACE_KINDS_END = new WordSet("tỉnh phố huyện xã quận phường trấn khu");
-const COMMITTEES_END = new WordSet("ủy");
-const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$/iu;
-const COMMITTEE_END = /(huyện|thị|thành|quận) +(?:ủy|uỷ)$/iu;
+export const PLACE_KINDS_OPEN = new WordSet("tỉnh tinh thành tp huyện thị quận xã phường đặc");
+export const PLACE_KINDS_END = new WordSet("tỉnh phố huyện xã quận phường trấn khu");
+export const COMMITTEES_END = new WordSet("ủy");
+export const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu)$/iu;
+export const COMMITTEE_END = /(huyện|thị|thành|quận) +(?:ủy|uỷ)$/iu;
 const COMMITTEE_KINDS: Readonly<Record<string, string>> = { thị: "thị xã", thành: "thành phố" };
 /** A place the registry does not hold: "huyện Xuân Lộc", one to four capitalised words. */
 const UNKNOWN_PLACE = / +(\p{Lu}[\p{L}'-]*(?: +\p{Lu}[\p{L}'-]*){0,3})/uy;

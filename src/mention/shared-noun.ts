@@ -3,9 +3,9 @@ import { type TextView, wordAt } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
 
 /** "các Sở: Nội vụ, Tài chính", "các Bộ Công an, Quốc phòng": one noun for all the names behind it. */
-const NOUN = /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ)(?: ?: ?| )(?=\p{Lu})/uy;
-const OPENINGS = new WordSet("các");
-const NOUNS = new WordSet("bộ sở");
+export const NOUN = /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ)(?: ?: ?| )(?=\p{Lu})/uy;
+export const OPENINGS = new WordSet("các");
+export const NOUNS = new WordSet("bộ sở");
 const LINK = /(?:, (?:và )?| và |; )(?=\p{Lu})/uy;
 
 /** Reads the agencies of a list that shares its noun, from word `at` on; empty where there is none. */

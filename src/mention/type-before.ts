@@ -19,8 +19,8 @@ export interface TypeBefore {
 
 const REACH = 220;
 // "số ", "số: ", "Số " and dirt up to the number
-const NUMERAL = /(?:số|Số|SỐ) *[:.]?[ *_"“(]*/uy;
-const NUMERAL_WORD = new WordSet("số");
+export const NUMERAL = /(?:số|Số|SỐ) *[:.]?[ *_"“(]*/uy;
+export const NUMERAL_WORD = new WordSet("số");
 /** "Chỉ thị s 42-CT/TW", "Quyết định sô 5": what scanning leaves of "số". */
 const DAMAGED_NUMERAL = /^ +(?:[sS]|[sS][oôồổỗơớ6]) *[:.]? *$/u;
 /** A stretch between type word and number holds no end of a clause. */

@@ -1,9 +1,9 @@
 import type { Document } from "../document/split-sections.ts";
 
-const RECIPIENTS = /[_ ]*nơi nhận/iuy;
-const SIGNED_FOR = /[_ ]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[ .]/uy;
+export const RECIPIENTS = /[_ ]*nơi nhận/iuy;
+export const SIGNED_FOR = /[_ ]*(?:TM|KT|TL|TUQ|T\/M|K\/T|T\/L)[ .]/uy;
 /** The signs that either of them opens with. */
-const OPENINGS = "_nNTK";
+export const OPENINGS = "_nNTK";
 /** Two to five capitalised words: "Lê Ánh Dương". */
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,4}$/u;
 

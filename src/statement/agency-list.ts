@@ -16,20 +16,19 @@ export interface AgencyList extends Range {
   readonly items: readonly ListedAgency[];
 }
 
-const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
+export const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
 /** No connector is longer, where every run of blanks is one. */
-const CONNECTOR_LENGTH = 12;
+export const CONNECTOR_LENGTH = 12;
 
 /** Names of unknown agencies are looked for only behind words that give a part: "phối hợp với …", "; … tổng hợp". */
-const GIVEN_PART = new WordRules([
+export const GIVEN_PART = new WordRules([
   {
     opens:
       "các ngành lực xã phường thị huyện thành quận đặc trưởng lãnh thủ giám chủ hiệu người bí công phòng cơ đơn bộ chính",
     opensCapital: NAME_OPENINGS,
-    previous:
-      "hợp cùng dùng vùng trùng thùng hùng lùng đùng tùng sùng bùng mùng chùng khùng với của giao đạo cầu nghị đốc dẫn do trì hiện cho công quyền",
+    previous: "hợp cùng với của giao đạo cầu nghị đốc dẫn do trì hiện cho công quyền",
     pattern:
-      /(?<=(?:[hH]ợp:?|ùng|(?<!\p{L})với|(?:ia|ợp) của|(?<!\p{L})[gG]iao(?: cho)?|(?:nhiệm vụ|trách nhiệm|cụ thể) cho|quyền(?: cho)?|ân công|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:) )(?=\p{Lu}|các |công đoàn |công an |ngành |lực lượng |chính quyền |(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc|thường trực)|(?:trưởng|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|người đứng đầu|bí thư|công chức) |(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu) \p{Lu})/u,
+      /(?<=(?:[hH]ợp:?|(?<!\p{L})(?:[cC]ùng|với)|(?:ia|ợp) của|(?<!\p{L})[gG]iao(?: cho)?|(?:nhiệm vụ|trách nhiệm|cụ thể) cho|quyền(?: cho)?|ân công|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì:|hực hiện:) )(?=\p{Lu}|các |công đoàn |công an |ngành |lực lượng |chính quyền |(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc|thường trực)|(?:trưởng|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|người đứng đầu|bí thư|công chức) |(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu) \p{Lu})/u,
   },
   {
     opens: "các ngành lực",

@@ -4,7 +4,7 @@ import type { Range } from "../mention/mention.ts";
 import { GROUP_UNITS, NAME_NOUNS } from "./name-nouns.ts";
 
 /** Nouns that begin the name of an agency the registry does not hold, and words that show the noun is none here. */
-const NOUN = new RegExp(
+export const NOUN = new RegExp(
   [
     `(?!Các (?:đơn vị hành chính(?! sự nghiệp)|[qQ]uyết định|[nN]ghị (?:quyết|định)|[cC]hỉ thị|[kK]ết luận|[tT]hông tư|[cC]ông (?:văn|điện)|[vV]ăn bản|[lL]uật|[pP]háp lệnh|[tT]ờ trình)(?!\\p{L}))(?:${NAME_NOUNS})(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp(?! tác)|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\\p{L}))`,
     "(?:(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|ủy|uỷ)|UBMTTQ|MTTQ|Chủ (?:đầu tư|đập|hồ|rừng|tàu))(?=[,;:.])",
@@ -12,17 +12,17 @@ const NOUN = new RegExp(
   "uy",
 );
 /** First letters of the nouns that need no capital: "đại biểu", "huyện", "xã", "phường", "thị trấn", "ngành", "lực lượng". */
-const SMALL_OPENINGS = "đxptnlhqcgb";
-const GROUP = new RegExp(
+export const SMALL_OPENINGS = "đxptnlhqcgb";
+export const GROUP = new RegExp(
   `các (?:${GROUP_UNITS})(?!\\p{L})|(?<=ngành(?:,| và) )các cấp(?!\\p{L}| (?:ủy|uỷ|tỉnh|huyện|xã)(?!\\p{L}))`,
   "iuy",
 );
 /** "Cơ quan chủ trì: …" labels what follows it; it is nobody's name. */
-const LABEL =
+export const LABEL =
   /(?:(?:các )?(?:cơ quan|đơn vị) (?:chủ trì|thường trực|đầu mối|chịu trách nhiệm|soạn thảo)|(?:cơ quan|đơn vị) (?:phối hợp|thực hiện|tham gia)|các (?:cơ quan|đơn vị) (?:phối hợp|thực hiện|tham gia)(?=[ \p{L},]{0,40}[:|]))/iuy;
 /** The first letters of these. */
-const LABEL_OPENINGS = "cCđĐ";
-const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.])){1,40}/uy;
+export const LABEL_OPENINGS = "cCđĐ";
+export const CAPITALS = /\p{Lu}[\p{Lu}&]+(?:(?:,? | - |-)[\p{Lu}\d&]+(?![\p{Ll}.])){1,40}/uy;
 
 /** Whether an agency's name may begin at `at`, by its first noun. Names set in capitals count: "CÁC BỘ, ĐỊA PHƯƠNG". */
 export function startsName(text: string, at: number): boolean {

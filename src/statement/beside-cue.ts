@@ -55,8 +55,9 @@ function bearsPurpose({ instrument: { mention } }: CitationDraft): boolean {
 }
 
 /** "Chỉ thị số A … (sau đây gọi tắt là Chỉ thị số A)". */
-const ALIAS_ENDS = new WordSet("là");
-const endsInAlias = makeEndTest(/(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu);
+export const ALIAS_ENDS = new WordSet("là");
+export const ALIAS = /(?:gọi|viết) (?:tắt |chung )?là ["“]?$/iu;
+const endsInAlias = makeEndTest(ALIAS);
 /** "Quyết định số A … phê duyệt Đề án X (Quyết định số A)": what was just cited, alone in brackets. */
 function isRepeatedInBrackets(
   text: string,

@@ -139,7 +139,7 @@ function ofPassive(resolved: ResolvedDocument, { before, draft }: CitationPair):
 }
 
 /** The first words of passive cues. */
-const PASSIVE_OPENINGS = new WordSet("đã được bị sửa bổ phê");
+export const PASSIVE_OPENINGS = new WordSet("đã được bị sửa bổ phê");
 
 /** Behind a number without a title; what a title says is told by `inTitle`. */
 function ofActive(resolved: ResolvedDocument, { before, draft }: CitationPair): Relation | null {

@@ -86,11 +86,11 @@ const SUBMITTED = /^,? (?:để )?(?:báo cáo|trình) (?!độ|tự)(?:\p{L}+ )
 const THINGS =
   /^["”)]*,? +(?:các )?(?:phong trào|cuộc vận động|mô hình|chiến dịch|bộ tiêu chí)[^.;:\n]{0,120}(?:,| và) +$/iu;
 /** "còn lúng túng trong áp dụng Chỉ thị số A": tells how it went, and orders nothing. */
-const endsInTrouble = makeEndTest(
-  /(?:lúng túng|khó khăn|vướng mắc|hạn chế|bất cập|sai sót|thiếu sót|sai phạm|chậm trễ)(?:, [\p{L} ]{2,30})? (?:khi|trong)(?: (?:việc|quá trình|công tác|tổ chức|triển khai))* (?:áp dụng|thực hiện|triển khai|thi hành)(?: \p{L}+){0,3}? $/iu,
-);
+export const TROUBLE =
+  /(?:lúng túng|khó khăn|vướng mắc|hạn chế|bất cập|sai sót|thiếu sót|sai phạm|chậm trễ)(?:, [\p{L} ]{2,30})? (?:khi|trong)(?: (?:việc|quá trình|công tác|tổ chức|triển khai))* (?:áp dụng|thực hiện|triển khai|thi hành)(?: \p{L}+){0,3}? $/iu;
+const endsInTrouble = makeEndTest(TROUBLE);
 /** The first words of troubles: most clauses hold none. */
-const TROUBLES = new WordSet("lúng khó vướng hạn bất sai thiếu chậm");
+export const TROUBLES = new WordSet("lúng khó vướng hạn bất sai thiếu chậm");
 
 function speaksOfTrouble(view: ResolvedDocument, { start, end }: Range): boolean {
   const to = wordAt(view, end);

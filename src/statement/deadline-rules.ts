@@ -47,7 +47,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // "trước ngày 15/11", "xong trước 30/6"
   {
     rule: "before-day-of-year",
-    opens: "trước chậm muộn hạn đến hết vào trong",
+    opens: BY_WORDS,
     next: `${BY_NEXT} ngày`,
     pattern: new RegExp(
       `(?:${BY} +${HOUR}ngày|(?<=xong |hoàn thành )trước) +(\\d{1,2}) ?[/.-] ?(\\d{1,2})(?! ?[/.-] ?\\d)(?!\\d)(?! (?:xã|huyện|phường|thôn|chỉ tiêu|đơn vị))`,
@@ -60,7 +60,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "quarter",
     opens: `${BY_WORDS} ngay quý cuối`,
-    next: `${BY_NEXT} quý i ii iii iv`,
+    next: `${BY_NEXT} quý i ii iii iv inăm iinăm iiinăm ivnăm`,
     pattern: new RegExp(
       `(?:${BY} +|ngay trong |cuối )quý +(?:(?:III|II|I|[1-3])(?:, | và | ?- ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}|(?<=(?:[tT]hời (?:gian|hạn)[^.;:\\n]{0,24}|[hH]oàn thành|[tT]iến độ): ?|\\(|\\| ?|[.;\\n] ?(?:- )?|^)quý +(?:(?:III|II|I|[1-3])(?:, | và | ?[-–] ?)(?:quý +)?)?(IV|III|II|I|[1-4])${YEAR_OF}`,
       "giu",
@@ -106,7 +106,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "month-of-year",
     opens: `ngay ${BY_WORDS}`,
-    next: `${BY_NEXT} tháng`,
+    next: `${BY_NEXT} tháng chậm muộn thời`,
     pattern: new RegExp(
       `(?:ngay +)?${BY} +tháng +(\\d{1,2})(?![\\p{L}\\d]| *[/.-] *\\d| *,? *năm| *(?:hằng|hàng|mỗi)|,? (?:và |đến )?(?:tháng )?\\d| âm lịch| của)`,
       "giu",
@@ -172,7 +172,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   {
     rule: "within",
     opens: `sau không tối ${BY_WORDS}`,
-    next: "vòng thời hạn nhất quá đa ít tối",
+    next: "vòng thời hạn nhất không quá đa ít tối",
     pattern:
       /(?:(?:trong(?: (?:vòng|thời hạn|thời gian))?(?: (?:không quá|tối đa))?|chậm nhất(?: là)?(?: sau)?|muộn nhất(?: là)?(?: sau)?|không quá|tối đa|thời hạn) +\d{1,3} (?:giờ|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|\d))(?: làm việc)?(?:,? (?:kể từ|sau khi|từ khi|tính từ|trước khi)[^.,;\n]{3,90}?(?=[.,;\n]|$| (?:phải|có trách nhiệm)(?!\p{L})))?|trước (?:ít nhất|tối thiểu) \d{1,3} (?:giờ|ngày|tuần|tháng)(?: làm việc)?)/giu,
     read: (_, { text }) => ({ ...OPEN, condition: text }),

@@ -9,17 +9,18 @@ export interface WorkStart {
   readonly by: "ORDER" | "LABEL" | "SUBJECT";
 }
 
-const ORDER =
+export const ORDER =
   /(?:Giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /uy;
 /** "Các ông, bà: Chánh Văn phòng Bộ; …": how those who follow are addressed. */
-const ADDRESS =
+export const ADDRESS =
   /(?:Các )?(?:[oô]ng|Ông|[đĐ]ồng chí|[đĐ]\/[cC])(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
 /** "Thủ trưởng các cơ quan: Văn phòng UBND tỉnh; các sở": whom the group holds is named behind the colon. */
-const GROUP = /(?:(?:Thủ trưởng|Lãnh đạo|Người đứng đầu) các|Các) (?:cơ quan|đơn vị|cơ quan, đơn vị): /uy;
-const LABEL =
+export const GROUP =
+  /(?:(?:Thủ trưởng|Lãnh đạo|Người đứng đầu) các|Các) (?:cơ quan|đơn vị|cơ quan, đơn vị): /uy;
+export const LABEL =
   /(?:(?:Trách nhiệm|Nhiệm vụ|Quyền hạn|Quyền)(?:(?:,| và|, và) (?:trách nhiệm|nhiệm vụ|quyền hạn))*|Đối với)(?: của)? /uy;
 /** The first letters of these. */
-const LEADS_IN = "CĐGKLNPQTUYÔôođỦ";
+export const LEADS_IN = "CĐGKLNPQTUYÔôođỦ";
 /** "Về nông nghiệp: ": a topic stands before who deals with it. */
 const TOPIC = /[^.:;\n]{3,180}: /uy;
 /** "Trong quý I/2022, ", "Để thực hiện …, ", "Căn cứ …, ": when, why and on what basis the subject acts. */

@@ -20,7 +20,7 @@ export const BEFORE_RECURRING_DAY: DeadlineRule = {
 /** "định kỳ hàng tháng, quý, 6 tháng, 9 tháng, năm", "hằng quý", "vào thứ Sáu hằng tuần", "vào tháng 12 hằng năm", "mỗi quý một lần", "6 tháng một lần" */
 export const RECURRING: DeadlineRule = {
   rule: "recurring",
-  opens: `định hằng hàng mỗi thứ # một hai ba sáu tháng quý ${BY_WORDS}`,
+  opens: `định hằng hàng mỗi thứ # một hai ba sáu đầu giữa cuối tháng quý ${BY_WORDS}`,
   next: `${BY_NEXT} đầu giữa giờ h i ii iii iv kỳ định thứ hằng hàng mỗi ngày tuần tháng quý năm hai ba tư sáu bảy chín`,
   pattern: new RegExp(
     `(?:${BY} +\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?(?: phút)? +)?(?:(?:vào )?thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy|\\d) )?(?:(?:${BY} +)?(?:(?:đầu|cuối|giữa) )?(?:tháng \\d{1,2}|quý (?:IV|III|II|I)) )?(?:định kỳ[ (]+)?(?<!\\p{L})${EVERY} +${UNIT}(?:(?: *, *| +và +| */ *)(?:${EVERY} +|cả )?${UNIT}(?!\\p{L}| \\d))*(?: một lần)?(?! và \\d|\\p{L})|định kỳ[ :(]+(?:${UNIT}(?! \\d)|\\d+ (?:ngày|tuần|tháng))(?:(?: *, *| +và +| */ *)(?:${EVERY} +|0?1 |một |cả )?${UNIT}(?! \\d))*(?!\\p{L})|(?<![\\d/.-])(?:\\d{1,2}|một|hai|ba|sáu) (?:ngày|tuần|tháng|quý|năm)(?: một | ?\\/ ?1? ?|/01 )lần|(?<=(?:sơ kết|giao ban|báo cáo sơ kết) )(?:0?[36]|ba|sáu) tháng(?= *[,.;)]| và)|(?<![\\d/.-])(?:0?6|sáu) tháng,? (?:và )?(?:hằng |hàng |cả |một |0?1 )?năm(?! (?:\\d|đầu|cuối))(?!\\p{L})`,

@@ -30,7 +30,7 @@ export const PASSIVE_CUES: readonly RelationCue[] = [
   {
     kind: "AMENDS",
     pattern:
-      /^(?:[ ,]*(?:đã )?được|[ ,]*\((?:đã )?(?:được )?)\s?(?:sửa đổi|bổ sung)[^.;]{0,60}(?:tại|bởi|theo|bằng) (?:các )?$/iu,
+      /^[ ,]*(?:(?:đã )?được |\( ?(?:đã )?(?:được )?)(?:sửa đổi|bổ sung)[^.;]{0,60}(?:tại|bởi|theo|bằng) (?:các )?$/iu,
   },
   {
     kind: "APPROVES",

@@ -48,8 +48,8 @@ export const WATCHING_CLAUSES = new WordRules([
   },
   // Of nothing but all that was told: "- Theo dõi, đôn đốc, định kỳ báo cáo"
   {
-    opens: "theo kiểm giám hướng tổng đánh",
-    next: "dõi tra sát dẫn hợp giá",
+    opens: "theo kiểm đôn giám hướng tổng đánh",
+    next: "dõi tra đốc sát dẫn hợp giá",
     signs: ".;:\n-+",
     pattern: new RegExp(
       `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))+đôn đốc(?=[.;]|,? (?:và )?(?:định kỳ|tổng hợp|báo cáo|(?:hằng|hàng) ))`,
