@@ -7,7 +7,7 @@ import { GROUP_UNITS, NAME_NOUNS } from "./name-nouns.ts";
 export const NOUN = new RegExp(
   [
     `(?!Các (?:đơn vị hành chính(?! sự nghiệp)|[qQ]uyết định|[nN]ghị (?:quyết|định)|[cC]hỉ thị|[kK]ết luận|[tT]hông tư|[cC]ông (?:văn|điện)|[vV]ăn bản|[lL]uật|[pP]háp lệnh|[tT]ờ trình)(?!\\p{L}))(?:${NAME_NOUNS})(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp(?! tác)|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\\p{L}))`,
-    "(?:(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|ủy|uỷ)|UBMTTQ|MTTQ|Chủ (?:đầu tư|đập|hồ|rừng|tàu))(?=[,;:.])",
+    "(?:(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|đội|ủy|uỷ)|UBMTTQ|MTTQ|Chủ (?:đầu tư|đập|hồ|rừng|tàu))(?=[,;:.])",
   ].join("|"),
   "uy",
 );

@@ -10,7 +10,7 @@ export interface WorkStart {
 }
 
 export const ORDER =
-  /(?:Giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /uy;
+  /(?:Giao|(?:Thống nhất|Đồng ý|Nhất trí) giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /uy;
 /** "Các ông, bà: Chánh Văn phòng Bộ; …": how those who follow are addressed. */
 export const ADDRESS =
   /(?:Các )?(?:[oô]ng|Ông|[đĐ]ồng chí|[đĐ]\/[cC])(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
@@ -30,7 +30,7 @@ const ADVERBIAL =
 const EVERY = /(?:Định kỳ )?(?:[hH]ằng|[hH]àng) (?:ngày|tuần|tháng|quý|năm) /uy;
 /** ", giao Sở …", ". Giao Bộ …", "; đề nghị UBND …": the order comes later in the paragraph. */
 const LATER_ORDER =
-  /[,;.:] (?:(?:đồng thời|và|nay) )?(?:[gG]iao|[đĐ]ề nghị|[yY]êu cầu|[pP]hân công)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /gu;
+  /[,;.:] (?:(?:đồng thời|và|nay|thống nhất|đồng ý) )?(?:[gG]iao|[đĐ]ề nghị|[yY]êu cầu|[pP]hân công)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /gu;
 const REACH = 1200;
 const OPENING_VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "iuy");
 

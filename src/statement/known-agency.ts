@@ -26,7 +26,7 @@ export const OF_GOVERNMENT =
 export const PART_OF = / (?:(?:trực )?thuộc|(?<=(?:chức năng|chuyên môn|nghiệp vụ) )của) /uy;
 /** "Chủ tịch UBND các tỉnh từ Quảng Trị đến Khánh Hòa", "các xã ven biển" are a part of the group, so no key of the registry is its own. */
 export const PART_OF_GROUP =
-  / (?:từ (?:tỉnh|thành phố|trung ương|Trung ương|huyện) (?:đến|xuống) (?:huyện|xã|cơ sở|địa phương)(?:, xã)?|từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}|(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương|dự án|công trình) )(?:có (?:rừng|biển|đê|đảo|mỏ|dịch|cửa khẩu|biên giới|hồ chứa|khu công nghiệp)(?!\p{L})|(?:trọng điểm|miền núi|hải đảo|biên giới|ven (?:biển|sông|đê|hồ)|vùng (?:cao|sâu|xa|biển|lũ|trũng|núi|hạ du|ven biển|ven sông|biên giới|dân tộc thiểu số|đồng bào dân tộc thiểu số))(?:,? (?:và )?(?:miền núi|hải đảo|biên giới|ven biển|vùng (?:sâu|xa|cao)))?))/uy;
+  / (?:từ (?:tỉnh|thành phố|trung ương|Trung ương|huyện) (?:đến|xuống) (?:huyện|xã|cơ sở|địa phương)(?:, xã)?|từ \p{Lu}[\p{L} -]{2,30} (?:đến|trở vào|trở ra)(?: \p{Lu}\p{Ll}*){1,3}(?: và (?:khu vực|vùng) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*)?|(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|địa phương|dự án|công trình) )(?:có (?:rừng|biển|đê|đảo|mỏ|dịch|cửa khẩu|biên giới|hồ chứa|khu công nghiệp)(?!\p{L})|(?:trọng điểm|miền núi|hải đảo|biên giới|ven (?:biển|sông|đê|hồ)|vùng (?:cao|sâu|xa|biển|lũ|trũng|núi|hạ du|ven biển|ven sông|biên giới|dân tộc thiểu số|đồng bào dân tộc thiểu số))(?:,? (?:và )?(?:miền núi|hải đảo|biên giới|ven biển|vùng (?:sâu|xa|cao)))?))/uy;
 /** "UBND các huyện: Long Thành, Nhơn Trạch, Cẩm Mỹ": the places behind the colon are those of the group. */
 export const PLACES =
   /(?<=(?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|TỈNH|HUYỆN|THÀNH PHỐ|THỊ XÃ|XÃ|PHƯỜNG|thị trấn|đặc khu)|(?:ven|vùng|miền|biên|hải|trọng) \p{Ll}+): (?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3}(?:(?:, |,? và )(?:(?:thành phố|thị xã|huyện|TP\.?) )?\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})+(?=[.:;)]| \(| \p{Ll}|\n|$)/uy;
@@ -36,12 +36,14 @@ const OF_PLACES =
 /** "Trung tâm Y tế huyện, thành phố": the kinds of places go on; no place is named. */
 export const MORE_KINDS =
   /(?<= (?:huyện|thị xã|thành phố|quận|xã|phường))(?:(?:, |,? và |\/| - )(?:huyện|thị xã|thành phố|quận|phường|xã|thị trấn|đặc khu)(?= \p{Ll}|[.,:;)]|$))+/uy;
+/** "Công an | 14 phường": all of a district. */
+const NUMBERED = / \d{1,3} (?:xã|phường|thị trấn|huyện|quận)(?:, (?:xã|phường|thị trấn))*(?!\p{L}| \p{Lu})/uy;
 /** "Chủ tịch UBND các huyện, thị xã Long Khánh, thành phố Biên Hòa": of a group of one kind and the towns beside it. */
 export const MORE_NAMED =
   /(?<=[cC]ác (?:huyện|xã|phường|quận))(?:(?:, |,? và )(?:thị xã|thành phố|TP\.?|thị trấn|phường|đặc khu) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3}){1,4}(?= \p{Ll}|[.;:]|$)/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 export const GOES_ON =
-  / (?:(?<=[cC]ác (?:sở|phòng) )(?:giáo dục và đào tạo|lao động|tài nguyên và môi trường|văn hóa|khoa học|giao thông|kế hoạch|nông nghiệp|tài chính|tư pháp|nội vụ|y tế|công thương)(?!\p{L})|(?<=thị )đoàn(?!\p{L})|(?<=Công an )giao thông|(?<=Thanh tra )(?:giao thông|xây dựng|chuyên ngành|nhà nước)(?!\p{L})|(?:dự phòng|cửa khẩu|địa phương|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|và (?:Hỗ trợ|Phát triển|Truyền thông|Thông tin|Dịch vụ|Quản lý|Môi trường|Công nghệ|Du lịch|Đào tạo|Tư vấn|Chăm sóc|Bảo vệ|Xúc tiến|Ứng dụng|Thủy sản|Chuyển đổi|Thương mại|Truyền thanh|Thể thao)(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
+  / (?:(?<=[cC]ác (?:sở|phòng) )(?:giáo dục và đào tạo|lao động|tài nguyên và môi trường|văn hóa|khoa học|giao thông|kế hoạch|nông nghiệp|tài chính|tư pháp|nội vụ|y tế|công thương)(?!\p{L})|(?<=(?:thị|thành) )đoàn(?!\p{L})|(?<=Công an )giao thông|(?<=Thanh tra )(?:giao thông|xây dựng|chuyên ngành|nhà nước)(?!\p{L})|(?:dự phòng|cửa khẩu|địa phương|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|và (?:Hỗ trợ|Phát triển|Truyền thông|Thông tin|Dịch vụ|Quản lý|Môi trường|Công nghệ|Du lịch|Đào tạo|Tư vấn|Chăm sóc|Bảo vệ|Xúc tiến|Ứng dụng|Thủy sản|Chuyển đổi|Thương mại|Truyền thanh|Thể thao)(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 
 /** The first words of what may belong to a name behind it, but for those with a capital. */
 export const GOES_ON_WITH = new WordSet(
@@ -80,6 +82,8 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
     const part = goesOn ? matchEnd(PART_OF_GROUP, text, mention.end) : -1;
     const places = placesEnd(text, part === -1 ? mention.end : part);
     if (places !== -1 || part !== -1) return nameShape(resolved, { start, end: Math.max(part, places) });
+    const numbered = next === " " ? matchEnd(NUMBERED, text, nameEnd) : -1;
+    if (numbered !== -1) return nameShape(resolved, { start, end: numbered });
     const kinds =
       ", /".includes(next) && endsInKind(resolved, nameEnd) ? matchEnd(MORE_KINDS, text, nameEnd) : -1;
     if (kinds !== -1) return nameShape(resolved, { start, end: kinds });

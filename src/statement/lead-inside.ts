@@ -25,7 +25,7 @@ export function isLedInside(
     return (
       LEAD_LABEL.test(before) ||
       (isItem(section) && ORDERED.test(before)) ||
-      (/(?:[(-]|(?<!\p{L})do|\n(?:Giao )?) ?$/u.test(before) &&
+      (/(?:[(-](?: ?giao)?|(?<!\p{L})do|\n(?:Giao )?) ?$/u.test(before) &&
         /^,? chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
   });

@@ -35,10 +35,13 @@ export const NAME_NOUNS = [
   "(?:trưởng|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|người đứng đầu|bí thư)(?= (?:các (?:xã|phường|thị trấn|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|phòng|ban|đơn vị|cơ quan|sở|trường|huyện|chi bộ)|(?:thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|cơ quan|đơn vị)(?!\\p{L})|UBND|HĐND|(?:Ủy|Uỷ) ban|Sở|Phòng|Ban))",
   "công chức(?= (?:văn hóa|văn hoá|tư pháp|địa chính|tài chính|văn phòng|lao động|chuyên môn)(?!\\p{L}))",
   "ngành(?= (?:y tế|giáo dục|công an|nông nghiệp|văn hóa|văn hoá|tài chính|thuế|kiểm lâm|lao động|tư pháp|công nghiệp|thương mại|giao thông|xây dựng|điện|ngân hàng|bưu điện|tuyên giáo|kiểm sát|tòa án|du lịch|thủy lợi|thủy sản|hải quan|địa chính|nội vụ)(?!\\p{L}))",
-  "lực lượng(?= (?:chức năng|thanh niên|công an|cảnh sát|quân đội|quân sự|biên phòng|dân quân|kiểm lâm|thú y|quản lý thị trường|hải quan|dân phòng|xung kích|y tế|bảo vệ|vũ trang|kiểm ngư)(?!\\p{L}))",
+  "lực lượng(?= (?:chức năng|thanh niên|công an|cảnh sát|quân đội|quân sự|biên phòng|dân quân|kiểm lâm|thú y|quản lý thị trường|hải quan|dân phòng|xung kích|y tế|bảo vệ|vũ trang|kiểm ngư|đóng quân)(?!\\p{L}))",
   "(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc)(?!\\p{L})|bộ phận thường trực(?!\\p{L})",
   "chính quyền(?= (?:cơ sở|địa phương|các cấp|các địa phương|các xã|cấp (?:cơ sở|xã|huyện))(?!\\p{L}))",
   "công an(?= (?:các|cấp|xã|phường|huyện|địa phương|cơ sở)(?!\\p{L}))",
+  "cơ quan(?= \\p{Lu}| (?:công an|thuế|hải quan|kiểm lâm|quân sự|thi hành án|báo chí|cấp (?:tỉnh|huyện|xã))(?!\\p{L}))",
+  "cấp (?:ủy|uỷ)(?= (?:các|cơ sở|đảng|trực thuộc|địa phương)(?!\\p{L}))|Cấp (?:ủy|uỷ)",
+  "(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã|Phường) đội|chủ (?:đầu tư|đập|rừng|dự án)|nhà thầu(?: (?:thi công|xây lắp|tư vấn))?",
   "Các",
 ].join("|");
 
@@ -50,12 +53,12 @@ export const NAME_OPENINGS = [
   "điện bưu viễn mặt quân đồn cảng khối tổ tiểu đảng thị quận thường cơ đơn doanh chủ phó bí giám",
   "hiệu thủ chánh người trưởng lãnh các xã phường đặc ngành lực sờ sỡ khu đội vườn đại tạp lữ sư câu",
   "cổng vùng binh cảnh lâm nông phân cán chỉ kế vnpt viettel mobifone agribank vietinbank vietcombank",
-  "bidv cung truyền thứ chính",
+  "bidv cung truyền thứ chính cấp",
 ].join(" ");
 
 /** Units behind "các" that make a group: "các phòng chuyên môn", "các hợp tác xã". */
 export const GROUP_UNITS = [
-  "sở|ban|ngành|bộ|cục|chi cục|phòng|cơ quan|đơn vị(?! hành chính(?! sự nghiệp)(?!\\p{L}))|tổ chức|hội",
+  "quân khu|quân đoàn|quân chủng|binh đoàn|lâm trường|nông trường|xí nghiệp|làng|sở|ban|ngành|bộ|cục|chi cục|phòng|cơ quan|đơn vị(?! hành chính(?! sự nghiệp)(?!\\p{L}))|tổ chức|hội",
   "cấp (?:hội|bộ (?:đoàn|hội)|công đoàn)|cơ sở đoàn|liên đoàn|công đoàn|chi hội|khoa|hiệp hội|đoàn thể",
   "doanh nghiệp|công ty|tập đoàn|tổng công ty|ngân hàng|hợp tác xã|trường|viện|trung tâm|bệnh viện",
   "cấp (?:ủy|uỷ)|chi bộ|đảng bộ|đảng (?:ủy|uỷ)|(?:tỉnh|huyện|thành|quận|thị) (?:ủy|uỷ)|tỉnh|huyện",

@@ -164,7 +164,7 @@ function readUpToVerb(
 }
 
 const FIRST_VERB = new RegExp(
-  `^((?:“[^”\\n]*”|[^.:;()\\n“])+?) (?:(?:${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|cho)(?!\\p{L}))`,
+  `^((?:“[^”\\n]*”|[^.:;()\\n“])+?) (?:(?:${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?:(?: \\p{Ll}+){0,2}? (?:các|những|cho)(?!\\p{L})|, (?:${CLEAR_VERBS})(?!\\p{L})))`,
   "u",
 );
 /** "Trạm Khuyến nông hỗ trợ nông dân": no other verb stands in the sentence, and this one behind the last capital. */

@@ -49,7 +49,7 @@ const ENDINGS = BEFORE.map((cue) => ({ ...cue, endsIn: makeEndTest(cue.pattern) 
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
-  /(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|yêu cầu|(?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm|chỉ tiêu|kế hoạch)(?: \p{Ll}+){0,4})? cho|(?:ủy|uỷ) quyền(?: cho)?|giao|đề nghị|phân công|hướng dẫn|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao|định hướng|nhắc nhở))* ?$/iu;
+  /(?:chỉ đạo|(?<!(?:đại diện|do|là|cho|với|của|và|các) )lãnh đạo|đôn đốc|đơn đốc|yêu cầu|(?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm|chỉ tiêu|kế hoạch)(?: \p{Ll}+){0,4})? cho|(?:ủy|uỷ) quyền(?: cho)?|giao|đề nghị|phân công|hướng dẫn|định hướng|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao|định hướng|nhắc nhở))* ?$/iu;
 const endsInTold = makeEndTest(TOLD);
 /** All of them at once: most lists have none before them. */
 const endsInCue = makeEndTest(
@@ -61,7 +61,7 @@ const endsInCue = makeEndTest(
 /** Whoever the head directs to lead does a part of the head's task. */
 const HANDS_DOWN = /^(?:chỉ đạo|lãnh đạo|đôn đốc|đơn đốc|thúc đẩy|hướng dẫn)/iu;
 /** "đôn đốc các xã thực hiện, báo cáo UBND tỉnh": whoever urges others on reports of them. */
-const URGES = /^(?:đôn đốc|đơn đốc|hướng dẫn|thúc đẩy)/iu;
+const URGES = /^(?:(?:chỉ đạo|lãnh đạo), )?(?:đôn đốc|đơn đốc|hướng dẫn|thúc đẩy)/iu;
 /** "hướng dẫn các hợp tác xã lập gian hàng": whom an agency helps is told nothing. */
 const SERVES = /(?:hướng dẫn|thúc đẩy) ?$/iu;
 const SERVED =
@@ -99,6 +99,8 @@ const ACTS = new RegExp(`^ ?(?:${MODALS}+\\p{Ll}+|(?:${WORK_VERBS}))(?!\\p{L})`,
 const endsBesideTold = makeEndTest(
   /(?:[cC]hỉ đạo|[lL]ãnh đạo|[đĐ]ôn đốc|[yY]êu cầu|[gG]iao|[đĐ]ề nghị|[pP]hân công)(?: cho)? (?:\p{Lu}|các |huyện |thành phố |hệ thống |lực lượng |đội ngũ |mạng lưới )[^.;:]{2,120}, $/u,
 );
+/** "mời Hiệp hội Vận tải tham gia": who is asked to take part. */
+const endsInInvited = makeEndTest(/(?:mời|huy động)(?: (?:đại diện|lãnh đạo))? $/u);
 /** How both of them end. */
 const BESIDE = [", ", "; "];
 const endsBesideLead = makeEndTest(/chủ trì[^.;]{0,80}[,;] $/iu);
@@ -153,6 +155,8 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
 /** "… do Sở Tài chính chủ trì", "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp": in mid-sentence only these are believed. */
 function readMidSentence(before: string, after: string): RoleCue[] {
   const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
+  if (leads.length === 0 && endsInInvited(before))
+    return cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
   if (leads.length > 0 || !BESIDE.includes(before.slice(-2))) return leads;
   if (endsBesideLead(before)) {
     const support = cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });

@@ -92,6 +92,9 @@ export function readTaskHead(
   return line && { ...line, rule: "head-line" };
 }
 
+/** "Sở Xây dựng, phối hợp với Công an tỉnh rà soát": a comma before the verb. */
+const JOINED = /^,(?= (?:chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
+
 interface Manner {
   /** Where the words after the head, and after those it takes along, begin. */
   readonly company: number;
@@ -126,7 +129,7 @@ function readKnownHead(
     isAction(` ${rest.charAt(2).toLowerCase()}${rest.slice(3, 60)}`)
   )
     return make("head-line", after);
-  const work = rest.replace(ASIDE, "");
+  const work = rest.replace(ASIDE, "").replace(JOINED, "");
   if (ordered && spoken && END_OF_CLAUSE.test(rest)) return make("head-order", after);
   if (!spoken || !SUBJECT.test(work)) return null;
   if (ordered) return make("head-order", after);

@@ -104,4 +104,4 @@ function untilOthersAreTold(after: string): string {
 }
 
 const TOLD_OTHERS =
-  /(?:chỉ đạo|lãnh đạo|yêu cầu|giao|đề nghị) (?:\p{Lu}|(?:phòng|cơ quan|đơn vị|bộ phận) |chính quyền |công an |ngành |lực lượng |các (?!nội dung|nhiệm vụ|giải pháp))|(?<!(?:tra|dõi|sát|dẫn)(?:,| và) )đôn đốc \p{Lu}/u;
+  /(?:chỉ đạo|lãnh đạo|yêu cầu|giao|đề nghị) (?:\p{Lu}|(?:phòng|cơ quan|đơn vị|bộ phận) |chính quyền |công an |ngành |lực lượng |các (?!nội dung|nhiệm vụ|giải pháp))|(?<!(?:tra|dõi|sát|dẫn)(?:,| và) )đôn đốc (?:\p{Lu}|chủ đầu tư|nhà thầu)/u;

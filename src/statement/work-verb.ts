@@ -1,7 +1,7 @@
 /** Verbs that begin what an agency is told to do; in small letters none of them stands inside a name. */
 export const CLEAR_VERBS = [
   "chủ trì|phối hợp|có trách nhiệm|chịu trách nhiệm|(?:ủy|uỷ) quyền|có nhiệm vụ|tham mưu(?!,? (?:và )?giúp việc)|chỉ đạo|lãnh đạo|(?<!các )tổ chức|triển khai|thực hiện",
-  "(?<!đầu tư (?:và )?)xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
+  "(?<!(?:[đĐ]ầu tư (?:và )?|[tT]hanh tra ))xây dựng|hướng dẫn|theo dõi|tiếp tục|căn cứ|khẩn trương|tăng cường|chủ động|rà soát|đẩy mạnh|đẩy nhanh|quán triệt",
   "kiểm tra|giám sát|đôn đốc|đơn đốc|báo cáo|(?<!(?:[dD]ịch vụ|[kK]inh tế|[tT]hông tin|nghiệp|khoa) )tổng hợp|bố trí|ban hành|cân đối|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|tạm dừng",
   "tuyên truyền|phổ biến|huy động|(?<!(?:ông|[dD]ân|uân|[đĐ]ộc|rung|iệt|hành|hiết|[xX]ác|tác) )lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
   "cập nhật|cung cấp|ưu tiên|chấn chỉnh|đổi mới|tháo gỡ|cụ thể hóa|cụ thể hoá|phân công|phân bổ|kịp thời|đăng ký|phát động",
@@ -9,12 +9,12 @@ export const CLEAR_VERBS = [
   "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",
   "điều chỉnh|giải ngân|thanh toán|quyết toán|thu hút|ngăn chặn|phát hiện|đấu tranh|tuần tra|trao đổi|thống nhất|nhanh chóng",
   "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|(?<![tT]rợ )giúp(?! việc)|quyết liệt|tích cực",
-  "(?<![gG]iáo dục )thường xuyên|nghiêm túc|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
+  "(?<![gG]iáo dục )thường xuyên|nghiêm túc|nghiêm chỉnh|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
   "kết nối|tích hợp|số hóa|số hoá|nhân rộng|thí điểm|tăng|mở|cấp phép|(?<!(?:các|mọi|từng|rung|ao|sơ|Sơ) )cấp(?! (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương|quốc gia|bộ|vùng|nước|cao|cứu|thoát|ủy|uỷ))",
   "tổng kiểm tra|dự trù|đưa|bảo vệ(?! (?:thực vật|môi trường|sức khỏe|quyền|người|trẻ em|chính trị|bí mật|an ninh|dân phố|và))|chuyển|thay thế|khởi động|ngăn ngừa|phòng ngừa|niêm yết|thẩm tra|tham vấn|bình xét|tập trung|chịu",
   "mời|cử|họp|phúc tra|dự báo|cảnh báo|điều phối các|sơ tán|ứng phó|vận chuyển|thông tin kịp thời|thu thập|lưu trữ hồ sơ|giải trình|chuyển đổi",
   "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",
-  "hằng quý|hàng quý|trực tiếp(?! cơ sở)|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp)",
+  "hằng quý|hàng quý|trực tiếp(?! cơ sở)|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp|[nN]ghị quyết)",
   "thông qua|dự trữ|(?<![yY] tế )dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
   "(?<!việc )làm(?! việc(?! (?:với|trực tiếp)))|nâng|phát(?! (?:thanh|triển|hành|ngôn|điện))|truy vết|truy quét|khoanh vùng|khoanh nuôi|dập dịch|khử khuẩn|tiêm(?! chủng)|tắt|treo|cắm|đốt(?! rác)|xác minh|nhắc nhở|khuyến cáo|xử phạt",
   "tiêu hủy|tiêu huỷ|tịch thu|truy thu|khởi tố|thăm hỏi|tặng|trao|tuyển dụng|bổ nhiệm|luân chuyển|điều động|cài đặt|nạo vét|khơi thông|gia cố|thu hoạch|gieo|(?<!rạm )bơm",

@@ -9,6 +9,13 @@ describe("bodies without a name of their own, and what narrows a group", () => {
     "{LEAD:Bộ Công an} chỉ đạo {IMPLEMENT:các đơn vị nghiệp vụ} và {IMPLEMENT:công an các xã, phường} phối hợp với {SUPPORT:ngành y tế} xác minh.",
     "{LEAD:Sở Y tế} chỉ đạo {IMPLEMENT:cơ quan chuyên môn} tiêu hủy thuốc giả.",
     "{LEAD:Sở Xây dựng} yêu cầu {IMPLEMENT:Chủ dự án} tổ chức lại giao thông.",
+    "{LEAD:Ban Quản lý dự án} đẩy nhanh tiến độ; {IMPLEMENT:nhà thầu thi công} bổ sung nhân lực.",
+    "{LEAD:Sở Xây dựng} đôn đốc {IMPLEMENT:chủ đầu tư} nộp hồ sơ.",
+    "{LEAD:Sở Y tế} phối hợp với {SUPPORT:cơ quan công an}, {SUPPORT:cơ quan Thuế} rà soát.",
+    "Giao {LEAD:cơ quan Tỉnh đoàn} làm đầu mối, phối hợp với {SUPPORT:Huyện đội} và {SUPPORT:các lâm trường} trồng cây.",
+    "Đề nghị {LEAD:cấp ủy các chi bộ, đảng bộ cơ sở} tổ chức quán triệt.",
+    "{LEAD:Bộ Quốc phòng} chỉ đạo {IMPLEMENT:các quân khu}, {IMPLEMENT:lực lượng đóng quân trên địa bàn} giúp dân.",
+    "{LEAD:Công an huyện} chỉ đạo {IMPLEMENT:Công an 12 xã} phối hợp {SUPPORT:Thanh tra xây dựng}, {SUPPORT:UBND 12 xã, thị trấn} xử lý.",
     // What narrows a group belongs to it.
     "{LEAD:Sở Y tế} phối hợp với {SUPPORT:các ngành chức năng} kiểm tra quầy thuốc.",
     "{LEAD:Sở Y tế} phối hợp với {SUPPORT:các sở, ngành chuyên môn} khảo sát.",
@@ -21,6 +28,18 @@ describe("bodies without a name of their own, and what narrows a group", () => {
     // What stands between those who are told and what they are told.
     "{LEAD:Sở Xây dựng} chỉ đạo {IMPLEMENT:các nhà thầu}, nhất là các nhà thầu thi công cầu, tăng ca.",
     "{LEAD:Sở Y tế} chỉ đạo {IMPLEMENT:UBND các xã} nơi có ổ dịch, phối hợp {SUPPORT:các trạm y tế} phun hóa chất.",
+    "{LEAD:UBND các xã}, nhất là các xã ven sông, theo dõi chặt chẽ mực nước.",
+    // A comma, and other words, before the verb or the order.
+    "{LEAD:UBND huyện Sơn Động}, phối hợp với {SUPPORT:UBND huyện Lục Ngạn} cắm mốc.",
+    "Về giá đất: Thống nhất giao {LEAD:Sở Tài chính} chủ trì cùng {SUPPORT:Cục Thuế tỉnh} xác định lại.",
+    "Kiểm tra lò mổ (giao {LEAD:Chi cục Thú y} chủ trì, {SUPPORT:Đội Quản lý thị trường} và {SUPPORT:UBND các xã} phối hợp thực hiện).",
+    "{LEAD:Hội đồng nhân dân tỉnh Bắc Kạn} có Nghị quyết về việc bố trí vốn.",
+    "{LEAD:Các Viện Pasteur} hỗ trợ, chỉ đạo {IMPLEMENT:UBND các xã} xử lý ổ dịch.",
+    // Who is told, who is asked to take part, who only represents.
+    "{LEAD:Sở Thông tin và Truyền thông} định hướng {IMPLEMENT:các cơ quan báo chí} tuyên truyền.",
+    "{LEAD:Sở Xây dựng} khảo sát; mời {SUPPORT:Hiệp hội Vận tải ô tô tỉnh} tham gia.",
+    "{LEAD:Sở Y tế} lập đoàn kiểm tra, đại diện lãnh đạo các sở làm thành viên.",
+    "{LEAD:{REPORT:Ban Chỉ đạo tỉnh}} kịp thời chỉ đạo, hướng dẫn {IMPLEMENT:các địa phương} ứng phó, báo cáo Thủ tướng Chính phủ.",
     // The words of a title are no measure of a name.
     "{LEAD:Sở Nội vụ}, {LEAD:Ban Điều hành Đề án “Bảo tồn, phát triển nghề thủ công của các làng nghề truyền thống giai đoạn 2011 - 2020” tỉnh} chịu trách nhiệm thi hành Quyết định này.",
   ])("%s", (marked) => {
