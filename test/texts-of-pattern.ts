@@ -24,7 +24,6 @@ const SIGNS = [..."ơxĐA1 ,.;:("];
 /** Behind so many words no more choices are multiplied: each draft takes the next one in turn. */
 const WORDS = 2;
 const MOST_DRAFTS = 20_000;
-const ALL_FLAGS = "gimsuy";
 
 /**
  * Writes texts that a pattern matches: one at least for every way it can begin, as far as its second word, in the
@@ -37,7 +36,7 @@ export function textsOfPattern(pattern: RegExp): PatternText[] {
     unicode: pattern.flags.includes("u"),
   });
   const texts = new Map<string, PatternText>();
-  for (const { before, match, ahead } of new Writer(pattern).write(parsed.alternatives, EMPTY))
+  for (const { before, match, ahead } of new Writer(pattern.flags).write(parsed.alternatives, EMPTY))
     for (const spell of SPELLINGS) {
       const text = `${spell(before)}${spell(match)}${spell(ahead)}`;
       proof.lastIndex = before.length;
@@ -56,11 +55,15 @@ const SPELLINGS: readonly ((words: string) => string)[] = [
 
 class Writer {
   readonly #flags: string;
+  readonly #words: number;
   readonly #turns = new Map<AST.Node, number>();
+  readonly #beside = new Map<AST.Node, readonly string[]>();
   #written = 0;
 
-  constructor({ flags }: RegExp) {
-    this.#flags = flags.replace(new RegExp(`[^${ALL_FLAGS}]|[gy]`, "g"), "");
+  /** Choices are multiplied up to the end of the word of that number. */
+  constructor(flags: string, words = WORDS) {
+    this.#flags = flags.replace(/[gy]/g, "");
+    this.#words = words;
   }
 
   write(alternatives: readonly AST.Alternative[], draft: Draft): readonly Draft[] {
@@ -119,7 +122,8 @@ class Writer {
   /** What stands beside a match is written before or behind it; what must not stand there is left to the proof. */
   #look(assertion: AST.Assertion, draft: Draft): readonly Draft[] {
     if (!("alternatives" in assertion) || assertion.negate) return [draft];
-    const beside = this.write(assertion.alternatives, EMPTY).map(({ match, ahead }) => match + ahead);
+    const beside = this.#beside.get(assertion) ?? this.#writeBeside(assertion);
+    this.#beside.set(assertion, beside);
     if (assertion.kind === "lookahead")
       return this.#choose(
         assertion,
@@ -134,6 +138,12 @@ class Writer {
     );
   }
 
+  /** Of what stands before a match the last word counts, so that all of it is multiplied. */
+  #writeBeside({ kind, alternatives }: AST.LookaroundAssertion): string[] {
+    const writer = kind === "lookahead" ? this : new Writer(this.#flags, Number.POSITIVE_INFINITY);
+    return writer.write(alternatives, EMPTY).map(({ match, ahead }) => match + ahead);
+  }
+
   #signsOf(set: AST.CharacterClass | AST.CharacterSet): string[] {
     const isOf = new RegExp(`^${set.raw}$`, this.#flags);
     const named = set.type === "CharacterClass" && !set.negate ? set.elements.flatMap(signsNamed) : [];
@@ -143,7 +153,7 @@ class Writer {
 
   #choose(node: AST.Node, steps: readonly Step[], draft: Draft): readonly Draft[] {
     if (steps.length === 0) return [draft];
-    if (countWords(draft.match) < WORDS && this.#written < MOST_DRAFTS) {
+    if (countWords(draft.match) < this.#words && this.#written < MOST_DRAFTS) {
       const drafts = steps.flatMap((step) => step(draft));
       this.#written += steps.length - 1;
       return drafts;

@@ -1,5 +1,5 @@
 import { CAPITAL, isInCapitals, isOf } from "../document/char-class.ts";
-import type { NamedAgency } from "./lexicon.ts";
+import { type NamedAgency, PLACE_OPENINGS } from "./lexicon.ts";
 import type { AgencyMention } from "./mention.ts";
 import { fittingPlaces, levelOf, readPlace } from "./place-part.ts";
 import type { TextView } from "./text-view.ts";
@@ -32,7 +32,7 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   return { kind: "agency", start, end, named, places, unknownPlace, level };
 }
 
-export const KIND_OPENINGS = new WordSet("huyện thành thị quận");
+export const KIND_OPENINGS = new WordSet(PLACE_OPENINGS);
 export const KIND_WORD = /(?:huyện|thành phố|thị xã|quận|Huyện|Thành phố|Thị xã|Quận)(?= \p{Lu})/uy;
 
 /** "huyện Sơn Động" that is told to act is its people's committee; only where the registry holds the place. */

@@ -86,11 +86,13 @@ function buildAgencyTrie(data: RegistryData): WordTrie<NamedAgency> {
   return trie;
 }
 
-/** Kinds of places ("huyện Sơn Động"), and what stands before a noun that is shared ("các Sở: …"). */
-const OTHER_OPENINGS = "huyện thành thị quận các";
+/** The first words of the kinds of places that act: "huyện Sơn Động". */
+export const PLACE_OPENINGS = "huyện thành thị quận";
+/** What stands before a noun that is shared: "các Sở: …". */
+export const LIST_OPENINGS = "các";
 
 function listAgencyOpenings({ openings }: WordTrie<NamedAgency>): WordSet {
-  const all = new WordSet(OTHER_OPENINGS);
+  const all = new WordSet(`${PLACE_OPENINGS} ${LIST_OPENINGS}`);
   all.addAll(openings);
   return all;
 }

@@ -1,10 +1,11 @@
+import { LIST_OPENINGS } from "./lexicon.ts";
 import type { AgencyMention } from "./mention.ts";
 import { type TextView, wordAt } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
 
 /** "các Sở: Nội vụ, Tài chính", "các Bộ Công an, Quốc phòng": one noun for all the names behind it. */
 export const NOUN = /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ)(?: ?: ?| )(?=\p{Lu})/uy;
-export const OPENINGS = new WordSet("các");
+export const OPENINGS = new WordSet(LIST_OPENINGS);
 export const NOUNS = new WordSet("bộ sở");
 const LINK = /(?:, (?:và )?| và |; )(?=\p{Lu})/uy;
 

@@ -15,7 +15,7 @@ export const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
   {
     kind: "CITES",
     opens:
-      "sơ tổng theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm tuân nguồn vốn kinh áp điều",
+      "sơ tổng theo tại quy nêu kèm thay sửa bãi thuộc rà đối tham mục chỉ nội nhiệm tuân vốn kinh áp điều",
     pattern:
       /(?<!\p{L})(?:theo|tại|sơ kết|tổng kết|quy định|nêu|kèm theo|thay thế|sửa đổi|bãi bỏ|thuộc|rà soát|đối chiếu|tham khảo|tuân thủ|áp dụng|điều chỉnh|(?:mục tiêu|chỉ tiêu|nội dung|nhiệm vụ|vốn|kinh phí) của)(?!\p{L})/giu,
   },

@@ -171,7 +171,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
   // "trong thời hạn 15 ngày kể từ ngày nhận hồ sơ", "trong vòng 24 giờ", "chậm nhất sau 05 ngày làm việc"
   {
     rule: "within",
-    opens: `sau không tối ${BY_WORDS}`,
+    opens: "trong chậm muộn không tối thời trước",
     next: "vòng thời hạn nhất không quá đa ít tối",
     pattern:
       /(?:(?:trong(?: (?:vòng|thời hạn|thời gian))?(?: (?:không quá|tối đa))?|chậm nhất(?: là)?(?: sau)?|muộn nhất(?: là)?(?: sau)?|không quá|tối đa|thời hạn) +\d{1,3} (?:giờ|ngày|tuần|tháng)(?! (?:đầu|cuối|qua|\d))(?: làm việc)?(?:,? (?:kể từ|sau khi|từ khi|tính từ|trước khi)[^.,;\n]{3,90}?(?=[.,;\n]|$| (?:phải|có trách nhiệm)(?!\p{L})))?|trước (?:ít nhất|tối thiểu) \d{1,3} (?:giờ|ngày|tuần|tháng)(?: làm việc)?)/giu,

@@ -50,7 +50,7 @@ const SHORTENED = new RegExp(
   `(?<=(?:rút ngắn|cắt giảm|giảm)[^.;:\\n]{3,120} (?:xuống(?: còn)?|còn) )(?:(?:dưới|không quá|tối đa) )?${FIGURE} (ngày|giờ|phút)(?!\\p{L})`,
   "giu",
 );
-const BOUNDS = "trên tối ít không dưới hơn từ";
+const BOUNDS = "trên tối ít không dưới hơn";
 /** The second words of bounds. */
 const BOUND_ENDS = "thiểu nhất dưới đa quá";
 /** The last words of the verbs of work and of the bounds behind them. */
@@ -60,12 +60,12 @@ const CHANGED_ENDS = "triển mới thêm giảm được xóa xoá chữa cấp
 /** The kinds of figures, tried at the words and figures that open them. */
 export const FIGURES = new WordRules([
   // Behind the figure: the sign itself, or what leads to the upper end of a range.
-  { opens: `# ${BOUNDS}`, nextSigns: "%‰-–đĐ", pattern: PERCENT },
+  { opens: `# ${BOUNDS} từ`, nextSigns: "%‰-–đĐ", pattern: PERCENT },
   { opens: `# ${BOUNDS} đạt`, next: `nghìn vạn tỷ triệu ${BOUND_ENDS}`, pattern: MILLIONS },
   { opens: `# ${BOUNDS} đạt`, next: `nghìn tỷ tỉ triệu đồng usd ${BOUND_ENDS}`, pattern: MONEY },
   { opens: "#", previous: COUNT_ENDS, pattern: COUNT },
   { opens: "#", previous: CHANGED_ENDS, pattern: CHANGED },
-  { opens: BOUNDS, next: BOUND_ENDS, pattern: MEASURE },
+  { opens: `${BOUNDS} từ`, next: BOUND_ENDS, pattern: MEASURE },
   { opens: "#", previous: "cho", pattern: SERVED },
   {
     opens: "# dưới không tối",

@@ -19,7 +19,7 @@ export const WATCHING_CLAUSES = new WordRules([
   },
   // In the name of another, or beside what else the head is told: "Giúp UBND tỉnh theo dõi, đôn đốc việc thực hiện …"
   {
-    opens: "giúp chủ chỉ hướng tham chịu có tổ",
+    opens: "giúp chủ chỉ hướng tham chịu có",
     signs: ".;:\n-+",
     pattern: new RegExp(
       `(?<=[.;:\\n] ?(?:[-+] )?)(?:(?:(?:tham mưu,? )?giúp [^.;:,\\n]{3,60}?|chủ trì|chỉ đạo|hướng dẫn|tham mưu|chịu trách nhiệm|có trách nhiệm)(?:,| và)? )+((?:${WATCH}(?:, | và ))*(?:theo dõi|đôn đốc)(?:(?:, | và )${WATCH})*)(?= (?:việc|tình hình|quá trình|kết quả|công tác)(?: \\p{Ll}+){0,3}? (?:thực hiện|triển khai|thi hành)(?!\\p{L}))`,
