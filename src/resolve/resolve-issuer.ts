@@ -36,7 +36,11 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
   const row = rowOf(registry, query.code);
   // "ĐẢNG ỦY CÔNG AN TỈNH X" bears the code of the Party committee over it.
   const isLocal = row?.system === "PARTY" && OF_PLACE.test(letterhead.lastLine ?? "");
-  if (row?.scope === "ABSOLUTE" && !isLocal) return resolveCentral(registry, row, { query, mentions });
+  // "BAN CHỈ ĐẠO TRUNG ƯƠNG VỀ …" numbers with the code of the Party's centre, but as a body of the state.
+  const isOther =
+    row?.system === "PARTY" && query.code?.system === "STATE" && STATE_BODY.test(letterhead.lastLine ?? "");
+  if (row?.scope === "ABSOLUTE" && !isLocal && !isOther)
+    return resolveCentral(registry, row, { query, mentions });
   const opening = listAgencies(flattenLines(head));
   const place = findHeadPlace(registry, {
     letterhead: mentions,
@@ -46,7 +50,9 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
     lastLine: letterhead.lastLine,
     text: head.text,
   });
-  const jurisdiction: Jurisdiction = { place: place?.key ?? null, level: place?.level ?? null };
+  const jurisdiction: Jurisdiction = OF_CENTRE.test(letterhead.lastLine ?? "")
+    ? CENTRE
+    : { place: place?.key ?? null, level: place?.level ?? null };
   if (query.named) {
     const facts = resolveWritten(registry, query.named, jurisdiction);
     return query.named === query.named.toUpperCase() ? facts : { ...facts, name: query.named };
@@ -69,6 +75,10 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
 }
 
 const OF_PLACE = / (?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU) \p{Lu}/u;
+const STATE_BODY = /^(?:BAN CHỈ (?:ĐẠO|HUY)|(?:ỦY|UỶ) BAN QUỐC GIA|HỘI ĐỒNG)(?!\p{L})/u;
+/** It may sit in Hà Nội, but speaks for the whole country. */
+const OF_CENTRE =
+  /^(?:BAN CHỈ (?:ĐẠO|HUY)|(?:ỦY|UỶ) BAN|HỘI ĐỒNG) .*(?:TRUNG ƯƠNG|QUỐC GIA)(?! .*(?:TỈNH|THÀNH PHỐ) )/u;
 const OFFICE = /^(?:BAN (?!THƯỜNG VỤ|CHẤP HÀNH)|VĂN PHÒNG$|(?:ỦY|UỶ) BAN KIỂM TRA$)/u;
 const DISTRICT_COMMITTEE = /(?:HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)(?!\p{L})/u;
 const PROVINCE = /TỈNH (?:ỦY |UỶ )?(\p{Lu}[\p{Lu} -]{2,24})/u;

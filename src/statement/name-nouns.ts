@@ -12,7 +12,7 @@ export const NAME_NOUNS = [
   "Viễn thông|Mặt trận|Quân khu|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy|Ban Chỉ huy|Đồn|Cảng vụ|Khối",
   "Khu(?= (?:[qQ]uản lý|[bB]ảo tồn))",
   "Đội(?= \\p{Lu}| (?:quản lý|liên ngành|trật tự|kiểm tra|công tác|dân phòng|xung kích|thuế|cứu))",
-  "Vườn(?= [qQ]uốc gia)|Đại học|Tạp chí|Nhà hát|Lữ đoàn|Trung đoàn|Sư đoàn|Hải đoàn",
+  "Vườn(?= [qQ]uốc gia)|Đại học|Tạp chí|(?:Thời|Nhật) báo|Hệ thống(?= Đài)|Nhà hát|Lữ đoàn|Trung đoàn|Sư đoàn|Hải đoàn",
   "[đĐ]ại biểu(?= (?:HĐND|Hội đồng|Quốc hội))|Tổ(?! (?:chức|quốc|tiên|ấm)(?!\\p{L}))|Tiểu ban",
   "Đảng (?:ủy|uỷ|bộ|đoàn)|Chi bộ|Câu lạc bộ|Cổng(?= (?:[tT]hông tin|TTĐT|[dD]ịch vụ|\\p{Lu}))",
   "Truyền hình(?= (?:VietNamNet|Quốc hội|Công an|Quân đội|Nhân dân|Thông tấn))",
@@ -30,7 +30,7 @@ export const NAME_NOUNS = [
   "thành viên(?= \\p{Lu})|(?:Tỉnh|Thành|Huyện|Thị|Quận|Quân) (?:ủy|uỷ)|Thường trực|Cơ quan|Đơn vị",
   "Doanh nghiệp|Bộ trưởng|Thứ trưởng|Thống đốc|Chủ nhiệm|Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Phó (?:Trưởng|Chánh|Cục|Vụ|Viện|Hiệu|Tổng)|Bí thư",
   "Giám đốc|Phó Giám đốc|Tổng Giám đốc|Tổng giám đốc|Hiệu trưởng|Viện trưởng|Thủ trưởng|Chánh",
-  "Người đứng đầu|Cục trưởng|Vụ trưởng|Trưởng|Thành viên|Lãnh đạo",
+  "Người đứng đầu|Cục trưởng|Vụ trưởng|Trưởng|Thành viên|Lãnh đạo(?= (?:\\p{Lu}|các |tỉnh|thành phố|huyện|quận|thị xã|xã|phường|cơ quan|đơn vị|sở|ban|phòng))",
   "(?:Xã|Phường|Thị trấn|Huyện|Thành phố|Thị xã|Quận|Đặc khu|xã|phường|thị trấn|đặc khu|huyện|thị xã|quận|thành phố|ngành|lực lượng)(?= \\p{Lu})",
   "(?:trưởng|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|người đứng đầu|bí thư)(?= (?:các (?:xã|phường|thị trấn|thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|phòng|ban|đơn vị|cơ quan|sở|trường|huyện|chi bộ)|(?:thôn|ấp|bản|buôn|khóm|khu phố|tổ dân phố|cơ quan|đơn vị)(?!\\p{L})|UBND|HĐND|(?:Ủy|Uỷ) ban|Sở|Phòng|Ban))",
   "công chức(?= (?:văn hóa|văn hoá|tư pháp|địa chính|tài chính|văn phòng|lao động|chuyên môn)(?!\\p{L}))",
@@ -53,7 +53,7 @@ export const NAME_OPENINGS = [
   "điện bưu viễn mặt quân đồn cảng khối tổ tiểu đảng thị quận thường cơ đơn doanh chủ phó bí giám",
   "hiệu thủ chánh người trưởng lãnh các xã phường đặc ngành lực sờ sỡ khu đội vườn đại tạp lữ sư câu",
   "cổng vùng binh cảnh lâm nông phân cán chỉ kế vnpt viettel mobifone agribank vietinbank vietcombank",
-  "bidv cung truyền thứ chính cấp",
+  "bidv cung truyền thứ chính cấp thời nhật hệ",
 ].join(" ");
 
 /** Units behind "các" that make a group: "các phòng chuyên môn", "các hợp tác xã". */

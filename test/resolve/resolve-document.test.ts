@@ -46,9 +46,31 @@ describe("the head of a document", () => {
       "KẾ HOẠCH",
       "Ủy ban MTTQ tỉnh Lào Cai",
     ],
+    [
+      "BAN CHỈ ĐẠO TRUNG ƯƠNG\nVỀ AN TOÀN THỰC PHẨM\n-------\nSố: 20/CĐ-TW",
+      "CÔNG ĐIỆN",
+      "BAN CHỈ ĐẠO TRUNG ƯƠNG VỀ AN TOÀN THỰC PHẨM",
+    ],
+    [
+      "BAN CHỈ ĐẠO PHÒNG CHỐNG\nTỘI PHẠM TỈNH HẬU GIANG\nSố: 18/KH-BCĐ",
+      "KẾ HOẠCH",
+      "BAN CHỈ ĐẠO PHÒNG CHỐNG TỘI PHẠM TỈNH HẬU GIANG",
+    ],
+    ["HỘI NÔNG DÂN VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG\nSố: 31-KH/HNDTW", "KẾ HOẠCH", "Hội Nông dân Việt Nam"],
+    ["UBND TỈNH HẬU GIANG\nSỞ Y TẾ\nHỎA TỐC\nSố: 18/KH-SYT", "KẾ HOẠCH", "Sở Y tế"],
   ])("names the issuer as it is written: %s", (letterhead, type, issuer) => {
     const text = `${letterhead}\n\nngày 02 tháng 10 năm 2020\n\n${type}\nvề công tác phòng cháy\n${BODY}`;
     expect(read(text).issuer?.toLowerCase()).toBe(issuer.toLowerCase());
+  });
+
+  it("of a body of the centre that sits in Hà Nội", () => {
+    const text = `BAN CHỈ ĐẠO QUỐC GIA\nVỀ CHUYỂN ĐỔI SỐ\nSố: 18/KH-BCĐ\n\nHà Nội, ngày 06 tháng 3 năm 2024\n\nKẾ HOẠCH\nhoạt động\n${BODY}`;
+    expect(read(text)).toMatchObject({ jurisdiction: { place: "vn" } });
+    expect(
+      read(text.replace("QUỐC GIA", "389 THÀNH PHỐ HÀ NỘI").replace("VỀ CHUYỂN ĐỔI SỐ\n", "")),
+    ).toMatchObject({
+      jurisdiction: { place: "ha-noi" },
+    });
   });
 
   it("of a letter whose code no row holds", () => {
