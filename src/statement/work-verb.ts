@@ -24,12 +24,16 @@ export const CLEAR_VERBS = [
   "lắp(?! đặt)|che chắn|chằng (?:chống|buộc)|neo đậu|gia hạn|cấm|đình chỉ|thu giữ|tạm giữ|trữ (?:nước|ngọt)|tiêu thoát|tiêu úng|phát quang|cứu trợ|giúp đỡ|cơ cấu lại|giãn|định giá|xác nhận|công nhận|ký kết",
   "ra quân|vào cuộc|đồng hành|chung tay|hưởng ứng|ủng hộ|quyên góp|tháo dỡ|cưỡng chế|đo đạc|kiểm kê|kiểm đếm|thống kê|phát sóng|tiếp sóng|biên tập|(?<![nN]hà )xuất bản|sáng tác|dàn dựng|(?<!nghệ thuật |Nghệ thuật )biểu diễn|phục dựng|khai quật|chôn lấp",
   "trang trí|cổ động|ươm|nhân giống|thả|sàng lọc|tầm soát|phụ trách|đảm nhận|chấp thuận|nghiêm cấm|tuyệt đối|kiên quyết|nỗ lực|phấn đấu|lập tức|khẩn cấp|kết nạp|(?<!trật )tự(?! (?:do|nhiên|vệ|động|trị|quản|nguyện))|ngầm hóa|ngầm hoá|(?<![qQ]uốc gia )đặc biệt",
+  "can thiệp|niêm phong|cho ý kiến|góp ý|đăng cai|kích hoạt|trang bị|trang cấp|xuất cấp|bình chọn|vinh danh|kỷ niệm|phủ sóng|chiếu phim|khoanh nợ|định hướng|cam kết|thể chế h[óo][áa]|nội luật h[óo][áa]|ghi (?:thu|nhận|vốn|chi)|hạch toán",
+  "tạm ứng|tạm cấp|ứng trước|tống đạt|xóa|xoá|loại bỏ|hạn chế|khống chế|kéo giảm|(?<!(?:động|triển|hội|sống) )ổn định(?! (?:kinh tế|chính trị))|gìn giữ|xếp loại|xếp hạng|chấm điểm|gia cường|tái cơ cấu|liên thông|bãi bỏ|thương thảo|ấn định|dập(?! dịch)|trục vớt|khai báo|thẩm duyệt",
+  "tuân thủ|tôn trọng|vận dụng|lưu giữ|sao lưu|sát hạch|san lấp|khai trương|khánh thành|tinh giản|tinh gọn|sáp nhập|hợp nhất|giải thể|khơi dậy|xã hội h[óo][áa]|cổ phần h[óo][áa]|thoái vốn|luân phiên|nhắn tin|gọi điện|gây quỹ|tuyên dương|khích lệ|viếng|thăm",
+  "kết nghĩa|đỡ đầu|hiệu chỉnh|cắt điện|đóng điện|khoanh vẽ|cắm mốc|bảo dưỡng|chuẩn h[óo][áa]|nhập liệu|tạo lập|rà quét|cứu đói|(?<!(?:vị|ười|quan|nhân|chức|động|nghiệp|hộ|bên|việc) )sử dụng",
   "(?<!(?:[tT]rạm|[bB]an|(?<!iên )[pP]hòng|viên|[cC]hốt|[tT]ổ|[đĐ]ội) )kiểm soát|(?<!(?:truyền|giao|tập) )chọn|(?<!(?:nhân|vị|quan|nghiệp) )đầu mối|(?<!(?:lý|và|thác|Ban|vị),? )vận hành(?= (?:hệ thống|cống|hồ|các|linh hoạt|an toàn|hợp lý|trạm|điều tiết))",
 ].join("|");
 
 /** Verbs that also stand inside names: "Ban Đổi mới quản lý doanh nghiệp", "Cục Thi hành án". */
 export const NAME_VERBS =
-  "quản lý|xử lý|đào tạo|bồi dưỡng|hỗ trợ|nghiên cứu|thẩm định|điều hành|điều phối|vận hành|khai thác|sửa chữa|thu hồi|thi hành|thanh tra|ứng dụng|thu|chi(?! nhánh)|phát triển|phân tích|tuyển chọn|lắp đặt|nghiệm thu|quảng bá|sưu tầm|quy hoạch";
+  "quản lý|xử lý|đào tạo|bồi dưỡng|hỗ trợ|nghiên cứu|thẩm định|điều hành|điều phối|vận hành|khai thác|sửa chữa|thu hồi|thi hành|thanh tra|ứng dụng|thu|chi(?! nhánh)|phát triển|phân tích|tuyển chọn|lắp đặt|nghiệm thu|quảng bá|sưu tầm|quy hoạch|giám định|kiểm định|kiểm nghiệm|xúc tiến|bảo tồn|nuôi dưỡng|h[òo][àa] giải|huấn luyện|đấu giá|đấu thầu|bảo quản|phân loại|tiêu thụ|chứng thực|điều tiết|phản biện|hoàn thuế";
 
 /** Verbs that tell a subject ("Sở Y tế rà soát …") from a noun. */
 export const WORK_VERBS = `${CLEAR_VERBS}|${NAME_VERBS}`;
