@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { isOf, UPPER } from "../src/document/char-class.ts";
 import { DIRT, DIRT_SIGNS, MARKER_RULES } from "../src/document/marker.ts";
 import { ANNEX, ANNEX_OPENINGS, CLOSING, CLOSING_OPENINGS } from "../src/document/outline-line.ts";
+import { OPENING, TAIL } from "../src/document/split-paragraphs.ts";
 import { splitSections } from "../src/document/split-sections.ts";
 import { AFTER_FIGURE, AFTER_PLACE, AFTER_SIGN, isTorn, WORD_SEAMS } from "../src/document/torn-line.ts";
 import { extract } from "../src/extract.ts";
@@ -17,6 +18,7 @@ import { WordSet } from "../src/mention/word-set.ts";
 import * as readClosing from "../src/resolve/read-closing.ts";
 import { CONNECTOR, CONNECTOR_LENGTH, GIVEN_PART } from "../src/statement/agency-list.ts";
 import * as agencyNoun from "../src/statement/agency-noun.ts";
+import { STOP } from "../src/statement/agency-shape.ts";
 import { ALIAS, ALIAS_ENDS } from "../src/statement/beside-cue.ts";
 import { DEADLINES } from "../src/statement/build-deadlines.ts";
 import { PASSIVE_OPENINGS } from "../src/statement/build-relations.ts";
@@ -27,6 +29,8 @@ import * as headOpening from "../src/statement/head-opening.ts";
 import * as knownAgency from "../src/statement/known-agency.ts";
 import { TRAILER } from "../src/statement/listed-agency.ts";
 import { NAME_OPENINGS } from "../src/statement/name-nouns.ts";
+import { LOOK_BACK, LOOK_ON } from "../src/statement/next-match.ts";
+import { PROPER } from "../src/statement/proper-end.ts";
 import { PASSIVE_CUES } from "../src/statement/relation-cues.ts";
 import { WATCHING_CLAUSES } from "../src/statement/watching-cue.ts";
 import { readGold } from "./gold/read-gold.ts";
@@ -125,6 +129,12 @@ const LOOKS: readonly (readonly [what: string, look: Look, ...patterns: readonly
   ["heads", byWord(knownAgency.HEADS_OPEN), knownAgency.HEADS],
   ["trouble", ({ text }) => VOCABULARY.split(text).ids.some((id) => TROUBLES.has(id)), TROUBLE],
   ["alias", byLastWord(ALIAS_ENDS), ALIAS],
+  [
+    "match asked for from place to place",
+    ({ text, at }) => at <= LOOK_BACK && text.length <= at + LOOK_ON,
+    STOP,
+    PROPER,
+  ],
   ["passive", byWord(PASSIVE_OPENINGS), ...PASSIVE_CUES.map(({ pattern }) => pattern)],
 ];
 
@@ -148,10 +158,13 @@ const SEAMS = [
 ];
 
 it.each(SEAMS)("a line torn at %s and %s is found so", (before, behind) => {
-  const tails = textsOfPattern(before).filter(({ text }) => text === text.trimEnd());
-  const [opening] = textsOfPattern(behind);
-  expect(tails.length).toBeGreaterThan(0);
-  expect(tails.filter(({ text }) => !isTorn(text, opening?.text ?? ""))).toEqual([]);
+  const tails = textsOfPattern(before).map(({ text }) => text.slice(-TAIL));
+  const openings = textsOfPattern(behind).map(({ text }) => text.slice(0, OPENING));
+  const [opening = ""] = openings;
+  const [tail = ""] = tails;
+  // No line ends in a blank.
+  expect(tails.filter((one) => !one.endsWith(" ") && !isTorn(one, opening))).toEqual([]);
+  expect(openings.filter((one) => !isTorn(tail, one))).toEqual([]);
 });
 
 /** What a rule finds when it is tried everywhere, but for what begins inside a word. */

@@ -21,8 +21,8 @@ const endsSentence = makeEndTest(/[.;:!?…"”»)/][*_"”)]*$/);
 const CONTINUES = /^[*_]*[\p{Ll}\d(,;:"“%&/)-]/u;
 const OPENS_NAME = /^[*_]*\p{Lu}/u;
 /** So much of the text before a line break, and behind it, tells whether it stays open. */
-const TAIL = 40;
-const OPENING = 32;
+export const TAIL = 40;
+export const OPENING = 32;
 /** "1. SỞ TƯ" + "PHÁP: …": a numbered head in capitals goes on in capitals; no new name, no abbreviation opens it. */
 const CAPITALS_GO_ON =
   /^(?!\p{L}*\p{Ll}|(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO(?! CHÍ)|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))(?:NGH?|NH|TH|TR|PH|KH|GH|QU|CH|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯYÀ-ÖÙ-ÝĂĨŨƠƯẠ-Ỹ]{1,3}(?:NG|NH|CH|[CMNPT])?(?![\p{L}\d.)])/u;

@@ -1,6 +1,6 @@
 /** How much text a pattern may look back at, and on at. */
-const LOOK_BACK = 40;
-const LOOK_ON = 200;
+export const LOOK_BACK = 40;
+export const LOOK_ON = 200;
 /** So much is searched at once, asked for or not: what stands near is asked for next. */
 const STRIDE = 400;
 

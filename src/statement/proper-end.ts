@@ -15,7 +15,7 @@ const SYLLABLE = `(?!(?:${COMMON})(?!\\p{L}))\\p{Lu}\\p{Ll}+`;
 /** Places that begin with such a syllable. */
 const PLACE = "(?:Huế|Lâm Đồng|Cao Bằng|Thanh Hóa|Thanh Hoá|Hải Dương|Hải Phòng|Điện Biên|Tuyên Quang)";
 /** "Thanh tra Sở | thanh tra …", "Bệnh viện Chợ Rẫy | ghép …", "Công an thành phố Huế | bắt …", "Trạm Y tế xã | khám …". */
-const PROPER = new RegExp(
+export const PROPER = new RegExp(
   [
     ` (?:${PLACE}|${SYLLABLE}(?: ${SYLLABLE})+)(?= (?!${GOES_ON})\\p{Ll})`,
     ` (?:tỉnh|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|chợ|bến|cảng|đền|chùa|sông|hồ|núi|đảo|đèo|cầu|vịnh|làng|bản|thôn|ấp) ${SYLLABLE}(?: ${SYLLABLE})*(?= (?!${GOES_ON})\\p{Ll})`,
