@@ -46,6 +46,23 @@ export const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
   ["số", ...OF_NUMERAL],
   ["thứ", /(?:^|\s)thứ$/u, /^(?:[IVXLC]+|\d{1,2})(?![\p{L}\d])/u],
   ["ương", /Trung ương$/u, /^Đảng(?!\p{L})/u],
+  // "CỦA BAN" + "BÍ THƯ": a title in capitals breaks where its line is full
+  ["của", /(?:^|\s)CỦA$/u, /^\p{Lu}{2}/u],
+  ["ban", /(?:^|\s)BAN$/u, /^(?:BÍ\s+THƯ|CHẤP\s+HÀNH|THƯỜNG\s+VỤ|CHỈ\s+ĐẠO|CHỈ\s+HUY)(?!\p{L})/u],
+  ["thủ", /(?:^|\s)Thủ$/iu, /^tướng(?!\p{L})/iu],
+  ["tướng", /(?:^|\s)Thủ\s+tướng$/iu, /^Chính\s+phủ(?!\p{L})/iu],
+  ["chính", /(?:^|\s)(?:CỦA|BỘ|PHÒNG|TƯỚNG)\s+CHÍNH$/u, /^(?:PHỦ|TRỊ)(?!\p{L})/u],
+  ["bộ", /(?:^|\s)CỦA\s+BỘ$/u, /^\p{Lu}{2}/u],
+  ["bí", /(?:^|\s)Ban\s+Bí$/iu, /^thư(?!\p{L})/iu],
+  ["thường", /(?:^|\s)Ban\s+Thường$/iu, /^vụ(?!\p{L})/iu],
+  ["chấp", /(?:^|\s)Ban\s+Chấp$/iu, /^hành(?!\p{L})/iu],
+  ["trung", /(?:^|\s)Trung$/iu, /^ương(?!\p{L})/iu],
+  ["quốc", /(?:^|\s)(?:CỦA|VỤ)\s+QUỐC$/u, /^HỘI(?!\p{L})/u],
+  [
+    "tỉnh thành huyện quận thị",
+    /(?:^|\s)(?:CỦA|VỤ|HÀNH)\s+(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ)$/u,
+    /^(?:ỦY|UỶ)(?!\p{L})/u,
+  ],
   ["chí", /Hồ Chí$/u, /^Minh(?!\p{L})/u],
   ["đông tây bắc nam", /(?:^|\s)(?:Đông|Tây|Bắc|Nam)$/u, /^(?:(?:Nam|Bắc|Trung)\s+Bộ|Bộ|Nguyên)(?!\p{L})/u],
   // "… triển khai thực hiện" + "Kết luận số …"

@@ -12,19 +12,25 @@ export interface CitationTail {
   readonly year: string | null;
 }
 
-// ", ngày ", " (ngày ", " ban hành ngày ", " ký ngày ", " đã được Quốc hội khóa XI thông qua ngày "
+// ", ngày ", " (ngày ", " ban hành ngày ", " cùng ngày ", " ký ngày ", " đã được Quốc hội khóa XI thông qua ngày "
 const BEFORE_DATE =
-  /[ *_]*[,(]? *(?:(?:đã +)?được +(?:Quốc hội(?: nước [^,;.()\d]{5,60}?)?(?:,? *\(?kh(?:óa|oá) +[IVXLC]+\)?)?(?:,? *kỳ họp(?: lần)? thứ +\S+(?: +\p{Ll}+)?,?)? +)?)?(?:ban hành +|ký +|thông qua +)?(?=ngày *\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
+  /[ *_]*[,(]? *(?:(?:đã +)?được +(?:Quốc hội(?: nước [^,;.()\d]{5,60}?)?(?:,? *\(?kh(?:óa|oá) +[IVXLC]+\)?)?(?:,? *kỳ họp(?: lần)? thứ +\S+(?: +\p{Ll}+)?,?)? +)?)?(?:(?:cùng|đều) +)?(?:được +)?(?:ban hành +|ký +|thông qua +)?(?:cùng +)?(?=ngày *\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/iuy;
 const CLOSING = / *\)/y;
 // " của ", ", của "
 const BEFORE_ISSUER = / *,? *(?:của|do) +/iuy;
 const BEFORE_ISSUERS = / *,? *(?:của|do|giữa) +/iuy;
+/** "ngày 25/10/2017 Hội nghị Trung ương 6 khóa XII": a meeting of the Party's follows its resolution without "của". */
+const BEFORE_MEETING =
+  / +(?=Hội nghị +(?:lần thứ|Trung ương|TW|TƯ|(?:Ban Chấp hành|BCH) +(?:Trung ương|TW|TƯ|Đảng bộ))(?!\p{L}))/uy;
+/** "Ban Pháp chế của HĐND tỉnh", "Ủy ban Pháp luật của Quốc hội": the committee of an assembly. */
+const COMMITTEE = /^(?:Ban|Ủy ban|Uỷ ban|Thường trực) /iu;
+const OF_ASSEMBLY = / +của +(?=(?:HĐND|Hội đồng nhân dân|Quốc hội)(?!\p{L}))/iuy;
 const AFTER_ISSUER = / +(?:ban hành|thông qua|ký)(?= +ngày )/uy;
 // " năm 2013", " 2013"
 const YEAR = /,? +(?:năm +)?((?:19|20)\d{2})(?![\d/-])/iuy;
 /** Words that go on with the sentence, never with the name of an issuer. */
 const BEYOND_ISSUER = [
-  "về|quy định|quy chế|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|năm|được|tại|theo|để|cho|có|là|đã|kèm|trong|khi",
+  "về|quy định|quy chế|ban hành|phê duyệt|hướng dẫn|sửa đổi|thực hiện|ngày|(?<!lần thứ )năm|được|tại|theo|để|cho|có|là|đã|kèm|trong|khi",
   "gửi|yêu cầu|đề nghị|thông báo|báo cáo|giao|cùng|với|nêu|nhằm|do|khóa|khoá|nhiệm kỳ|công bố|bãi bỏ|điều chỉnh|thành lập",
   "bổ sung|tiếp tục|tăng cường|triển khai|đối với|liên quan|hiện hành|hoặc|từ|trước|sau|còn|sẽ|phải|cần",
   "và (?:(?!(?:tìm kiếm|cứu nạn|giảm nhẹ) )\\p{Ll}+|(?:Nghị|Quyết|Thông|Chỉ|Kế|Công|Luật|Kết|Báo|Tờ|Văn|Chương|Đề|Pháp|Hướng|Bộ luật))",
@@ -75,10 +81,12 @@ function readDatePart(text: string, tail: CitationTail): CitationTail | null {
 
 function readIssuerPart(view: TextView, tail: CitationTail, issuers: number): CitationTail | null {
   if (tail.issuer) return null;
-  const before = issuers > 1 ? BEFORE_ISSUERS : BEFORE_ISSUER;
-  before.lastIndex = tail.end;
-  if (!before.test(view.text)) return null;
-  const issuer = readIssuer(view, before.lastIndex, issuers);
+  const leads = [issuers > 1 ? BEFORE_ISSUERS : BEFORE_ISSUER, ...(tail.issuedOn ? [BEFORE_MEETING] : [])];
+  const lead = leads.find((one) => {
+    one.lastIndex = tail.end;
+    return one.test(view.text);
+  });
+  const issuer = lead ? readIssuer(view, lead.lastIndex, issuers) : null;
   if (!issuer) return null;
   AFTER_ISSUER.lastIndex = issuer.end;
   return { ...tail, end: AFTER_ISSUER.test(view.text) ? AFTER_ISSUER.lastIndex : issuer.end, issuer };
@@ -95,10 +103,16 @@ export function readIssuer(view: TextView, at: number, issuers = 1): Range | nul
   if (agency && agency.start === at) {
     LONGER.lastIndex = agency.end;
     const longer = LONGER.test(view.text) ? readUnknownIssuer(view.text, at) : null;
-    return withJoint(view, longer ?? { start: at, end: agency.end }, issuers);
+    return withJoint(view, longer ?? { start: at, end: endOfCommittee(view, agency) }, issuers);
   }
   const unknown = readUnknownIssuer(view.text, at);
   return unknown && withJoint(view, unknown, issuers);
+}
+
+function endOfCommittee(view: TextView, { start, end }: Range): number {
+  OF_ASSEMBLY.lastIndex = end;
+  if (!COMMITTEE.test(view.text.slice(start, end)) || !OF_ASSEMBLY.test(view.text)) return end;
+  return readAgency(view, wordAt(view, OF_ASSEMBLY.lastIndex))?.end ?? end;
 }
 
 /** "của Bộ trưởng Bộ Xây dựng, Bộ trưởng Bộ Tài chính": a joint instrument has several issuers. */

@@ -34,6 +34,8 @@ const ABOUT =
 /** "Luật Đất đai (sửa đổi)": the law that takes the place of the one of that name. */
 export const REVISED = /^ ?\( ?(?:sửa đổi|thay thế)(?:, bổ sung)? ?\)/iu;
 const REVISED_REACH = 24;
+/** "… mắc phải ở người (HIV/AIDS) ngày 29 tháng 6 năm 2006": a short form between the name and the day. */
+const SHORT_FORM = /^ ?\(\p{Lu}[\p{Lu}\d/&. -]{1,18}\)(?= (?:ngày|năm) \d)/u;
 
 /** Reads a law, code or ordinance cited by name behind its type word: "Luật Đất đai ngày 29 tháng 11 năm 2013". */
 export function readLaw(view: TextView, word: Range, type: InstrumentType): InstrumentMention | null {
@@ -48,7 +50,8 @@ export function readLaw(view: TextView, word: Range, type: InstrumentType): Inst
         : (readAmendingName(view, word, right) ?? readLawName(view, word.end + 1));
   if (type !== "CONSTITUTION" && !name) return null;
   const named = name?.end ?? word.end + (OF_NATION.exec(right)?.[0].length ?? 0);
-  const behind = named + (REVISED.exec(view.text.slice(named, named + REVISED_REACH))?.[0].length ?? 0);
+  const aside = view.text.slice(named, named + REVISED_REACH);
+  const behind = named + ((REVISED.exec(aside) ?? SHORT_FORM.exec(aside))?.[0].length ?? 0);
   const { end, issuedOn, issuer, year } = readCitationTail(view, behind);
   const isBare = !about && !issuedOn && !year;
   if (name && isBare && !AMENDING.test(right) && !mayBeLaw(view, name)) return null;

@@ -17,6 +17,12 @@ const TITLED: readonly InstrumentType[] = ["PROGRAMME", "SCHEME", "STRATEGY", "P
 const PERIOD_PLAN =
   /^ +điện [IVX]+(?!\p{L})|^ +(?:[^.,;:()\n]|,(?= \p{Ll})){3,120}? (?:thời kỳ|giai đoạn|(?<!(?:trước|từ|hết|chậm nhất) )đến năm) +(?:19|20)\d{2}/u;
 
+/** "Quy hoạch tỉnh Đắk Nông", "Quy hoạch mạng lưới cấp nước tỉnh Bến Tre": of the kinds that the law knows, one a province. */
+const PLACE_PLAN =
+  /^ +(?:tỉnh|(?:tổng thể|phát triển|mạng lưới|hạ tầng|sử dụng đất|bảo vệ)(?: (?!của |trên |tại |cho )\p{L}+| -){1,14}? tỉnh) +\p{Lu}/u;
+/** "theo Dự án “…”": what is followed or carried out is a paper; what is begun or inaugurated is a building site. */
+const PROJECT = /(?:^|\s)(?:theo|thực hiện|triển khai|hiệu quả|kết quả|khuôn khổ) Dự án ["“]$/u;
+
 /** Treaties, and the Party's platform: the kinds without a type of their own that are cited by name. */
 const OF_NATIONS = /^(?:Công ước|Hiệp định|Nghị định thư|Cương lĩnh)$/u;
 
@@ -143,7 +149,8 @@ function readNamed(view: TextView, word: KindWord, type: InstrumentType): Instru
   if (type === "PROGRAMME" && OF_EVENT.test(right)) return null;
   const titled =
     TITLED.includes(type) ||
-    (type === "MASTER_PLAN" && PERIOD_PLAN.test(right)) ||
+    (type === "MASTER_PLAN" && (PERIOD_PLAN.test(right) || PLACE_PLAN.test(right))) ||
+    (type === "PROJECT" && PROJECT.test(view.text.slice(Math.max(0, word.start - 14), word.end + 2))) ||
     (type === "OTHER" && OF_NATIONS.test(view.text.slice(word.start, word.end)));
   return titled ? readTitled(view, word, type) : null;
 }

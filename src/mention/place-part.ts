@@ -31,7 +31,8 @@ export const BARE_KIND_END = /(?:tỉnh|thành phố|huyện|thị xã|quận|x�
 export const COMMITTEE_END = /(huyện|thị|thành|quận) +(?:ủy|uỷ)$/iu;
 const COMMITTEE_KINDS: Readonly<Record<string, string>> = { thị: "thị xã", thành: "thành phố" };
 /** A place the registry does not hold: "huyện Xuân Lộc", one to four capitalised words. */
-const UNKNOWN_PLACE = / +(\p{Lu}[\p{L}'-]*(?: +\p{Lu}[\p{L}'-]*){0,3})/uy;
+const UNKNOWN_PLACE =
+  / +(?!Quy (?:chế|định|hoạch|chuẩn)|Đề án|Kế hoạch|Tờ trình|Chương trình|Dự (?:án|thảo)|Phương án|Nghị quyết|Quyết định|Chỉ thị|Báo cáo|Danh mục|Điều lệ|Chiến lược|Bộ tiêu chí|Ban hành|Phê duyệt|Thông báo|Hướng dẫn|Công văn|Kết luận)(\p{Lu}[\p{L}'-]*(?: +\p{Lu}[\p{L}'-]*){0,3})/uy;
 /** "Quận 1", "Phường 12" */
 const NUMBERED_KINDS: readonly string[] = ["quận", "phường"];
 const NUMBERED_PLACE = / +(\d{1,2})(?![\d/-]|[.,]\d|\p{L})/uy;

@@ -15,13 +15,19 @@ const AT_SITE =
 const AT_PLACE =
   /^ tại (?=(?:(?:tỉnh|thành phố|huyện|thị xã|quận) )?\p{Lu}\p{L}*(?: (?:- )?\p{Lu}\p{L}*){0,3} (?:giai đoạn|thời kỳ|đến năm) (?:19|20)\d{2})/u;
 
+/** "Quy chế văn hóa công sở tại các cơ quan nhà nước ban hành theo Quyết định …": what is issued has its name before it. */
+const AT_BODIES =
+  /^ tại (?:các )?\p{Ll}[^.;:()]{2,70}?(?= (?:được )?ban hành (?:kèm )?theo (?:Quyết định|Thông tư|Nghị (?:quyết|định)|văn bản|Công văn) )/u;
+
 /** Reads the words of a title without quotation marks, from the blank before it on; that of a draft holds where it is to work. */
 export function readPlainTitle(right: string, type: InstrumentType, isDraft: boolean): string {
   const whole = right.slice(0, findTitleEnd(right, isDraft ? DRAFT_END : NAME_END, { isDraft })).trimEnd();
   const title = whole.slice(0, endOfPeriod(whole));
   const rest = right.slice(title.length);
   const site =
-    title === whole ? (AT_PLACE.exec(rest) ?? (isDraft ? AT_SITE.exec(rest) : null))?.[0] : undefined;
+    title === whole
+      ? (AT_PLACE.exec(rest) ?? AT_BODIES.exec(rest) ?? (isDraft ? AT_SITE.exec(rest) : null))?.[0]
+      : undefined;
   if (site) return title + site + readPlainTitle(rest.slice(site.length), type, false);
   const place = OF_PLACE.exec(rest);
   if (place && (isDraft || OF_RULES.includes(type) || place[1] !== undefined)) return title + place[0];

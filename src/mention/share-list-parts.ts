@@ -3,6 +3,8 @@ import type { InstrumentMention, Range } from "./mention.ts";
 import type { TextView } from "./text-view.ts";
 
 const LINK = /^ *(?:,|;|và|, *và|; *và)? *$/u;
+/** "số 5/2019/NQ-HĐND, số 6/2019/NQ-HĐND cùng ngày 10/7/2019": the day of all that are listed. */
+const OF_ALL = / (?:cùng|đều) (?:\p{L}+ ){0,2}ngày \d/iu;
 
 /**
  * Gives list items what they share: the type and issuer before the first ("các Nghị định của Chính phủ: số …; số …"),
@@ -16,12 +18,16 @@ export function shareListParts(view: TextView, mentions: readonly InstrumentMent
       shared[index] = { ...item, type: typeInList(before, item), issuer: item.issuer ?? issuerAhead(before) };
     }
   }
+  let dayOfAll = false;
   for (let index = shared.length - 2; index >= 0; index--) {
     const [item, after] = [shared[index], shared[index + 1]];
-    if (!item || !after || !LINK.test(view.text.slice(item.end, after.start)) || !isSameSeries(item, after))
+    if (!item || !after || !LINK.test(view.text.slice(item.end, after.start)) || !isSameSeries(item, after)) {
+      dayOfAll = false;
       continue;
+    }
+    dayOfAll ||= OF_ALL.test(view.text.slice(after.start, after.end));
     // A day is shared by bare numbers only: before a type word of its own it may as well be that one's alone.
-    const shares = isBare(view.text, after) && !item.issuer && !hasOwnDay(view.text, item);
+    const shares = dayOfAll || (isBare(view.text, after) && !item.issuer && !hasOwnDay(view.text, item));
     const issuedOn = item.issuedOn ?? (shares ? after.issuedOn : null);
     shared[index] = { ...item, issuer: item.issuer ?? after.issuer, issuedOn };
   }
@@ -38,12 +44,7 @@ function typeInList(
 
 /** "số …; số …": an item without a type word of its own goes on with the list, titles between them or not. */
 function followsInList(text: string, before: InstrumentMention, item: InstrumentMention): boolean {
-  if (
-    item.word !== null &&
-    /^\p{L}+ \p{L}/u.test(text.slice(item.start, item.start + 12)) &&
-    !/^số /iu.test(text.slice(item.start, item.start + 4))
-  )
-    return false;
+  if (hasOwnWord(text, item) && !isOfProposer(text, before, item)) return false;
   const between = text.slice(before.end, item.start);
   return (
     isSameSeries(before, item) &&
@@ -52,6 +53,28 @@ function followsInList(text: string, before: InstrumentMention, item: Instrument
     /[,;] ?(?:và )?(?:các \p{L}+ \p{L}+ ?: ?)?$|^ và $/u.test(between)
   );
 }
+
+function hasOwnWord(text: string, { word, start }: InstrumentMention): boolean {
+  return (
+    word !== null &&
+    /^\p{L}+ \p{L}/u.test(text.slice(start, start + 12)) &&
+    !/^số /iu.test(text.slice(start, start + 4))
+  );
+}
+
+/** "đề nghị của Sở Nội vụ tại Tờ trình số 5/TTr-SNV, Công văn số 6/SNV-CCHC": a department's codes are its alone. */
+function isOfProposer(
+  text: string,
+  before: InstrumentMention,
+  { start, number }: InstrumentMention,
+): boolean {
+  const proposed = before.issuer !== null && before.issuer.start < before.start;
+  return (
+    proposed && !OF_EVERY_PLACE.test(number?.issuerCode ?? "") && LINK.test(text.slice(before.end, start))
+  );
+}
+
+const OF_EVERY_PLACE = /^(?:UB|HĐND|TU|HU|ĐU)/u;
 
 /** One issuer's numbers: `180/TTr-UBND` and `6102/UBND-KTTH`, whatever unit drafted them. */
 function isSameSeries(one: InstrumentMention, other: InstrumentMention): boolean {

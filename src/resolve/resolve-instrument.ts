@@ -1,4 +1,5 @@
 import { trimOrdinal } from "../model/key.ts";
+import { completeTitles } from "./complete-titles.ts";
 import { abstain, type Decision, decided, type InstrumentResolution } from "./decision.ts";
 import {
   type FullCitations,
@@ -36,7 +37,7 @@ export function resolveInstruments(
     const number = mention.number ?? decision.number ?? full.known.get(key ?? "")?.number ?? null;
     return { mention, key, identity, candidates, rule, jurisdiction, number };
   });
-  return pointAnaphorsBack(mentions, readGlosses(mentions, resolutions));
+  return pointAnaphorsBack(mentions, readGlosses(mentions, completeTitles(mentions, resolutions)));
 }
 
 const NONE: ReadonlySet<string> = new Set();

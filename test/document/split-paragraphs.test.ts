@@ -46,6 +46,18 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
     ["a year and the issuer", "THỰC HIỆN QUYẾT ĐỊNH SỐ 45/QĐ-TTG NGÀY 3/2/2019\nCỦA THỦ TƯỚNG CHÍNH PHỦ", 1],
     ["a month and its year", "KẾT LUẬN 27-KL/TW NGÀY 02 THÁNG 8\nNĂM 2012", 1],
     ["“năm” and the year", "KẾT LUẬN 27-KL/TW NGÀY 02 THÁNG 8 NĂM\n2012 CỦA BỘ CHÍNH TRỊ", 1],
+    [
+      "an issuer in capitals at its link",
+      "QUYẾT ĐỊNH SỐ 45/QĐ-TTG NGÀY 3/2/2019 CỦA\nTHỦ TƯỚNG CHÍNH PHỦ",
+      1,
+    ],
+    [
+      "an issuer in capitals at its first word",
+      "THỰC HIỆN CHỈ THỊ SỐ 13-CT/TW CỦA BAN\nBÍ THƯ VỀ BẢO VỆ RỪNG",
+      1,
+    ],
+    ["an issuer in capitals at its half", "THỰC HIỆN QUYẾT ĐỊNH SỐ 45/QĐ-TTG CỦA THỦ TƯỚNG\nCHÍNH PHỦ VỀ", 1],
+    ["a committee in capitals", "NGHỊ QUYẾT SỐ 5-NQ/TU CỦA BAN THƯỜNG VỤ TỈNH\nỦY VỀ DU LỊCH", 1],
     ["a region's name", "Chủ tịch UBND các tỉnh vùng Đông\nNam Bộ thi hành", 1],
     [
       "a line that goes on in small letters",

@@ -32,6 +32,7 @@ describe("laws by name", () => {
     "thi hành {I:Pháp lệnh Thực hiện dân chủ ở xã, phường, thị trấn} trên địa bàn",
     "{I:Luật Hòa giải, đối thoại tại Tòa án}, {I:Luật Chất lượng sản phẩm, hàng hóa}",
     "Căn cứ {I:Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992};",
+    "Căn cứ {I:Luật Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người (HIV/AIDS) ngày 29/6/2006}; {I:Luật Thủy lợi (TL) năm 2017}, {I:Luật Thú y} (TY);",
     "theo {I:Luật Đất đai}, cấp giấy chứng nhận trên địa bàn huyện năm 2020.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 
@@ -132,6 +133,18 @@ describe("titles with pairs and places", () => {
     "xây dựng {I:Đề án nuôi tôm nước lợ gắn với chế biến, xuất khẩu}\n- Thời gian: năm 2026.",
     "triển khai {I:Đề án nâng cao năng suất, chất lượng nông sản, hàng hóa tỉnh Long An giai đoạn 2022-2025}; cùng các viện",
     "thực hiện {I:Chương trình nâng cao chất lượng, hiệu quả công tác hòa giải}, trình",
+  ])("%s", (marked) => expectMarks(marked, "I"));
+});
+
+describe("what is named by its place, its quotation or where it is issued", () => {
+  it.each([
+    "trình Uỷ ban nhân dân thành phố {I:Quy chế quản lý chợ đêm} trong tháng 6 năm 2015; trình UBND huyện {I:Kế hoạch sắp xếp trường học}.",
+    "Ủy ban nhân dân quận {I:Đề án quản lý vỉa hè}",
+    "Rà soát chỉ tiêu trong {I:Quy hoạch tỉnh Bến Tre}; theo {I:Quy hoạch mạng lưới cấp nước nông thôn tỉnh Bến Tre}.",
+    "Sở Xây dựng: Quy hoạch các chợ tỉnh Bến Tre; Quy hoạch phát triển",
+    "rà soát theo {I:Dự án “Xây dựng cơ sở dữ liệu cây trồng”} ở xã; khánh thành Dự án “Cầu Kênh Xáng”.",
+    "thực hiện {I:Quy chế bảo vệ bí mật tại các cơ quan nhà nước} ban hành theo {I:Quyết định số 13/2012/QĐ-TTg}.",
+    "thực hiện {I:Quy chế tiếp công dân định kỳ} tại các cơ quan, đơn vị, trường học.",
   ])("%s", (marked) => expectMarks(marked, "I"));
 });
 

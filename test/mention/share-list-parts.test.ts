@@ -41,6 +41,33 @@ describe("the items of a list share", () => {
     ]);
   });
 
+  it("the day and issuer that are said to be of all", () => {
+    expect(
+      parts(
+        "Quyết định số 15/2016/QĐ-UBND, Quyết định số 16/2016/QĐ-UBND, số 17/2016/QĐ-UBND cùng ngày 05/5/2016 của UBND tỉnh; Quyết định số 9/2015/QĐ-UBND của UBND tỉnh",
+      ),
+    ).toEqual([
+      ["15/2016/QĐ-UBND", "DECISION", "UBND tỉnh", "2016-05-05"],
+      ["16/2016/QĐ-UBND", "DECISION", "UBND tỉnh", "2016-05-05"],
+      ["17/2016/QĐ-UBND", "DECISION", "UBND tỉnh", "2016-05-05"],
+      ["9/2015/QĐ-UBND", "DECISION", "UBND tỉnh", null],
+    ]);
+  });
+
+  it("the department that proposes in several papers, but for what bears another's code", () => {
+    expect(
+      parts(
+        "Theo đề nghị của Sở Y tế tại Tờ trình số 14/TTr-SYT ngày 28/6/2013, Công văn số 22/SYT-NVY ngày 28/9/2013 và Báo cáo số 18/BC-STP ngày 25/5/2013",
+      ),
+    ).toEqual([
+      ["14/TTr-SYT", "SUBMISSION", "Sở Y tế", "2013-06-28"],
+      ["22/SYT-NVY", "OFFICIAL_LETTER", "Sở Y tế", "2013-09-28"],
+      ["18/BC-STP", "REPORT", null, "2013-05-25"],
+    ]);
+    const council = "Theo đề nghị của UBND huyện tại Tờ trình số 5/TTr-UBND, Quyết định số 7/QĐ-UBND";
+    expect(parts(council).map(([, , issuer]) => issuer)).toEqual(["UBND huyện", null]);
+  });
+
   it("the body that has written them", () => {
     expect(
       parts(

@@ -310,6 +310,20 @@ describe("a title that says whose it is", () => {
     expect(rules("BỘ CÔNG THƯƠNG", "BCT")).not.toEqual(rules("BỘ Y TẾ", "BYT"));
   });
 
+  it("is that with the period where a master plan is named without it, unless there are two", () => {
+    const approved = (period: string) =>
+      `Quyết định số 5/QĐ-TTg ngày 3/2/2023 của Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh Bắc Giang thời kỳ ${period}.`;
+    const named = "Rà soát chỉ tiêu trong Quy hoạch tỉnh Bắc Giang.";
+    const [, whole, short] = cite(approved("2021-2030"), named);
+    expect(short).toMatchObject({ instrument: whole?.instrument, identity: "INFERRED" });
+    expect(cite(approved("2011-2020"), approved("2021-2030"), named).at(-1)).toMatchObject({
+      instrument: null,
+      identity: "AMBIGUOUS",
+      candidates: [expect.stringContaining("2011-2020"), expect.stringContaining("2021-2030")],
+    });
+    expect(cite(named)[0]?.instrument).toBe("named:bac-giang:MASTER_PLAN:tinh-bac-giang");
+  });
+
   it("is the nation's without the words that say so", () => {
     const [first, second] = keys(
       "Thực hiện Chương trình hành động quốc gia về trẻ em giai đoạn 2021-2030 của Thủ tướng Chính phủ.",
