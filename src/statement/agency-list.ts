@@ -17,6 +17,8 @@ export interface AgencyList extends Range {
 }
 
 export const CONNECTOR = / *(?:[,;] *(?:và +)?| +(?:và|VÀ) +| *\/ *| +- +)/uy;
+/** What a connector may go on with that opens with a blank. */
+export const BEHIND_BLANK = " ,;/-vV";
 /** No connector is longer, where every run of blanks is one. */
 export const CONNECTOR_LENGTH = 12;
 
@@ -121,5 +123,7 @@ function isConnected(text: string, end: number, start: number): boolean {
 }
 
 function connectorEnd(text: string, end: number): number {
-  return " ,;/".includes(text.charAt(end)) ? matchEnd(CONNECTOR, text, end) : -1;
+  const sign = text.charAt(end);
+  const connects = sign === " " ? BEHIND_BLANK.includes(text.charAt(end + 1)) : ",;/".includes(sign);
+  return connects ? matchEnd(CONNECTOR, text, end) : -1;
 }

@@ -61,6 +61,7 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
     const start = startWithPost(resolved, mention.start, limit);
     const next = text.charAt(nameEnd);
     const goesOn = next === " " && mayGoOn(resolved, nameEnd);
+    const goesOnSmall = goesOn && !isOf(text, nameEnd + 1, UPPER);
     const longer =
       goesOn &&
       matchEnd(GOES_ON, text, mention.end) !== -1 &&
@@ -73,26 +74,26 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
       });
     if (longer && longer.end > mention.end) return withPlaces(resolved, longer);
     const whole = agencies[index + 1]?.mention;
-    if (goesOn && whole && matchEnd(PART_OF, text, mention.end) === whole.start) {
+    if (goesOnSmall && whole && matchEnd(PART_OF, text, mention.end) === whole.start) {
       limit = whole.end;
       return agency.registered && agency.kind === "BODY"
         ? nameAs(agency, { start, end: whole.end })
         : nameShape(resolved, { start, end: whole.end });
     }
-    const part = goesOn ? matchEnd(PART_OF_GROUP, text, mention.end) : -1;
+    const part = goesOnSmall ? matchEnd(PART_OF_GROUP, text, mention.end) : -1;
     const places = placesEnd(text, part === -1 ? mention.end : part);
     if (places !== -1 || part !== -1) return nameShape(resolved, { start, end: Math.max(part, places) });
     const numbered = next === " " ? matchEnd(NUMBERED, text, nameEnd) : -1;
     if (numbered !== -1) return nameShape(resolved, { start, end: numbered });
-    const kinds =
-      ", /".includes(next) && endsInKind(resolved, nameEnd) ? matchEnd(MORE_KINDS, text, nameEnd) : -1;
+    const ofKind = ", /".includes(next) && endsInKind(resolved, nameEnd);
+    const kinds = ofKind ? matchEnd(MORE_KINDS, text, nameEnd) : -1;
     if (kinds !== -1) return nameShape(resolved, { start, end: kinds });
     const listed = next === "," ? endOfListed(text, { start, end: nameEnd }) : -1;
     if (listed > nameEnd) return nameShape(resolved, { start, end: listed });
-    const named = next === "," || next === " " ? matchEnd(MORE_NAMED, text, nameEnd) : -1;
+    const named = ofKind ? matchEnd(MORE_NAMED, text, nameEnd) : -1;
     if (named !== -1) return nameAs(agency, { start, end: named });
-    const trailer = goesOn && agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, nameEnd) : -1;
-    const end = goesOn ? Math.max(nameEnd, trailer, matchEnd(TRAILER, text, nameEnd)) : nameEnd;
+    const trailer = goesOnSmall && agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, nameEnd) : -1;
+    const end = goesOnSmall ? Math.max(nameEnd, trailer, matchEnd(TRAILER, text, nameEnd)) : nameEnd;
     limit = end;
     const { shared } = mention;
     return { start, end, agency, written: shared ?? { start, end } };
