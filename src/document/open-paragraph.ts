@@ -48,6 +48,12 @@ export class OpenParagraph implements Paragraph {
     return this.marker !== null && this.end - this.start <= MARKED_HEADING;
   }
 
+  /** Gives it as it stands, without what was read of it. */
+  close(): Paragraph {
+    const { start, end, marker } = this;
+    return { start, end, marker };
+  }
+
   #readOn(): void {
     const body = this.marker?.end ?? this.start;
     for (; this.#read < this.end; this.#read++) {

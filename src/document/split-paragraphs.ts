@@ -60,7 +60,7 @@ const staysOpenAfter = makeEndTest(
 export function splitParagraphs(text: string, pages: readonly PageNumber[] = []): Paragraph[] {
   const lines = splitLines(text);
   const fullLine = measureFullLine(lines);
-  const paragraphs: OpenParagraph[] = [];
+  const paragraphs: Paragraph[] = [];
   let before: OpenParagraph | undefined;
   let last: Line | undefined;
   let tailEnd = 0;
@@ -78,12 +78,13 @@ export function splitParagraphs(text: string, pages: readonly PageNumber[] = [])
     if (before && isContinuation(text, { before, line, wrapped, marked: marker !== null, tailEnd })) {
       before.end = end;
     } else {
+      if (before) paragraphs.push(before.close());
       before = new OpenParagraph(text, { start, end, marker });
-      paragraphs.push(before);
     }
     last = line;
     tailEnd = end;
   }
+  if (before) paragraphs.push(before.close());
   return paragraphs;
 }
 

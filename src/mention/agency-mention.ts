@@ -1,9 +1,12 @@
 import { CAPITAL, isInCapitals, isOf } from "../document/char-class.ts";
+import type { PlaceRow } from "../model/registry-data.ts";
 import { type NamedAgency, PLACE_OPENINGS } from "./lexicon.ts";
 import type { AgencyMention } from "./mention.ts";
 import { fittingPlaces, levelOf, readPlace } from "./place-part.ts";
 import type { TextView } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
+
+const NO_PLACES: readonly PlaceRow[] = [];
 
 /** "các huyện" + " ủy": the Party's committees are other bodies than the districts. */
 export const COMMITTEE = /^ (?:ủy|uỷ)(?!\p{L})/u;
@@ -18,15 +21,12 @@ export function readAgency(view: TextView, at: number): AgencyMention | null {
   if ("ủu".includes(text.charAt(match.end + 1)) && COMMITTEE.test(text.slice(match.end, match.end + 4)))
     return null;
   const placed = readPlace(view, match);
-  const plain = match.values.filter(
-    (named) => named.source === "agency" || !named.takesPlace || placed !== null,
-  );
-  const named = plain.length > 0 ? plain : match.values;
+  const named = placed ? match.values : withoutPlace(match.values);
   if (!placed || !named.some(takesTrailingPlace)) {
     const end = named.some(({ row }) => row.kind === "COLLECTIVE")
       ? extendCollective(text, { start, end: match.end })
       : match.end;
-    return { kind: "agency", start, end, named, places: [], unknownPlace: null, level: null };
+    return { kind: "agency", start, end, named, places: NO_PLACES, unknownPlace: null, level: null };
   }
   const { end, places, unknownPlace, level } = placed;
   return { kind: "agency", start, end, named, places, unknownPlace, level };
@@ -81,6 +81,17 @@ function extendCollective(text: string, { start, end }: { start: number; end: nu
 }
 
 const UNITS_REACH = 160;
+
+/** What a name may stand for that no place follows: those that take none, where there are any. */
+function withoutPlace(values: readonly NamedAgency[]): readonly NamedAgency[] {
+  if (!values.some(takesPlace)) return values;
+  const plain = values.filter((named) => !takesPlace(named));
+  return plain.length > 0 ? plain : values;
+}
+
+function takesPlace(named: NamedAgency): boolean {
+  return named.source === "type" && named.takesPlace;
+}
 
 function takesTrailingPlace(named: NamedAgency): boolean {
   return named.source === "type" && named.row.kind === "BODY";

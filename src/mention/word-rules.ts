@@ -76,8 +76,20 @@ export class WordRules<R extends WordRule> {
 
   /** Gives what the rules find that begins with a word from `from` up to, not including, `to`: by place, then in the order of the rules; one rule's matches do not overlap. */
   findAll(text: string, words: Words, { from, to } = { from: 0, to: words.count }): RuleMatch<R>[] {
-    const progress: Progress<R> = { text, words, ends: this.#rules.map(() => 0), found: [] };
+    const found: RuleMatch<R>[] = [];
+    const take = (match: RuleMatch<R>) => found.push(match);
+    this.#search({ text, words, ends: this.#rules.map(() => 0), take }, from, to);
+    return found;
+  }
+
+  /** Hands over what the rules find in a whole text one by one; of a long text nothing is kept. */
+  visitAll(text: string, words: Words, take: (found: RuleMatch<R>) => void): void {
+    this.#search({ text, words, ends: this.#rules.map(() => 0), take }, 0, words.count);
+  }
+
+  #search(progress: Progress<R>, from: number, to: number): void {
     const openings = this.#openings;
+    const { words } = progress;
     const { ids } = words;
     const figures = this.#openedByFigure === 0 ? NO_FIGURES : words.figures;
     let figure = firstNotBelow(figures, from);
@@ -85,7 +97,7 @@ export class WordRules<R extends WordRule> {
     for (;;) {
       const nextFigure = figures[figure] ?? to;
       const at = Math.min(opening, nextFigure);
-      if (at >= to) return progress.found;
+      if (at >= to) return;
       if (opening === at) {
         this.#tryWord(at, progress);
         opening = openings.firstIn(ids, at + 1, to);
@@ -145,7 +157,7 @@ export class WordRules<R extends WordRule> {
     return mayHold ? ALL : this.#previousAny | this.#previous.bitsOf(id);
   }
 
-  #tryAt(at: number, opened: number, { text, ends, found }: Progress<R>): void {
+  #tryAt(at: number, opened: number, { text, ends, take }: Progress<R>): void {
     for (let bits = opened; bits !== 0; bits &= bits - 1) {
       // The lowest bit that is set.
       const index = 31 - Math.clz32(bits & -bits);
@@ -159,17 +171,17 @@ export class WordRules<R extends WordRule> {
       const match = pattern.exec(text);
       if (!match) continue;
       ends[index] = pattern.lastIndex;
-      found.push({ rule, match });
+      take({ rule, match });
     }
   }
 }
 
-/** Where a search stands: what was found, and up to where by each rule. */
+/** A search: up to where each rule has found, and who takes what is found. */
 interface Progress<R> {
   readonly text: string;
   readonly words: Words;
   readonly ends: number[];
-  readonly found: RuleMatch<R>[];
+  readonly take: (found: RuleMatch<R>) => void;
 }
 
 /** Where the figure that opens or closes a word starts: "80", "5km", "đạt80". */

@@ -96,13 +96,12 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
       addShapes(connectorEnd(resolved.text, end), known[next + 1]?.start ?? resolved.text.length);
     }
   };
-  for (const { match } of GIVEN_PART.findAll(resolved.text, resolved.words)) {
-    const at = match.index;
+  GIVEN_PART.visitAll(resolved.text, resolved.words, ({ match: { index: at } }) => {
     takeKnown(at);
     const isCell = resolved.text.charAt(at - 2) === "|";
     if (at >= end && known[next]?.start !== at)
       addShapes(at, Number.POSITIVE_INFINITY, isCell ? (inCell) => readCell(resolved, inCell) : readRunning);
-  }
+  });
   takeKnown(resolved.text.length);
   return listed;
 }

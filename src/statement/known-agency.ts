@@ -95,8 +95,8 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
     const trailer = goesOnSmall && agency.kind === "COLLECTIVE" ? matchEnd(OF_GOVERNMENT, text, nameEnd) : -1;
     const end = goesOnSmall ? Math.max(nameEnd, trailer, matchEnd(TRAILER, text, nameEnd)) : nameEnd;
     limit = end;
-    const { shared } = mention;
-    return { start, end, agency, written: shared ?? { start, end } };
+    const own = start === mention.start && end === mention.end ? mention : { start, end };
+    return { start, end, agency, written: mention.shared ?? own };
   });
 }
 

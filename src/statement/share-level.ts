@@ -48,7 +48,10 @@ export function shareLevels<T extends NamedAgency>(resolved: ResolvedDocument, i
 }
 
 function isBeside(text: string, end: number, start: number): boolean {
-  return start > end && start - end <= LONGEST_AND && AND.test(text.slice(end, start));
+  const length = start - end;
+  // A blank alone parts nothing.
+  if (length <= 0 || length > LONGEST_AND || (length === 1 && text.charAt(end) === " ")) return false;
+  return AND.test(text.slice(end, start));
 }
 
 /** The words behind the body or group that tell its place; none where it names none. */
