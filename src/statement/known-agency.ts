@@ -61,6 +61,7 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
     const start = startWithPost(resolved, mention.start, limit);
     const next = text.charAt(nameEnd);
     const goesOn = next === " " && mayGoOn(resolved, nameEnd);
+    // But for GOES_ON no pattern that opens with a blank goes on with a capital.
     const goesOnSmall = goesOn && !isOf(text, nameEnd + 1, UPPER);
     const longer =
       goesOn &&
