@@ -16,7 +16,7 @@ import { VOCABULARY } from "../src/mention/vocabulary.ts";
 import type { WordRule, WordRules } from "../src/mention/word-rules.ts";
 import { WordSet } from "../src/mention/word-set.ts";
 import * as readClosing from "../src/resolve/read-closing.ts";
-import { CONNECTOR, CONNECTOR_LENGTH, GIVEN_PART } from "../src/statement/agency-list.ts";
+import { BEHIND_BLANK, CONNECTOR, CONNECTOR_LENGTH, GIVEN_PART } from "../src/statement/agency-list.ts";
 import * as agencyNoun from "../src/statement/agency-noun.ts";
 import { STOP } from "../src/statement/agency-shape.ts";
 import { ALIAS, ALIAS_ENDS } from "../src/statement/beside-cue.ts";
@@ -104,7 +104,15 @@ const LOOKS: readonly (readonly [what: string, look: Look, ...patterns: readonly
   ],
   ["group", byAll(byWord(names), bySign("cC")), agencyNoun.GROUP],
   ["label", bySign(agencyNoun.LABEL_OPENINGS), agencyNoun.LABEL],
-  ["connector", byAll(bySign(" ,;/"), ({ at, end }) => end - at <= CONNECTOR_LENGTH), CONNECTOR],
+  [
+    "connector",
+    byAll(
+      (place) =>
+        bySign(",;/")(place) || (bySign(" ")(place) && bySign(BEHIND_BLANK)({ ...place, at: place.at + 1 })),
+      ({ at, end }) => end - at <= CONNECTOR_LENGTH,
+    ),
+    CONNECTOR,
+  ],
   [
     "opening of a head",
     bySign(headOpening.LEADS_IN),
@@ -113,10 +121,10 @@ const LOOKS: readonly (readonly [what: string, look: Look, ...patterns: readonly
     headOpening.GROUP,
     headOpening.LABEL,
   ],
+  ["longer name", behindName, knownAgency.GOES_ON],
   [
     "rest of a name",
-    behindName,
-    knownAgency.GOES_ON,
+    byAll(behindName, (place) => !byCapital({ ...place, at: place.at + 1 })),
     knownAgency.PART_OF,
     knownAgency.PART_OF_GROUP,
     knownAgency.OF_GOVERNMENT,
