@@ -110,6 +110,8 @@ describe("titles that go on", () => {
     "xây dựng {I:Chương trình kiểm tra, giám sát năm 2024} trước ngày 10/12/2023;",
     "ban hành {I:Quy định phân cấp quản lý, sử dụng nhà văn hóa}.",
     "xây dựng {I:Đề án thành lập Trung tâm Giám sát đô thị}, hoàn thành trong quý III",
+    "ban hành {I:Nghị quyết tán thành chủ trương nhập thôn} trong ngày 24/4/2025",
+    "ban hành {I:Kế hoạch kiểm tra an toàn hồ chứa} trong tuần đầu tháng 5",
     "lập {I:Đề án phát triển xe buýt tại các đô thị loại I}, trình UBND tỉnh",
     "thực hiện {I:Đề án phát triển xe buýt} tại các đô thị trong tỉnh.",
     "tham mưu {I:Đề án đào tạo nghề} tại cuộc họp giao ban.",
