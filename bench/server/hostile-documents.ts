@@ -54,6 +54,7 @@ export const ALLOWED: readonly Hostile[] = [
   ["100 instruments' implementers", "{ instruments(first: 100) { nodes { implementers { agency { name } tasks { path } } } } }"],
   ["500 instruments' implementers on a day", '{ instruments(first: 500) { nodes { implementers(asOf: "2022-01-01", expandCollectives: true) { agency { name } } } } }'],
   ["190 instruments' citations", "{ instruments(first: 190) { nodes { citations { evidence { exact } task { path } } } } }"],
+  ["190 instruments that open citations may mean", "{ instruments(first: 190) { nodes { openCitations { id } } } }"],
   ["a plan's tasks with 40 paragraphs around each", `{ instrument(ref: "${PLAN}") { tasks { context(paragraphs: 20) { before { exact } after { exact } } } } }`],
   ["gaps of three plans", `{ ${repeat(3, (i) => `a${i}: gaps(plan: "st:bench:UBND:PLAN:adm:2022:${i + 1}") { kind }`)} }`],
   ["a page of the busiest agency's tasks", `{ tasks(filter: { agency: "${BUSIEST_AGENCY}" }, first: 20) { totalCount nodes { path } } }`],
