@@ -2,11 +2,12 @@ import { isOf, UPPER } from "../document/char-class.ts";
 import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import { GROUP_UNITS, NAME_NOUNS } from "./name-nouns.ts";
+import { CLEAR_VERBS } from "./work-verb.ts";
 
 /** Nouns that begin the name of an agency the registry does not hold, and words that show the noun is none here. */
 export const NOUN = new RegExp(
   [
-    `(?!Các (?:đơn vị hành chính(?! sự nghiệp)|[qQ]uyết định|[nN]ghị (?:quyết|định)|[cC]hỉ thị|[kK]ết luận|[tT]hông tư|[cC]ông (?:văn|điện)|[vV]ăn bản|[lL]uật|[pP]háp lệnh|[tT]ờ trình)(?!\\p{L}))(?:${NAME_NOUNS})(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp(?! tác)|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\\p{L}))`,
+    `(?!Lãnh đạo(?:,| (?:${CLEAR_VERBS})(?!\\p{L})))(?!Các (?:đơn vị hành chính(?! sự nghiệp)|[qQ]uyết định|[nN]ghị (?:quyết|định)|[cC]hỉ thị|[kK]ết luận|[tT]hông tư|[cC]ông (?:văn|điện)|[vV]ăn bản|[lL]uật|[pP]háp lệnh|[tT]ờ trình)(?!\\p{L}))(?:${NAME_NOUNS})(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp(?! tác)|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\\p{L}))`,
     "(?:(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|đội|ủy|uỷ)|UBMTTQ|MTTQ|Chủ (?:đầu tư|đập|hồ|rừng|tàu))(?=[,;:.])",
   ].join("|"),
   "uy",

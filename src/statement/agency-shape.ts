@@ -25,7 +25,7 @@ const LONG_TAIL =
   /^ (?:các |khu vực \p{Lu}|vùng |(?:giáo dục|lao động|tài nguyên|nông nghiệp|văn hóa|khoa học|kế hoạch) |và \p{Lu})|^ cửa khẩu .*\p{Lu}\p{Ll}+$/u;
 /** What tells nothing of a name's end: signs, and nouns that no sentence goes on with behind a name. */
 const JOINTS =
-  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|giáo dục|phổ thông|dân tộc|nội trú|bán trú|trung ương|tương đương|trực thuộc)(?= |$)/gu;
+  / (?:và|[-–&]|rừng (?:phòng hộ|đặc dụng)|đặc dụng|dự án|đầu tư|công trình|giao thông|thủy lợi|nông thôn|môi trường|dân dụng|công nghiệp|đô thị|hành chính|nhà nước|xã hội|thiên tai|cứu nạn|giáo dục|phổ thông|dân tộc|nội trú|bán trú|trung ương|tương đương|trực thuộc|văn hóa|thể thao|du lịch)(?= |$)/gu;
 /** No name is longer. */
 const NAME_REACH = 160;
 
@@ -107,7 +107,7 @@ const LEVELS = /(?<= các (?:cấp|ngành)),? (?:và )?các (?:cấp|ngành)(?!\
 
 /** "các lực lượng chức năng | xử lý": groups of no more words than these. */
 const SEALED =
-  /các (?:lực lượng|cơ quan|đơn vị|ngành) (?:chức năng|nghiệp vụ|chuyên môn)(?= (?!(?:của|thuộc|cấp|và|liên|có|tỉnh|huyện|xã|trực|trên|tại)(?!\p{L}))\p{Ll}|[.;:])/iuy;
+  /các cơ quan đại diện(?: ngoại giao)?(?: của)?(?: Việt Nam)? ở nước ngoài(?!\p{L})|các (?:lực lượng|cơ quan|đơn vị|ngành) (?:chức năng|nghiệp vụ|chuyên môn)(?= (?!(?:của|thuộc|cấp|và|liên|có|tỉnh|huyện|xã|trực|trên|tại)(?!\p{L}))\p{Ll}|[.;:])/iuy;
 
 /** "các đơn vị sự nghiệp công lập thuộc Sở Y tế": whose it is ends a name. */
 const OWNED = / thuộc $/u;
@@ -204,7 +204,7 @@ const MORE_UNITS =
   /(?:ban|ngành|phòng|đơn vị|tổ chức|địa phương|đoàn thể|hiệp hội|huyện|thành phố|thị xã|quận|phường|xã|thị trấn|đặc khu|thành đoàn|(?:thành|huyện|thị|quận|đảng) (?:ủy|uỷ)|(?:huyện|thị|quận|xã) đoàn|đoàn trực thuộc|đảng bộ|cơ quan|viện|trung tâm|siêu thị|chợ|trường|công ty|ngân hàng|mầm non|mẫu giáo|tiểu học|trung học|THCS|THPT|phổ thông|cao đẳng|đại học|trung cấp|dạy nghề|hợp tác xã|tổ hợp tác|doanh nghiệp|hộ (?:kinh doanh|gia đình|sản xuất)|cơ sở|nhà trường|thôn|ấp|khóm|bản|buôn|làng|khu phố|tổ dân phố|trạm|hạt|đội|đồn|thành(?=, thị(?! xã))|thị(?! (?:xã|trấn|ủy|uỷ)))(?!\p{L})/uy;
 /** "Cục Quản lý Khám, chữa bệnh", "Ban Chỉ huy Phòng, chống thiên tai": second halves of pairs that names hold. */
 const PAIRED =
-  /(?<=[kK]hám(?: bệnh)?, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[pP]hổ biến, )giáo dục|(?<=kho, )bãi|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=[sS]ự cố, )thiên tai|(?<=tham mưu, )giúp việc|(?<=[aA]n ninh, )trật tự|(?<=[bB]ưu chính, )viễn thông|(?<=thông tấn, )báo chí|(?<=sản xuất, )kinh doanh|(?<=khai thác, )chế biến/uy;
+  /(?<=[kK]hám(?: bệnh)?, )chữa bệnh|(?<=[pP]hòng, )chống|(?<=[pP]hổ biến, )giáo dục|(?<=kho, )bãi|(?<=[cC]háy, )chữa cháy|(?<=[đĐ]ua, )khen thưởng|(?<=[sS]ự cố, )thiên tai|(?<=[vV]ăn h[óo][áa], )thể thao|(?<=tham mưu, )giúp việc|(?<=[aA]n ninh, )trật tự|(?<=[bB]ưu chính, )viễn thông|(?<=thông tấn, )báo chí|(?<=sản xuất, )kinh doanh|(?<=khai thác, )chế biến/uy;
 /** "các Tổng công ty Điện lực miền Bắc, Hà Nội": a group goes on to the next region it is of. */
 const OF_REGION = /(?<= (?:miền|khu vực|vùng) \p{Lu}\p{Ll}+), /uy;
 /** "các Đội Quản lý thị trường số 1, số 2" */

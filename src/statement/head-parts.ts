@@ -32,6 +32,10 @@ const REPORT_CLAUSE =
 /** Somebody else is told to report, or receives what the head sends so that he may. */
 const OTHER_SUBJECT = /(?:chỉ đạo|yêu cầu|đôn đốc|giao|hướng dẫn|đề nghị|để|nhằm|gửi|theo(?! dõi)) /iu;
 
+/** "Hằng năm, các bộ báo cáo": how often stands before who. */
+const EVERY = /^(?:(?:[hH]ằng|[hH]àng) \p{L}+|[đĐ]ịnh kỳ|[tT]rước ngày [^,]{4,20}),? /u;
+const EVERY_REACH = 40;
+
 /** Reads the parts that the words of a task give its head: in the sentence it opens, and in clauses that report. */
 export function readHeadParts(text: string, context: HeadContext): HeadPart[] {
   const spoken = readSpoken(text, context);
@@ -107,7 +111,8 @@ function findReport(text: string, { task, tasks, paragraphs }: HeadContext): Hea
       const subject = clause.slice(0, match.index + 1).search(/[^.;:\n]*$/u);
       const starts = from + subject + (clause.charAt(subject) === " " ? 1 : 0);
       if (OTHER_SUBJECT.test(clause.slice(subject, match.index + 1))) continue;
-      if (startsName(text, starts) || startsGroup(text, starts)) continue;
+      const named = starts + (EVERY.exec(text.slice(starts, starts + EVERY_REACH))?.[0].length ?? 0);
+      if (startsName(text, named) || startsGroup(text, named)) continue;
       return {
         role: "REPORT",
         rule: "head-reports-later",

@@ -157,11 +157,15 @@ function readUpToVerb(
       ? (FIRST_VERB.exec(stretch) ?? ONLY_VERB.exec(stretch))
       : null;
   if (!verb || NO_NAME.test(verb[1] ?? "")) return null;
-  const names = splitNames(resolved.text, { start, end: start + (verb[1] ?? "").length });
+  const named = (verb[1] ?? "").replace(WITH_COMPANY, "");
+  const names = splitNames(resolved.text, { start, end: start + named.length });
   if (names.some((name) => countWords(resolved.text.slice(name.start, name.end)) > NAME_WORDS)) return null;
   const agencies = names.map((name) => listAgency(resolved, name, items));
-  return { agencies, end: start + (verb[1] ?? "").length };
+  return { agencies, end: start + named.length };
 }
+
+/** "Vụ Đào tạo cùng Trường Cán bộ": who is taken along is no part of the name. */
+const WITH_COMPANY = /,? cùng(?: với)? (?:\p{Lu}|các ).*$/u;
 
 const FIRST_VERB = new RegExp(
   `^((?:“[^”\\n]*”|[^.:;()\\n“])+?) (?:(?:${CLEAR_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?:(?: \\p{Ll}+){0,2}? (?:các|những|cho)(?!\\p{L})|, (?:${CLEAR_VERBS})(?!\\p{L})))`,

@@ -142,7 +142,9 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
   const report = action && !urged && REPORTS.exec(after.split(";")[0] ?? "");
   const lead = told?.[0].length ?? 0;
   const bare = report && action?.role === "IMPLEMENT" && ONLY_REPORTS.test(after);
+  const watches = action?.role === "SUPERVISE" ? cueOf(ANY_VERB, after, TOLD_TO_ACT) : [];
   return [
+    ...watches.map((cue) => ({ ...cue, before: lead })),
     ...(action && !bare
       ? [{ ...action, ...(acts ? { role: "IMPLEMENT" as const } : {}), before: lead }]
       : []),
@@ -151,6 +153,9 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
       : []),
   ];
 }
+
+/** Who is told to watch over the work of others acts inside another's task as well. */
+const TOLD_TO_ACT = { role: "IMPLEMENT", rule: "cue-acts" } as const;
 
 /** "… do Sở Tài chính chủ trì", "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp": in mid-sentence only these are believed. */
 function readMidSentence(before: string, after: string): RoleCue[] {
@@ -167,7 +172,7 @@ function readMidSentence(before: string, after: string): RoleCue[] {
 
 function readAction(after: string, place: CuePlace, told: RegExpExecArray | null): RoleCue | undefined {
   const supervises = () => cueOf(SUPERVISES, after, { role: "SUPERVISE", rule: "cue-supervises" })[0];
-  const act = { role: "IMPLEMENT", rule: "cue-acts" } as const;
+  const act = TOLD_TO_ACT;
   // Who opens a paragraph inside a task does a part of it, whatever the verb; the head of the task leads it.
   if (place.opensParagraph && !told) return supervises() ?? cueOf(ANY_VERB, after, act)[0];
   const [cue] = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });

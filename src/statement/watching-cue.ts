@@ -32,7 +32,7 @@ export const WATCHING_CLAUSES = new WordRules([
     next: "dõi tra đốc sát dẫn hợp giá",
     signs: ".;:\n-+",
     pattern: new RegExp(
-      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|nghị quyết|quyết định|công điện)(?: này|[.;])| việc (?:tổ chức |triển khai )?thực hiện[.;,])`,
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|nghị quyết|quyết định|công điện)(?: này|[.;])| (?:các |UBND )[^.;:\\n]{2,80}? (?:tổ chức |triển khai )?thực hiện[.;]| việc (?:tổ chức |triển khai )?thực hiện[.;,])`,
       "iu",
     ),
   },

@@ -9,7 +9,7 @@ export const CLEAR_VERBS = [
   "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",
   "điều chỉnh|giải ngân|thanh toán|quyết toán|thu hút|ngăn chặn|phát hiện|đấu tranh|tuần tra|trao đổi|thống nhất|nhanh chóng",
   "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|(?<![tT]rợ )giúp(?! việc)|quyết liệt|tích cực",
-  "(?<![gG]iáo dục )thường xuyên|nghiêm túc|nghiêm chỉnh|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
+  "(?<![gG]iáo dục )thường xuyên|nghiêm túc|nghiêm chỉnh|(?<!nhà )bán(?! (?:lẻ|buôn|trú|công|kính|đảo|thời|dẫn|hàng|đấu))|sớm|tập trung|phải|cần|quan tâm|chú trọng|ký|rút kinh nghiệm|tiếp nhận|bàn giao|thông báo|lồng ghép",
   "kết nối|tích hợp|số hóa|số hoá|nhân rộng|thí điểm|tăng|mở|cấp phép|(?<!(?:các|mọi|từng|rung|ao|sơ|Sơ) )cấp(?! (?:tỉnh|huyện|xã|cơ sở|trên|dưới|trung ương|quốc gia|bộ|vùng|nước|cao|cứu|thoát|ủy|uỷ))",
   "tổng kiểm tra|dự trù|đưa|bảo vệ(?! (?:thực vật|môi trường|sức khỏe|quyền|người|trẻ em|chính trị|bí mật|an ninh|dân phố|và))|chuyển|thay thế|khởi động|ngăn ngừa|phòng ngừa|niêm yết|thẩm tra|tham vấn|bình xét|tập trung|chịu",
   "mời|cử|họp|phúc tra|dự báo|cảnh báo|điều phối các|sơ tán|ứng phó|vận chuyển|thông tin kịp thời|thu thập|lưu trữ hồ sơ|giải trình|chuyển đổi",

@@ -50,7 +50,11 @@ describe("the part an agency has", () => {
     ],
     [
       "Sở Y tế rà soát; Ban Chỉ huy Phòng thủ dân sự tỉnh kiểm tra công tác chuẩn bị.",
-      ["LEAD Sở Y tế", "SUPERVISE Ban Chỉ huy Phòng thủ dân sự tỉnh"],
+      [
+        "IMPLEMENT Ban Chỉ huy Phòng thủ dân sự tỉnh",
+        "LEAD Sở Y tế",
+        "SUPERVISE Ban Chỉ huy Phòng thủ dân sự tỉnh",
+      ],
     ],
     [
       "Sở Y tế rà soát; phối hợp Khu Quản lý đường bộ I bảo đảm giao thông.",
@@ -158,7 +162,7 @@ describe("the part an agency has", () => {
     ],
     [
       "Sở Y tế: Rà soát. Giao Sở Nội vụ theo dõi, kiểm tra việc thực hiện.",
-      ["LEAD Sở Y tế", "SUPERVISE Sở Nội vụ"],
+      ["IMPLEMENT Sở Nội vụ", "LEAD Sở Y tế", "SUPERVISE Sở Nội vụ"],
     ],
     [
       "Giám đốc Sở Y tế, Chủ tịch UBND các huyện chịu trách nhiệm thi hành.",

@@ -13,7 +13,7 @@ const CUES: readonly (readonly [string, string, readonly Role[]])[] = [
   ["chỉ đạo ", " thực hiện diễn tập", ["IMPLEMENT"]],
   ["đôn đốc ", " rà soát", ["IMPLEMENT"]],
   ["giao ", " chủ trì rà soát", ["LEAD"]],
-  ["giao ", " theo dõi, kiểm tra", ["SUPERVISE"]],
+  ["giao ", " theo dõi, kiểm tra", ["IMPLEMENT", "SUPERVISE"]],
   ["", " phối hợp rà soát", ["SUPPORT"]],
   ["", " xây dựng kế hoạch", ["IMPLEMENT"]],
   ["", " phải chủ động rà soát", ["IMPLEMENT"]],

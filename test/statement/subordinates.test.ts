@@ -40,6 +40,20 @@ describe("bodies without a name of their own, and what narrows a group", () => {
     "{LEAD:Sở Xây dựng} khảo sát; mời {SUPPORT:Hiệp hội Vận tải ô tô tỉnh} tham gia.",
     "{LEAD:Sở Y tế} lập đoàn kiểm tra, đại diện lãnh đạo các sở làm thành viên.",
     "{LEAD:{REPORT:Ban Chỉ đạo tỉnh}} kịp thời chỉ đạo, hướng dẫn {IMPLEMENT:các địa phương} ứng phó, báo cáo Thủ tướng Chính phủ.",
+    // Who watches inside another's task is told to act there.
+    "{LEAD:Sở Y tế} rà soát; {IMPLEMENT:{SUPERVISE:Sở Nội vụ}} theo dõi, đôn đốc việc thực hiện.",
+    "{LEAD:Sở Y tế} rà soát. Giao {IMPLEMENT:{SUPERVISE:{REPORT:Sở Nội vụ}}} đôn đốc việc thực hiện, báo cáo UBND tỉnh.",
+    "{LEAD:{SUPERVISE:Văn phòng UBND huyện}}: Theo dõi, đôn đốc {IMPLEMENT:các phòng}, {IMPLEMENT:UBND các xã} thực hiện; in tài liệu.",
+    "{LEAD:Sở Y tế} rà soát.\n\nHằng năm, {REPORT:các sở} và {REPORT:UBND các huyện} báo cáo kết quả về Sở Y tế.",
+    // The press and its correspondents, who is taken along, what a verb begins.
+    "{LEAD:Báo Nhân Dân thường trú tại Kiên Giang}, {LEAD:Đài Tiếng nói Việt Nam thường trú khu vực Tây Bắc} đưa tin.",
+    "{LEAD:Sở Y tế} phối hợp với {SUPPORT:Thông tấn xã Việt Nam tại Kiên Giang} tuyên truyền.",
+    "Về tuyên truyền: {LEAD:Thời báo Kinh tế}, {LEAD:Hệ thống Đài Truyền thanh huyện} đăng tin.",
+    "{LEAD:Vụ Đào tạo} cùng {SUPPORT:Trường Nghiệp vụ văn hóa, thể thao và du lịch} tập huấn.",
+    "{LEAD:Đảng ủy UBND tỉnh}\n- Lãnh đạo điều chỉnh quy hoạch tỉnh.",
+    "{LEAD:Ban Tuyên giáo và Dân vận Huyện ủy} định hướng dư luận.",
+    "{LEAD:Bộ Ngoại giao}: Chỉ đạo {IMPLEMENT:các cơ quan đại diện Việt Nam ở nước ngoài} quảng bá du lịch.",
+    "{LEAD:Sở Xây dựng} phối hợp với {SUPPORT:Khu Di tích Kim Liên} trùng tu.",
     // The words of a title are no measure of a name.
     "{LEAD:Sở Nội vụ}, {LEAD:Ban Điều hành Đề án “Bảo tồn, phát triển nghề thủ công của các làng nghề truyền thống giai đoạn 2011 - 2020” tỉnh} chịu trách nhiệm thi hành Quyết định này.",
   ])("%s", (marked) => {
