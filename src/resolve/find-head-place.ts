@@ -4,6 +4,7 @@ import { viewText } from "../mention/text-view.ts";
 import type { AgencyLevel } from "../model/agency.ts";
 import type { PlaceRow } from "../model/registry-data.ts";
 import { makePlaceKey } from "./place-of-issuer.ts";
+import { isPlaceOn, placesOn } from "./places-on.ts";
 import type { Registry } from "./registry.ts";
 import { namePlace } from "./resolve-agency.ts";
 
@@ -24,18 +25,21 @@ interface PlaceQuery {
   readonly lastLine: string | null;
   /** The words of the head and the opening. */
   readonly text: string;
+  /** The day of the document, ISO. */
+  readonly on: string | null;
 }
 
 /** Letterhead first ("UBND TỈNH BẮC GIANG"), then the date line, then whoever speaks in the opening. */
 export function findHeadPlace(registry: Registry, query: PlaceQuery): HeadPlace | null {
-  const { letterhead, opening, placeName } = query;
-  const named = placeName ? findPlaceByName(registry, placeName) : null;
+  const { opening, placeName, on } = query;
+  const letterhead = query.letterhead.map((one) => ({ ...one, places: placesOn(one.places, on) }));
+  const named = placeName ? findPlaceByName(registry, placeName, on) : null;
   const over = query.provinceName ? findPlaceByName(registry, query.provinceName) : null;
   const provinces = [
     ...(over ? [over] : []),
     ...opening.flatMap(({ places }) => places),
     ...(named ? [named] : []),
-  ];
+  ].filter((place) => on === null || isPlaceOn(place, on));
   const province = provinces.find((place) => levelOf(place) === "PROVINCE");
   const committee = readCommittee(query.lastLine);
   // What the committee of a district numbers is never the province's, known or not.
@@ -127,9 +131,11 @@ function toHeadPlace(place: PlaceRow): HeadPlace {
   return { key: place.key, level: levelOf(place) };
 }
 
-function findPlaceByName(registry: Registry, name: string): PlaceRow | null {
+/** Where a day is given, a place that was none on it is not meant: "Hòa Bình, ngày 05/01/2026" is no province's. */
+function findPlaceByName(registry: Registry, name: string, on: string | null = null): PlaceRow | null {
   const kind = /^(?:tỉnh|thành phố|TP\.?|huyện|thị xã|quận)(?=\s)/iu.exec(name)?.[0] ?? "";
-  const places = placesOfName(registry, kind.toLowerCase().replace(".", ""), name.slice(kind.length).trim());
+  const named = placesOfName(registry, kind.toLowerCase().replace(".", ""), name.slice(kind.length).trim());
+  const places = on ? named.filter((place) => isPlaceOn(place, on)) : named;
   const province = places.find((place) => levelOf(place) === "PROVINCE");
   return province ?? (places.length === 1 ? (places[0] ?? null) : null);
 }

@@ -55,6 +55,7 @@ export function resolveDocument(document: Document, whole: TextView, registry: R
     code,
     named: wordsOf(view.text, titled.issuer ?? (code?.system === "PARTY" ? titled.decider : null), code),
     placeName: dated?.place ?? null,
+    on: dated?.on ?? (dated?.in?.includes("-") ? `${dated.in}-28` : null),
     until,
     numberAt: numberLine?.start ?? until,
   });

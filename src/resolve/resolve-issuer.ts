@@ -12,6 +12,8 @@ import { fillPlace, type Jurisdiction, makeUnregisteredAgency, resolveAgency } f
 export interface IssuerQuery {
   readonly code: InstrumentNumber | null;
   readonly placeName: string | null;
+  /** The day of the document, ISO; null where it is left blank. */
+  readonly on: string | null;
   /** Where the letterhead ends: at the type of the document. */
   readonly until: number;
   /** Where the number line begins, or `until`. */
@@ -49,6 +51,7 @@ export function resolveIssuer(registry: Registry, head: TextView, query: IssuerQ
     provinceName: PROVINCE.exec(letterhead.view.text)?.[1] ?? null,
     lastLine: letterhead.lastLine,
     text: head.text,
+    on: query.on,
   });
   const jurisdiction: Jurisdiction = OF_CENTRE.test(letterhead.lastLine ?? "")
     ? CENTRE

@@ -13,6 +13,7 @@ import { isLaw, slugOfLaw } from "./known-law.ts";
 import { namesItself } from "./names-itself.ts";
 import { type NamedIssuer, placeOfIssuer } from "./place-of-issuer.ts";
 import type { PlacedMention } from "./placed-mention.ts";
+import { jurisdictionOn, placesOn } from "./places-on.ts";
 import type { Registry } from "./registry.ts";
 import { renewsLaw } from "./renews-law.ts";
 import { type Jurisdiction, resolveAgency } from "./resolve-agency.ts";
@@ -58,10 +59,10 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     head.type,
   );
   const mentions = { ...found, instruments: cited };
-  const issuers = mentions.instruments.map(({ issuer }) => readIssuer(registry, view, { issuer, head }));
+  const issuers = mentions.instruments.map((mention) => readIssuer(registry, view, { mention, head }));
   const placed = mentions.instruments.map((mention, index) => {
     const issuer = issuers[index] ?? NO_ISSUER;
-    const place = placeOfIssuer(registry, issuer, head.jurisdiction);
+    const place = placeOfIssuer(registry, issuer, ownOn(registry, { mention, words: issuer.words, head }));
     const approvedBy = findApprover(text, mentions.instruments, index);
     return placeMention(text, { mention, issuer, approvedBy, speaker: head.issuerKey }, place);
   });
@@ -132,9 +133,10 @@ function resolveAgencies(
     const words = text.slice(mention.start, mention.end);
     const same = known.get(words);
     if (same && same.mention.named[0] === mention.named[0]) return { mention, agency: same.agency };
+    const then = { ...mention, places: placesOn(mention.places, head.issuedOn) };
     const resolved = {
       mention,
-      agency: resolveAgency(registry, { mention, written: words }, head.jurisdiction),
+      agency: resolveAgency(registry, { mention: then, written: words }, head.jurisdiction),
     };
     known.set(words, resolved);
     return resolved;
@@ -146,18 +148,38 @@ function written(text: string, mention: AgencyMention): { mention: AgencyMention
 }
 
 interface IssuerContext {
-  readonly issuer: Range | null;
+  readonly mention: InstrumentMention;
   readonly head: DocumentHead;
+}
+
+/** The day on which the issuer of a citation spoke, as far as the citation tells. */
+function dayOf({ issuedOn, year, number }: InstrumentMention): string | null {
+  const told = year ?? number?.year;
+  return issuedOn ?? (told ? `${told}-12-31` : null);
+}
+
+function ownOn(
+  registry: Registry,
+  { mention, words, head }: IssuerContext & { words: string | null },
+): Jurisdiction {
+  return jurisdictionOn(registry, head.jurisdiction, { day: dayOf(mention), issuer: words });
 }
 
 const NO_ISSUER: NamedIssuer = { words: null, mention: null, agency: null };
 
-function readIssuer(registry: Registry, view: TextView, { issuer, head }: IssuerContext): NamedIssuer {
+function readIssuer(
+  registry: Registry,
+  view: TextView,
+  { mention: cited, head }: IssuerContext,
+): NamedIssuer {
+  const { issuer } = cited;
   if (!issuer) return NO_ISSUER;
   const words = sliceRange(view.text, issuer);
-  const mention = readAgency(view, wordAt(view, issuer.start));
-  if (!mention || mention.start !== issuer.start) return { ...NO_ISSUER, words };
-  return { words, mention, agency: resolveAgency(registry, written(view.text, mention), head.jurisdiction) };
+  const found = readAgency(view, wordAt(view, issuer.start));
+  if (!found || found.start !== issuer.start) return { ...NO_ISSUER, words };
+  const mention = { ...found, places: placesOn(found.places, dayOf(cited) ?? head.issuedOn) };
+  const own = ownOn(registry, { mention: cited, words, head });
+  return { words, mention, agency: resolveAgency(registry, written(view.text, mention), own) };
 }
 
 interface MentionContext {
