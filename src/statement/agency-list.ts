@@ -26,11 +26,11 @@ export const CONNECTOR_LENGTH = 12;
 export const GIVEN_PART = new WordRules([
   {
     opens:
-      "các ngành lực xã phường thị huyện thành quận đặc trưởng lãnh thủ giám chủ hiệu người bí công phòng cơ đơn bộ chính cấp nhà",
+      "các ngành lực xã phường thị huyện thành quận đặc trưởng lãnh thủ giám chủ hiệu người bí công phòng cơ đơn bộ chính cấp nhà trạm",
     opensCapital: NAME_OPENINGS,
     previous: "hợp cùng với của giao đạo cầu nghị đốc dẫn do trì hiện cho công quyền mời",
     pattern:
-      /(?<=(?:[hH]ợp:?|(?<!\p{L})(?:[cC]ùng|với)|(?:ia|ợp) của|(?<!\p{L})[gG]iao(?: cho)?|(?:nhiệm vụ|trách nhiệm|cụ thể) cho|quyền(?: cho)?|ân công|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì[:,]|[mM]ời|hực hiện:) )(?=\p{Lu}|các |công đoàn |công an |ngành |lực lượng |chính quyền |cơ quan |cấp (?:ủy|uỷ) |chủ (?:đầu tư|đập|rừng|dự án) |nhà thầu |(?:phòng|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc|thường trực)|(?:trưởng|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|người đứng đầu|bí thư|công chức) |(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu) \p{Lu})/u,
+      /(?<=(?:[hH]ợp:?|(?<!\p{L})(?:[cC]ùng|với)|(?:ia|ợp) của|(?<!\p{L})[gG]iao(?: cho)?|(?:nhiệm vụ|trách nhiệm|cụ thể) cho|quyền(?: cho)?|ân công|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì[:,]|[mM]ời|hực hiện:) )(?=\p{Lu}|các |công đoàn |công an |ngành |lực lượng |chính quyền |cơ quan |cấp (?:ủy|uỷ) |chủ (?:đầu tư|đập|rừng|dự án) |nhà thầu |trạm |phòng, ban chuyên môn|(?:phòng|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc|thường trực)|(?:trưởng|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|người đứng đầu|bí thư|công chức) |(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu) \p{Lu})/u,
   },
   {
     opens: "các ngành lực nhà chủ",

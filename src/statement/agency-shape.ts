@@ -167,8 +167,8 @@ function skipWord(text: string, noun: number): number {
 
 /** "Huyện đoàn vận động …": nouns that are names already. */
 const WHOLE =
-  /(?:^|[^\p{L}])(?:(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) (?:đoàn|đội|ủy|uỷ)|Liên đội|Chi đoàn|nhà thầu(?: (?:thi công|xây lắp|tư vấn))?|[cC]hủ (?:đầu tư|đập|hồ|rừng|tàu|mỏ|dự án)|(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc))$/u;
-const WHOLE_REACH = 20;
+  /(?:^|[^\p{L}])(?:(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) (?:đoàn|đội|ủy|uỷ)|Liên đội|Chi đoàn|phòng, ban chuyên môn|nhà thầu(?: (?:thi công|xây lắp|tư vấn))?|[cC]hủ (?:đầu tư|đập|hồ|rừng|tàu|mỏ|dự án)|(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc))$/u;
+const WHOLE_REACH = 24;
 const SPOKEN = / (?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/uy;
 /** Not the kind of its place, with which a name may end: "Bưu điện huyện". */
 const WORD =

@@ -10,7 +10,7 @@ export interface WorkStart {
 }
 
 export const ORDER =
-  /(?:Giao|(?:Thống nhất|Đồng ý|Nhất trí) giao|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /uy;
+  /(?:Giao|(?:Thống nhất|Đồng ý|Nhất trí) (?:giao|để|cho)|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /uy;
 /** "Các ông, bà: Chánh Văn phòng Bộ; …": how those who follow are addressed. */
 export const ADDRESS =
   /(?:Các )?(?:[oô]ng|Ông|[đĐ]ồng chí|[đĐ]\/[cC])(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;

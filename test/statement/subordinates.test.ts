@@ -16,6 +16,13 @@ describe("bodies without a name of their own, and what narrows a group", () => {
     "Đề nghị {LEAD:cấp ủy các chi bộ, đảng bộ cơ sở} tổ chức quán triệt.",
     "{LEAD:Bộ Quốc phòng} chỉ đạo {IMPLEMENT:các quân khu}, {IMPLEMENT:lực lượng đóng quân trên địa bàn} giúp dân.",
     "{LEAD:Công an huyện} chỉ đạo {IMPLEMENT:Công an 12 xã} phối hợp {SUPPORT:Thanh tra xây dựng}, {SUPPORT:UBND 12 xã, thị trấn} xử lý.",
+    "{LEAD:UBND huyện} giao trách nhiệm cụ thể cho {IMPLEMENT:UBND xã}, {IMPLEMENT:trạm y tế xã} quản lý nguồn nước.",
+    "{LEAD:UBND huyện} chỉ đạo {IMPLEMENT:phòng, ban chuyên môn} và {IMPLEMENT:UBND cấp xã} tiêu hủy cây bệnh.",
+    "{LEAD:Công an xã} phối hợp với {SUPPORT:lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở} tuần tra.",
+    "{LEAD:Tỉnh đoàn} phối hợp với {SUPPORT:Hội đồng Đội cùng cấp} tổ chức trại hè.",
+    "{LEAD:Bộ Xây dựng} phối hợp với {SUPPORT:UBND các tỉnh, thành phố trực thuộc Trung ương có biển} rà soát.",
+    "Đồng ý để {LEAD:Sở Xây dựng} thuê tư vấn thẩm tra.",
+    "{LEAD:Các doanh nghiệp kinh doanh giống cây trồng} chỉ cung cấp giống sạch bệnh.",
     // What narrows a group belongs to it.
     "{LEAD:Sở Y tế} phối hợp với {SUPPORT:các ngành chức năng} kiểm tra quầy thuốc.",
     "{LEAD:Sở Y tế} phối hợp với {SUPPORT:các sở, ngành chuyên môn} khảo sát.",
