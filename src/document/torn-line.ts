@@ -24,6 +24,8 @@ export const AFTER_FIGURE: readonly Seam[] = [
 
 /** "… số" + "01/NQ-CP" */
 const OF_NUMERAL: Seam = [/(?:^|\s)số\s*:?$/iu, /^\d{1,5}(?:\.\d{1,3})?\p{Ll}?\s*[/-]\s*[\p{L}\d]/u];
+/** "gọi tắt là Chương trình số" + "01) nghiêm túc" */
+const OF_SHORT_NUMBER: Seam = [/\p{Ll}\s+số$/u, /^\d{1,4}(?:[,;]|\)[\s,;.]*\p{Ll}|\s+\p{Ll})/u];
 /** "… 01/NQ-" + "CP" */
 const OF_CODE: Seam = [/[\p{L}\d]\s?[-/]$/u, /^[\p{L}\d&]{1,12}(?:[\s,.;:)/-]|$)/u];
 export const AFTER_SIGN: ReadonlyMap<string, readonly Seam[]> = new Map([
@@ -35,7 +37,13 @@ export const AFTER_SIGN: ReadonlyMap<string, readonly Seam[]> = new Map([
 export const AFTER_PLACE: readonly Seam[] = [
   // Every province has a name of two words at least: "tỉnh Bắc" + "Kạn"
   [/(?<!\p{L})tỉnh\s+(?!Đoàn|Ủy|Uỷ)\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*(?!\p{L})/u],
-  [/(?<!\p{L})(?:xã|phường|huyện)\s+\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}*\s?[(,.;]/u],
+  [
+    /(?<!\p{L})(?:xã|phường|huyện|quận|thị\s+trấn|thành\s+phố(?!\s+(?:Huế|Vinh)$))\s+\p{Lu}\p{Ll}+$/u,
+    /^\p{Lu}\p{Ll}*\s?[(,.;]/u,
+  ],
+  // A district's name of two words at the end of its line: "quận Hồng" + "Bàng"
+  [/(?<!\p{L})(?:huyện|quận)\s+\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}+\s*(?:\n|$)/u],
+  [/Thừa\s+Thiên$/u, /^Huế(?!\p{L})/u],
 ];
 
 /** The words of which one stands last, in small letters, and the seam: a name's first half ends no paragraph. */
@@ -44,6 +52,7 @@ export const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
   ["ngày", /(?:^|\s)ngày$/iu, /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/iu],
   ["năm", /\d\s+năm$/iu, /^(?:19|20)\d{2}(?!\d)/u],
   ["số", ...OF_NUMERAL],
+  ["số", ...OF_SHORT_NUMBER],
   ["thứ", /(?:^|\s)thứ$/u, /^(?:[IVXLC]+|\d{1,2})(?![\p{L}\d])/u],
   ["ương", /Trung ương$/u, /^Đảng(?!\p{L})/u],
   // "CỦA BAN" + "BÍ THƯ": a title in capitals breaks where its line is full
@@ -108,7 +117,7 @@ export const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
   [
     "luật lệnh",
     /(?:cứ|của|theo|và|,|tại|hành|hiện|định)\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh)$/u,
-    /^\p{Lu}\p{Ll}/u,
+    /^\p{Lu}(?:\p{Ll}|\p{Lu}+(?:\s+(?:\p{Ll}|năm\s)|[,;.]))/u,
   ],
   ["đoàn", /(?:^|\s)Liên\s+đoàn$/u, /^Lao\s+động(?!\p{L})/u],
   [

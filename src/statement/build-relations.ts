@@ -96,8 +96,7 @@ function inTitle(resolved: ResolvedDocument, draft: CitationDraft, self: OwnInst
   if (!within || !title) return null;
   const words = resolved.text.slice(title.start, instrument.mention.start);
   const told = readRelation(TITLE_CUES, words);
-  // "… (được sửa đổi tại Nghị định số B)": the one in brackets does it.
-  if (!told || /\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế)[^()]*$/iu.test(words)) return null;
+  if (!told || IN_BRACKETS.test(words) || (told === "GUIDES" && TO_DRAFT.test(words))) return null;
   const isLaw = told === "IMPLEMENTS" && LAWS.has(instrument.mention.type);
   const kind = isLaw && /thi hành/iu.test(words) ? "GUIDES" : told;
   const rule = `title-${kind.toLowerCase()}`;
@@ -107,6 +106,12 @@ function inTitle(resolved: ResolvedDocument, draft: CitationDraft, self: OwnInst
     : endOf(findIssuer(resolved.text, within) ?? within);
   return makeRelation(resolved, { from, to: endOf(draft), kind, rule, words: [within, draft] });
 }
+
+/** "… (được sửa đổi tại Nghị định số B)", "… Điều lệ A (ban hành kèm theo Nghị định số B)": the one in brackets does it. */
+const IN_BRACKETS = /\((?:đã )?(?:được |bị )?(?:sửa đổi|bổ sung|thay thế|ban hành|phê duyệt)[^()]*$/iu;
+/** "hướng dẫn xây dựng Kế hoạch năm 2023": what others are to draft is not there to be guided. */
+const TO_DRAFT =
+  /hướng dẫn (?:việc )?(?:xây dựng|lập|soạn thảo|ban hành) (?:và (?:tổ chức )?(?:thực hiện|triển khai) )?$/iu;
 
 /** "Kế hoạch số A thực hiện Công điện số B": what A is for stands where its title would. */
 function besideNumber(resolved: ResolvedDocument, { before, draft }: CitationPair): Relation | null {

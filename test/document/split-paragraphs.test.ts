@@ -58,6 +58,12 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
     ],
     ["an issuer in capitals at its half", "THỰC HIỆN QUYẾT ĐỊNH SỐ 45/QĐ-TTG CỦA THỦ TƯỚNG\nCHÍNH PHỦ VỀ", 1],
     ["a committee in capitals", "NGHỊ QUYẾT SỐ 5-NQ/TU CỦA BAN THƯỜNG VỤ TỈNH\nỦY VỀ DU LỊCH", 1],
+    ["a short number behind its “số”", "2. Thực hiện Kế hoạch số\n12 và báo cáo", 1],
+    ["a short number in a gloss", "2. Chỉ thị số 5/CT-UBND (gọi tắt là Chỉ thị số\n5) còn chậm", 1],
+    ["a quận's name that ends its line", "1. Xây dựng Đề án quảng trường quận Hoàng\nMai", 1],
+    ["a city's name before a comma", "1. Lập quy hoạch thành phố Tuy\nHòa, hoàn thành", 1],
+    ["a province's name of three words", "Quyết định của UBND tỉnh Thừa Thiên\nHuế", 1],
+    ["a law's short name", "1. Bảo đảm kinh phí theo Luật\nNSNN, lồng ghép", 1],
     ["a region's name", "Chủ tịch UBND các tỉnh vùng Đông\nNam Bộ thi hành", 1],
     [
       "a line that goes on in small letters",

@@ -23,6 +23,13 @@ describe("what a title says of another instrument", () => {
     expect(relations(`Sở Y tế: Thực hiện ${words}.`)).toEqual([`103-KL/TU ${kind} 138-NQ/TU`]);
   });
 
+  it("guides neither what issued it nor what others are to draft", () => {
+    const guided = `Sở Công Thương sửa đổi Thông tư số 8/2012/TT-BCT ngày 05/3/2012 hướng dẫn Điều lệ quản lý chợ (ban hành kèm theo Nghị định số 2/2003/NĐ-CP ngày 14/01/2003 của Chính phủ).`;
+    expect(relations(guided)).toEqual(["8/2012/TT-BCT GUIDES named:bac-giang:CHARTER:quan-ly-cho"]);
+    const drafted = `Theo Công văn số 77/BCT-KH ngày 05/3/2021 của Bộ Công Thương hướng dẫn xây dựng Kế hoạch phát triển chợ năm 2022.`;
+    expect(relations(drafted)).toEqual([]);
+  });
+
   it.each([
     [
       "Quyết định số 12/2023/QĐ-TTg (sửa đổi, bổ sung Quyết định số 9/2020/QĐ-TTg)",
