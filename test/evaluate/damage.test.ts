@@ -32,12 +32,10 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
       "bo-vhttdl-2022-ct",
       "kien-giang-2024-cd",
       "quang-ninh-2021-ctr",
-
       "tra-vinh-2023",
       "binh-thuan-tu-2023-ct",
       "bo-cong-thuong-2025-cd",
       "chinh-phu-2025-ctr",
-
       "bo-gddt-2017-cv",
       "bo-gtvt-2019-qd",
       "bo-trach-2013-cd",
@@ -59,14 +57,12 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
       "da-nang-2019-qd",
       "dak-nong-btg-2023",
       "hai-phong-tu-2025-ctr",
-
       "nam-dinh-2022-tb",
       "quang-ninh-2021-ctr",
       "tong-lien-doan-2021",
       "tra-vinh-2023",
       "binh-thuan-tu-2023-ct",
       "chinh-phu-2025-ctr",
-
       "ba-ria-vung-tau-2023",
       "binh-dinh-2022-nq",
       "ca-mau-2022",
@@ -74,9 +70,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
       "khanh-hoa-2023",
       "khanh-hoa-tu-2025-ctr",
       "lam-dong-2023-cv",
-
       "tay-ninh-2021-ct",
-
       "tuyen-quang-2013",
       "vinh-phuc-2019",
     ],
