@@ -31,6 +31,8 @@ const NO_FIGURES = new Int32Array();
 const ALL = -1;
 /** The words that a figure may be of: "1.234.567,8". */
 const FIGURE_WORDS = 8;
+/** So many words are searched before what they hold is handed over. */
+const STRETCH = 4096;
 
 /**
  * Rules that are tried only where the words allow them, so that a text is gone through once and not once a rule. What a
@@ -76,15 +78,23 @@ export class WordRules<R extends WordRule> {
 
   /** Gives what the rules find that begins with a word from `from` up to, not including, `to`: by place, then in the order of the rules; one rule's matches do not overlap. */
   findAll(text: string, words: Words, { from, to } = { from: 0, to: words.count }): RuleMatch<R>[] {
-    const found: RuleMatch<R>[] = [];
-    const take = (match: RuleMatch<R>) => found.push(match);
-    this.#search({ text, words, ends: this.#rules.map(() => 0), take }, from, to);
-    return found;
+    const progress = this.#start(text, words);
+    this.#search(progress, from, to);
+    return progress.found;
   }
 
-  /** Hands over what the rules find in a whole text one by one; of a long text nothing is kept. */
+  /** Hands over what the rules find in a whole text, a stretch at a time: of a long text nothing is kept. */
   visitAll(text: string, words: Words, take: (found: RuleMatch<R>) => void): void {
-    this.#search({ text, words, ends: this.#rules.map(() => 0), take }, 0, words.count);
+    const progress = this.#start(text, words);
+    for (let from = 0; from < words.count; from += STRETCH) {
+      this.#search(progress, from, Math.min(from + STRETCH, words.count));
+      for (const match of progress.found) take(match);
+      progress.found.length = 0;
+    }
+  }
+
+  #start(text: string, words: Words): Progress<R> {
+    return { text, words, ends: this.#rules.map(() => 0), found: [] };
   }
 
   #search(progress: Progress<R>, from: number, to: number): void {
@@ -157,7 +167,7 @@ export class WordRules<R extends WordRule> {
     return mayHold ? ALL : this.#previousAny | this.#previous.bitsOf(id);
   }
 
-  #tryAt(at: number, opened: number, { text, ends, take }: Progress<R>): void {
+  #tryAt(at: number, opened: number, { text, ends, found }: Progress<R>): void {
     for (let bits = opened; bits !== 0; bits &= bits - 1) {
       // The lowest bit that is set.
       const index = 31 - Math.clz32(bits & -bits);
@@ -171,17 +181,17 @@ export class WordRules<R extends WordRule> {
       const match = pattern.exec(text);
       if (!match) continue;
       ends[index] = pattern.lastIndex;
-      take({ rule, match });
+      found.push({ rule, match });
     }
   }
 }
 
-/** A search: up to where each rule has found, and who takes what is found. */
+/** Where a search stands: what was found, and up to where by each rule. */
 interface Progress<R> {
   readonly text: string;
   readonly words: Words;
   readonly ends: number[];
-  readonly take: (found: RuleMatch<R>) => void;
+  readonly found: RuleMatch<R>[];
 }
 
 /** Where the figure that opens or closes a word starts: "80", "5km", "đạt80". */
