@@ -15,6 +15,10 @@ const OF = / +(?:\(|(?:tại|theo) +(?=$))$/u;
 const endsInOf = makeEndTest(OF);
 const PROPOSAL =
   /(?:đề nghị|báo cáo|ý kiến|của|\) và|\),) +(?:(?:Giám đốc|Chủ tịch|Chánh|Trưởng|Thủ trưởng|Bộ trưởng|Cục trưởng) +)?$/iu;
+/** "Sau khi nghe Sở Y tế báo cáo (Báo cáo số 81/BC-SYT)": the paper of whoever was heard. */
+const HEARD = / +(?:báo cáo|trình bày|đề xuất|kiến nghị) +\($/u;
+const endsInHeard = makeEndTest(HEARD);
+const HEARING = /(?<!\p{L})nghe +(?:(?:Giám đốc|Lãnh đạo|lãnh đạo|đại diện) +)?$/iu;
 /** "Ngày 3/2/2023, " before who issues. */
 const ON_DAY = /ngày +(\d[^,;:.]{5,28}?|\d{1,2}\.\d{1,2}\.\d{4}) *, *$/iu;
 /** Names of issuers are looked for in so many words before the verb. */
@@ -44,10 +48,12 @@ export function readIssuedBefore(view: TextView, mention: InstrumentMention): In
 
 /** The body whose paper it is: a number that several places may bear is then that body's. */
 function readOwnerBefore(view: TextView, { start, number }: InstrumentMention, before: string): Range | null {
-  const link = number?.system === "STATE" && endsInOf(before) ? OF.exec(before) : null;
+  if (number?.system !== "STATE") return null;
+  const heard = endsInHeard(before) ? HEARD.exec(before) : null;
+  const link = heard ?? (endsInOf(before) ? OF.exec(before) : null);
   const owner = link && readIssuerUpTo(view, start - link[0].length);
   const lead = owner && view.text.slice(Math.max(0, owner.start - 30), owner.start);
-  return owner && PROPOSAL.test(lead ?? "") ? owner : null;
+  return owner && (heard ? HEARING : PROPOSAL).test(lead ?? "") ? owner : null;
 }
 
 /** The agency whose name ends at `end`; behind "Ngày …, " one the registry does not hold will do. */

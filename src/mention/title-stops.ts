@@ -7,6 +7,7 @@ const ENDS = [
   "đạt(?= (?:hiệu quả|kết quả|mục tiêu|tiến độ|yêu cầu|được)(?!\\p{L}))|có hiệu quả|đúng (?:tiến độ|quy định|thời gian|kế hoạch|đối tượng|mục đích|lộ trình|hạn)",
   "gửi(?= (?:về|Bộ|Sở|UBND|Ủy ban|Ban|cấp|cơ quan|Văn phòng|Thường trực|Chính phủ)(?!\\p{L}))|làm (?:cơ sở|căn cứ)|kịp thời|có hiệu lực|trong (?:toàn|thời gian tới|(?:thời kỳ|giai đoạn)(?= (?:19|20)\\d))",
   "(?<!^ |về |tục )(?:đảm bảo|bảo đảm)(?= (?:hiệu quả|tiến độ|chất lượng|đúng|kịp thời|phù hợp|theo|đồng bộ|thiết thực|yêu cầu|các|mục tiêu|sự|đạt|hoàn thành|thống nhất|tính|việc|thực chất)(?!\\p{L}))|(?<!^ )(?:góp phần(?![^.,;:()]{3,80} (?:giai đoạn|đến năm) \\d)|tiếp tục)",
+  "gắn (?:với|liền với)(?= (?:các )?(?:Nghị (?:quyết|định)|Luật|Bộ luật|Thông tư|Quyết định|Kết luận|Chỉ thị|Chương trình|Đề án|Kế hoạch|Chiến lược) )",
   "sau(?= (?:khi|đó) )|như sau|bao gồm|gồm|còn(?= (?:chậm|thấp|nhiều|hạn chế|gặp|khó|bất cập|một số|có|chưa|tồn tại|lúng túng|yếu|cao|lại|là|ít)(?!\\p{L}))|chưa|vẫn|sẽ",
 ].join("|");
 /** "5 năm (2021-2025)": the years in brackets belong to the title. */

@@ -233,6 +233,7 @@ describe("titles that end with their period", () => {
 
 describe("titles that the sentence goes on behind", () => {
   it.each([
+    "tham mưu {I:Kế hoạch kiểm tra chợ năm 2019} gắn với {I:Nghị định số 2/2018/NĐ-CP}; lập {I:Đề án trồng rừng gắn với du lịch}.",
     "phổ biến {I:Chương trình phổ cập giáo dục mầm non} đến cán bộ, giáo viên",
     "lồng ghép {I:Đề án phát triển dược liệu} vào kế hoạch hằng năm, {I:Đề án trồng rừng gỗ lớn} từ nguồn vốn vay",
     "thực hiện {I:Chương trình kiên cố hóa kênh mương} đạt hiệu quả; {I:Đề án nuôi cá lồng} còn chậm",

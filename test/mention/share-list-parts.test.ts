@@ -127,6 +127,8 @@ describe("a citation whose day and issuer stand before it", () => {
   it.each([
     ["Bộ Tài chính đã ban hành Công văn số 5921/BTC-NSNN ngày 07/5/2015.", "Bộ Tài chính", "2015-05-07"],
     ["Ngày 3/5/2021, Sở Nội vụ có Tờ trình số 1494/TTr-SNV.", "Sở Nội vụ", "2021-05-03"],
+    ["Sau khi nghe Sở Y tế báo cáo (Báo cáo số 81/BC-SYT ngày 03/5/2021), ý kiến", "Sở Y tế", "2021-05-03"],
+    ["Yêu cầu Sở Y tế báo cáo (Công văn số 81/BYT-KH ngày 03/5/2021).", null, "2021-05-03"],
     ["Sở Nội vụ rà soát Tờ trình số 1494/TTr-SNV.", null, null],
   ])("has what is said: %s", (text, issuer, issuedOn) => {
     expect(parts(text)).toMatchObject([[expect.any(String), expect.any(String), issuer, issuedOn]]);
