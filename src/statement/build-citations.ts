@@ -1,6 +1,7 @@
 import { sourceSpan } from "../document/split-sections.ts";
 import type { Citation } from "../model/citation.ts";
-import { type ResolvedDocument, type ResolvedInstrument, sliceRange } from "../resolve/resolve-mentions.ts";
+import type { ResolvedDocument, ResolvedInstrument } from "../resolve/resolve-mentions.ts";
+import { sliceRange } from "../resolve/slice-range.ts";
 import { findTaskOfHeading } from "./annex-heading.ts";
 import type { CitationDraft } from "./citation-draft.ts";
 import type { CitationCue } from "./citation-kind.ts";

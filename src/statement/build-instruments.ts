@@ -1,7 +1,8 @@
 import type { Instrument } from "../model/instrument.ts";
 import { makeSlug } from "../model/key.ts";
 import { makeInstrumentKey, makeStub, periodOf } from "../resolve/instrument-key.ts";
-import { type ResolvedDocument, sliceRange } from "../resolve/resolve-mentions.ts";
+import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import { sliceRange } from "../resolve/slice-range.ts";
 import type { CitationDraft } from "./citation-draft.ts";
 
 /** Describes the instrument whose text the document is. A blank number is replaced by the title; nothing by the sha256. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { splitSections } from "../../src/document/split-sections.ts";
 import { loadRegistry } from "../../src/load-registry.ts";
 import { findMentions } from "../../src/mention/find-mentions.ts";
-import { resolveMentions, sliceRange } from "../../src/resolve/resolve-mentions.ts";
+import { resolveMentions } from "../../src/resolve/resolve-mentions.ts";
 import { makePlanText } from "../fixtures/plan-text.ts";
 
 const registry = loadRegistry();
@@ -43,10 +43,4 @@ describe("resolveMentions", () => {
       ]),
     );
   });
-});
-
-it("sliceRange gives the words on one line", () => {
-  expect(sliceRange("về  phát\ntriển **du lịch**", { start: 4, end: 26 })).toBe("phát triển du lịch");
-  expect(sliceRange("abc", null)).toBeNull();
-  expect(sliceRange("a   c", { start: 1, end: 4 })).toBeNull();
 });
