@@ -1,3 +1,4 @@
+import { matchEnd } from "../document/match-end.ts";
 import { readAgency } from "./agency-mention.ts";
 import { readDate } from "./date-mention.ts";
 import { FOUGHT_THINGS } from "./fought-things.ts";
@@ -69,40 +70,31 @@ export function readCitationTail(view: TextView, at: number, { issuers } = { iss
 
 function readDatePart(text: string, tail: CitationTail): CitationTail | null {
   if (tail.issuedOn || tail.year) return null;
-  BEFORE_DATE.lastIndex = tail.end;
-  const before = BEFORE_DATE.exec(text);
-  if (!before) return null;
-  const date = readDate(text, BEFORE_DATE.lastIndex);
+  const before = matchEnd(BEFORE_DATE, text, tail.end);
+  const date = before === -1 ? null : readDate(text, before);
   if (!date) return null;
-  CLOSING.lastIndex = date.end;
-  const end = before[0].includes("(") && CLOSING.test(text) ? CLOSING.lastIndex : date.end;
-  return { ...tail, end, issuedOn: date.on };
+  const opened = text.slice(tail.end, before).includes("(");
+  const closed = opened ? matchEnd(CLOSING, text, date.end) : -1;
+  return { ...tail, end: Math.max(closed, date.end), issuedOn: date.on };
 }
 
 function readIssuerPart(view: TextView, tail: CitationTail, issuers: number): CitationTail | null {
   if (tail.issuer) return null;
   const leads = [issuers > 1 ? BEFORE_ISSUERS : BEFORE_ISSUER, ...(tail.issuedOn ? [BEFORE_MEETING] : [])];
-  const lead = leads.find((one) => {
-    one.lastIndex = tail.end;
-    return one.test(view.text);
-  });
-  const issuer = lead ? readIssuer(view, lead.lastIndex, issuers) : null;
+  const lead = leads.map((one) => matchEnd(one, view.text, tail.end)).find((end) => end !== -1);
+  const issuer = lead === undefined ? null : readIssuer(view, lead, issuers);
   if (!issuer) return null;
-  AFTER_ISSUER.lastIndex = issuer.end;
-  return { ...tail, end: AFTER_ISSUER.test(view.text) ? AFTER_ISSUER.lastIndex : issuer.end, issuer };
+  return { ...tail, end: Math.max(matchEnd(AFTER_ISSUER, view.text, issuer.end), issuer.end), issuer };
 }
 
 /** Reads the issuer's name that begins at `at`, or the names of as many as `issuers`. */
 export function readIssuer(view: TextView, at: number, issuers = 1): Range | null {
-  POST_BESIDE.lastIndex = at;
-  if (POST_BESIDE.test(view.text)) {
-    const body = readIssuer(view, POST_BESIDE.lastIndex, issuers);
-    if (body) return { start: at, end: body.end };
-  }
+  const post = matchEnd(POST_BESIDE, view.text, at);
+  const body = post === -1 ? null : readIssuer(view, post, issuers);
+  if (body) return { start: at, end: body.end };
   const agency = readAgency(view, wordAt(view, at));
   if (agency && agency.start === at) {
-    LONGER.lastIndex = agency.end;
-    const longer = LONGER.test(view.text) ? readUnknownIssuer(view.text, at) : null;
+    const longer = matchEnd(LONGER, view.text, agency.end) === -1 ? null : readUnknownIssuer(view.text, at);
     return withJoint(view, longer ?? { start: at, end: endOfCommittee(view, agency) }, issuers);
   }
   const unknown = readUnknownIssuer(view.text, at);
@@ -110,15 +102,15 @@ export function readIssuer(view: TextView, at: number, issuers = 1): Range | nul
 }
 
 function endOfCommittee(view: TextView, { start, end }: Range): number {
-  OF_ASSEMBLY.lastIndex = end;
-  if (!COMMITTEE.test(view.text.slice(start, end)) || !OF_ASSEMBLY.test(view.text)) return end;
-  return readAgency(view, wordAt(view, OF_ASSEMBLY.lastIndex))?.end ?? end;
+  const of = matchEnd(OF_ASSEMBLY, view.text, end);
+  if (of === -1 || !COMMITTEE.test(view.text.slice(start, end))) return end;
+  return readAgency(view, wordAt(view, of))?.end ?? end;
 }
 
 /** "của Bộ trưởng Bộ Xây dựng, Bộ trưởng Bộ Tài chính": a joint instrument has several issuers. */
 function withJoint(view: TextView, { start, end }: Range, issuers: number): Range {
-  JOINT.lastIndex = end;
-  const next = issuers > 1 && JOINT.test(view.text) ? readIssuer(view, JOINT.lastIndex, issuers - 1) : null;
+  const joint = issuers > 1 ? matchEnd(JOINT, view.text, end) : -1;
+  const next = joint === -1 ? null : readIssuer(view, joint, issuers - 1);
   return { start, end: next?.end ?? end };
 }
 
