@@ -1,7 +1,7 @@
 import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import { endOfGroup, endOfNoun, isLabel, readCapitals, startsGroup, startsName } from "./agency-noun.ts";
-import { endOfListedKinds } from "./listed-places.ts";
+import { endOfGroupKinds } from "./group-places.ts";
 import { NextMatch } from "./next-match.ts";
 import { endOfProperName, findProperEnds } from "./proper-end.ts";
 import { isSecondField } from "./second-field.ts";
@@ -80,7 +80,7 @@ export function readName(
       };
     const ofGroup = !listed && (isGroup || OF_GROUP.test(text.slice(at, end)));
     const sign = text.slice(end, stop.end);
-    const kinds = sign === ", " ? endOfListedKinds(text, end) : -1;
+    const kinds = sign === ", " ? endOfGroupKinds(text, end) : -1;
     if (kinds !== -1) return { start: at, end: kinds };
     if (!isGroup && matchEnd(LEVELS, text, end) !== -1) continue;
     if (isInside(text, { at: end, sign }, ofGroup)) {

@@ -6,8 +6,8 @@ import { wordAt } from "../mention/text-view.ts";
 import { WordSet } from "../mention/word-set.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { NameSearch } from "./agency-shape.ts";
+import { endOfGroupKinds, endOfGroupPlaces } from "./group-places.ts";
 import { type ListedAgency, nameAs, nameShape, readShape, TRAILER } from "./listed-agency.ts";
-import { endOfListedKinds, endOfPlaces } from "./listed-places.ts";
 
 /** Persons who stand for their agency. */
 export const POST =
@@ -103,7 +103,7 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
 
 /** "UBND các tỉnh, thành phố Nam Định, Thái Bình": the kinds, or the first place, are not all of the group. */
 function endOfListed(text: string, { start, end }: Range): number {
-  return OF_PLACES.test(text.slice(start, end)) ? endOfPlaces(text, end) : endOfListedKinds(text, end);
+  return OF_PLACES.test(text.slice(start, end)) ? endOfGroupPlaces(text, end) : endOfGroupKinds(text, end);
 }
 
 /** Takes in the places that a group goes on to name one by one. */
@@ -112,7 +112,7 @@ function withPlaces(resolved: ResolvedDocument, name: ListedAgency): ListedAgenc
   const places = placesEnd(text, name.end);
   if (places !== -1) return nameShape(resolved, { start: name.start, end: places });
   if (!OF_PLACES.test(text.slice(name.start, name.end))) return name;
-  const end = endOfPlaces(text, name.end);
+  const end = endOfGroupPlaces(text, name.end);
   return end === name.end ? name : nameShape(resolved, { start: name.start, end });
 }
 

@@ -6,14 +6,14 @@ const LISTED_KINDS =
 const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.:;)]| và | \(| \p{Ll}|\n|$)/uy;
 
 /** Gives where "UBND các tỉnh", "thành phố Ninh Bình, Hà Tĩnh" behind it, ends whose kinds share the places; -1 where they do not. */
-export function endOfListedKinds(text: string, at: number): number {
+export function endOfGroupKinds(text: string, at: number): number {
   const first = matchEnd(LISTED_KINDS, text, at);
-  const end = first === -1 ? -1 : endOfPlaces(text, first);
+  const end = first === -1 ? -1 : endOfGroupPlaces(text, first);
   return end > first ? end : -1;
 }
 
 /** Gives where the last of the places ends that follow one another, `at` itself where none follows. */
-export function endOfPlaces(text: string, at: number): number {
+export function endOfGroupPlaces(text: string, at: number): number {
   let end = at;
   for (NEXT_PLACE.lastIndex = end; ; NEXT_PLACE.lastIndex = end) {
     const place = NEXT_PLACE.exec(text);
