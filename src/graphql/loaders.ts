@@ -1,11 +1,10 @@
 import DataLoader from "dataloader";
 import { LuocdoError } from "../errors.ts";
-import type { Citation } from "../model/citation.ts";
 import type { Instrument } from "../model/instrument.ts";
 import type { AgencyTaskScope, HolderScope } from "../store/agency-rows.ts";
 import type { Graph } from "../store/graph.ts";
 import { groupBy } from "../store/group-by.ts";
-import type { Owned, Stored } from "../store/stored.ts";
+import type { Owned } from "../store/stored.ts";
 
 /** How each loader is made of a graph. */
 const LOADERS = {
@@ -20,7 +19,8 @@ const LOADERS = {
   citationsOfTask: (graph: Graph) => listLoader((keys) => graph.citationsOfTasks(keys)),
   citationsOfDocument: (graph: Graph) => listLoader((keys) => graph.citationsOfDocuments(keys)),
   maybeSameInstrument: (graph: Graph) => listLoader((keys) => graph.maybeSameInstruments(keys)),
-  openCitationsOfInstrument: (graph: Graph) => openCitationLoader(graph),
+  openCitationsOfInstrument: (graph: Graph) =>
+    nodeLoader((instruments: readonly Instrument[]) => graph.openCitationsOfInstruments(instruments)),
   relationsOfInstrument: (graph: Graph) => listLoader((keys) => graph.relationsOfInstruments(keys)),
   assignmentsOfTask: (graph: Graph) => listLoader((keys) => graph.assignmentsOfTasks(keys)),
   assignmentsOfAgency: (graph: Graph) => listLoader((keys) => graph.assignmentsOfAgencies(keys)),
@@ -106,28 +106,38 @@ function rowLoader<Row extends { readonly key: string }>(
   });
 }
 
-/** Asks with the instruments themselves, which are at hand: what a passage says is compared with what they are. */
-function openCitationLoader(graph: Graph) {
-  return new DataLoader<Instrument, readonly Owned<Stored<Citation>>[], string>(
-    async (instruments) => {
-      const lists = groupBy(await graph.openCitationsOfInstruments(instruments), ({ owner }) => owner);
-      return instruments.map(({ key }) => lists.get(key) ?? []);
-    },
-    { cacheKeyFn: ({ key }) => key },
-  );
-}
-
 /** A list of rows a key, in the order the graph gives them. */
 function groupLoader<Row>(
   ask: (keys: readonly string[]) => Promise<readonly Row[]>,
   ownerOf: (row: Row) => string,
 ) {
-  return new DataLoader<string, readonly Row[]>(async (keys) => {
-    const lists = groupBy(await ask(keys), ownerOf);
-    return keys.map((key) => lists.get(key) ?? []);
-  });
+  return new DataLoader<string, readonly Row[]>((keys) => askGroups(keys, ask(keys), ownerOf));
 }
 
 function listLoader<Row>(ask: (keys: readonly string[]) => Promise<readonly Owned<Row>[]>) {
-  return groupLoader<Owned<Row>>(ask, (row) => row.owner);
+  return groupLoader<Owned<Row>>(ask, ({ owner }) => owner);
+}
+
+/** Asks with the nodes themselves, which are at hand, where what they are decides which rows are theirs. */
+function nodeLoader<Node extends { readonly key: string }, Row>(
+  ask: (nodes: readonly Node[]) => Promise<readonly Owned<Row>[]>,
+) {
+  return new DataLoader<Node, readonly Owned<Row>[], string>(
+    (nodes) =>
+      askGroups(
+        nodes.map(({ key }) => key),
+        ask(nodes),
+        ({ owner }) => owner,
+      ),
+    { cacheKeyFn: ({ key }) => key },
+  );
+}
+
+async function askGroups<Row>(
+  keys: readonly string[],
+  asked: Promise<readonly Row[]>,
+  ownerOf: (row: Row) => string,
+): Promise<(readonly Row[])[]> {
+  const groups = groupBy(await asked, ownerOf);
+  return keys.map((key) => groups.get(key) ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Citation } from "../model/citation.ts";
 import type { Instrument } from "../model/instrument.ts";
+import { trimOrdinal } from "../model/key.ts";
 import type { Database, Row } from "./database.ts";
 import { groupBy } from "./group-by.ts";
 import { foldNumber } from "./instrument-ref.ts";
@@ -33,7 +34,7 @@ function toOwned({ citedIn: _in, citedOn: _on, ...row }: OpenCitation & Row, own
 /** A number as it may be stored: leading zeros stay as they are written. */
 function spellNumber(number: string | null): readonly string[] {
   if (number === null) return [];
-  const bare = number.replace(/^0+(?=\d)/, "");
+  const bare = trimOrdinal(number);
   return [...new Set([number, bare, bare.replace(/^\d(?!\d)/, "0$&")])];
 }
 
