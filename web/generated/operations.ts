@@ -668,7 +668,9 @@ export type ViewInstrumentQueryVariables = Exact<{
 }>;
 
 
-export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, candidates: Array<{ id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string, plan: { type: InstrumentType, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null }> }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, maybeSameAs: Array<{ reason: MaybeSameReason, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null } }>, openCitations: Array<{ id: string, kind: CitationKind, identity: Identity, basis: Basis, rule: string, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+export type ViewInstrumentQuery = { instrument: { id: string, key: string, type: InstrumentType, system: LegalSystem | null, number: string | null, period: string | null, issuer: string | null, issuedOn: string | null, title: string | null, documents: Array<{ id: string, uri: string, sha256: string, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, number: string | null, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null } | null, candidates: Array<{ id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null }>, task: { id: string, path: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> }>, implementers: Array<{ roles: Array<Role>, basis: Basis, agency: { id: string, name: string, nameEn: string | null }, tasks: Array<{ id: string, path: string, plan: { type: InstrumentType, number: string | null, title: string | null }, deadlines: Array<{ due: string | null, period: string | null, recurs: string | null, condition: string | null }> }>, evidence: Array<{ document: string, start: number, end: number, exact: string }> }>, citations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, maybeSameAs: Array<{ reason: MaybeSameReason, instrument: { id: string, type: InstrumentType, number: string | null, title: string | null, issuedOn: string | null } }>, openCitations: Array<{ id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } }>, relations: Array<{ id: string, kind: RelationKind, basis: Basis, rule: string, fromNumber: string, toNumber: string, from: { id: string } | null, to: { id: string } | null, evidence: { document: string, start: number, end: number, exact: string } }> } | null };
+
+export type CitingPassageFragment = { id: string, kind: CitationKind, basis: Basis, rule: string, identity: Identity, task: { id: string, path: string, plan: { id: string, type: InstrumentType, number: string | null, title: string | null } } | null, evidence: { document: string, start: number, end: number, exact: string } };
 
 export type ViewPlanQueryVariables = Exact<{
   plan: Scalars['String']['input'];
@@ -764,6 +766,31 @@ export const SideFragmentDoc = new TypedDocumentString(`
   deadlines
 }
     `, {"fragmentName":"Side"}) as unknown as TypedDocumentString<SideFragment, unknown>;
+export const CitingPassageFragmentDoc = new TypedDocumentString(`
+    fragment CitingPassage on Citation {
+  id
+  kind
+  basis
+  rule
+  identity
+  task {
+    id
+    path
+    plan {
+      id
+      type
+      number
+      title
+    }
+  }
+  evidence {
+    document
+    start
+    end
+    exact
+  }
+}
+    `, {"fragmentName":"CitingPassage"}) as unknown as TypedDocumentString<CitingPassageFragment, unknown>;
 export const AgenciesImplementingInstrumentDocument = new TypedDocumentString(`
     query AgenciesImplementingInstrument($ref: String!, $roles: [Role!], $basis: [Basis!]) {
   instrument(ref: $ref) {
@@ -1856,27 +1883,7 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
       }
     }
     citations {
-      id
-      kind
-      basis
-      rule
-      identity
-      task {
-        id
-        path
-        plan {
-          id
-          type
-          number
-          title
-        }
-      }
-      evidence {
-        document
-        start
-        end
-        exact
-      }
+      ...CitingPassage
     }
     maybeSameAs {
       reason
@@ -1889,27 +1896,7 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
       }
     }
     openCitations {
-      id
-      kind
-      identity
-      basis
-      rule
-      task {
-        id
-        path
-        plan {
-          id
-          type
-          number
-          title
-        }
-      }
-      evidence {
-        document
-        start
-        end
-        exact
-      }
+      ...CitingPassage
     }
     relations {
       id
@@ -1933,7 +1920,29 @@ export const ViewInstrumentDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ViewInstrumentQuery, ViewInstrumentQueryVariables>;
+    fragment CitingPassage on Citation {
+  id
+  kind
+  basis
+  rule
+  identity
+  task {
+    id
+    path
+    plan {
+      id
+      type
+      number
+      title
+    }
+  }
+  evidence {
+    document
+    start
+    end
+    exact
+  }
+}`) as unknown as TypedDocumentString<ViewInstrumentQuery, ViewInstrumentQueryVariables>;
 export const ViewPlanDocument = new TypedDocumentString(`
     query ViewPlan($plan: String!) {
   tally(by: TASKS_BY_AGENCY, plan: $plan) {
