@@ -6,7 +6,7 @@ import { wordAt } from "../mention/text-view.ts";
 import { WordSet } from "../mention/word-set.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { NameSearch } from "./agency-shape.ts";
-import { endOfGroupKinds, endOfGroupPlaces } from "./group-places.ts";
+import { endOfGroupKinds, endOfGroupPlaces, endOfNamedGroup } from "./group-places.ts";
 import { type ListedAgency, nameAs, nameShape, readShape, TRAILER } from "./listed-agency.ts";
 
 /** Persons who stand for their agency. */
@@ -63,6 +63,8 @@ export function listKnown(resolved: ResolvedDocument, names: NameSearch): Listed
     const goesOn = next === " " && mayGoOn(resolved, nameEnd);
     // But for GOES_ON no pattern that opens with a blank goes on with a capital.
     const goesOnSmall = goesOn && !isOf(text, nameEnd + 1, UPPER);
+    const ofPlaces = goesOn && !goesOnSmall ? endOfNamedGroup(text, nameEnd) : -1;
+    if (ofPlaces !== -1) return nameShape(resolved, { start, end: ofPlaces });
     const longer =
       goesOn &&
       matchEnd(GOES_ON, text, mention.end) !== -1 &&

@@ -67,7 +67,7 @@ const SERVES = /(?:hướng dẫn|thúc đẩy) ?$/iu;
 const SERVED =
   /^các (?:hợp tác xã|tổ hợp tác|doanh nghiệp|công ty|chủ (?:trang trại|rừng|hộ|cơ sở)|nhà đầu tư)(?!\p{L})/iu;
 const STARTS_SENTENCE =
-  /^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|hằng năm|hàng năm|định kỳ)[, ]*)?$/iu;
+  /^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|cùng với đó|song song với đó|mặt khác|hằng năm|hàng năm|định kỳ)[, ]*)?$/iu;
 const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*ch[ủùúũụ] tr[ìíỉĩị](?!\\p{L})`, "iu");
 const SUPPORTS = new RegExp(
   `^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*(?:ph[ốôổỗộo]i h[ợơọo]?p|tham gia)(?!\\p{L})`,

@@ -57,7 +57,11 @@ export const WATCHING_CLAUSES = new WordRules([
     ),
   },
 ]);
-const SUPERVISES_LATER = new RegExp(`(?<!\\p{L})${WATCHES}`, "iu");
+/** Not "làm căn cứ cho việc điều hành, giám sát …": what something serves. */
+const SUPERVISES_LATER = new RegExp(
+  `(?<!(?:cho|phục vụ) (?:việc|công tác) (?:\\p{Ll}+(?: \\p{Ll}+){0,3}, )?)(?<!\\p{L})${WATCHES}`,
+  "iu",
+);
 export const REPORTS = /(?<!\p{L})báo cáo(?! (?:\d|(?:tài chính|kinh tế)(?!\p{L})|số(?: ?:)? ?\d))/iu;
 
 /** Bodies whose very work is to watch over that of others, whatever it is. */

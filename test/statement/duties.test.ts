@@ -15,6 +15,14 @@ describe("who is named in a duty, and for what", () => {
     "{LEAD:Sở Y tế}: Giao {IMPLEMENT:Trung tâm Y tế huyện, thị xã} khoanh vùng ổ dịch.",
     "{LEAD:Sở Xây dựng} phối hợp với {SUPPORT:các Công ty TNHH MTV Thủy lợi: Sông Chu, Bắc Sông Mã} vận hành cống.",
     "{LEAD:Thanh tra tỉnh} phối hợp với {SUPPORT:Thanh tra Sở Xây dựng các địa phương} thanh tra các mỏ.",
+    // Places of a group without a colon; what a body acts within stands before its verb.
+    "{LEAD:UBND các tỉnh Lâm Đồng và Gia Lai} theo thẩm quyền và phân cấp phối hợp với {SUPPORT:Bộ Công an} rà soát.",
+    "{LEAD:Sở Y tế} phối hợp với {SUPPORT:UBND các huyện Hòn Đất, Kiên Lương và Giang Thành} rà soát.",
+    "{LEAD:UBND các huyện Hòn Đất} và {LEAD:Trung tâm Y tế huyện} rà soát.",
+    "{LEAD:Các tổ chức đoàn thể} trong phạm vi chức năng và quyền hạn của mình vận động hội viên.",
+    "{LEAD:Bộ Y tế} chỉ đạo {IMPLEMENT:các cơ quan đại diện ngoại giao} có trách nhiệm hỗ trợ.",
+    "{LEAD:Sở Nội vụ} tổng hợp. Cùng với đó, {IMPLEMENT:Sở Y tế} khẩn trương rà soát.",
+    "{LEAD:Sở Tài chính} lập dự toán làm căn cứ cho việc điều hành, giám sát chi tiêu.",
     // Groups of schools, of whoever treats the sick.
     "{LEAD:Sở Giáo dục và Đào tạo}: Chỉ đạo {IMPLEMENT:các trường mầm non, tiểu học, trung học cơ sở} cho học sinh nghỉ.",
     "{LEAD:Sở Y tế} hướng dẫn {IMPLEMENT:các cơ sở khám bệnh, chữa bệnh} cấp giấy.",
