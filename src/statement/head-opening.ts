@@ -10,7 +10,7 @@ export interface WorkStart {
 }
 
 export const ORDER =
-  /(?:Giao|(?:Thống nhất|Đồng ý|Nhất trí) (?:giao|để|cho)|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /uy;
+  /(?:Giao|Mời|(?:Thống nhất|Đồng ý|Nhất trí) (?:giao|để|cho)|Đề nghị|Kính đề nghị|Yêu cầu|Phân công|(?:Ủy|Uỷ) quyền)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /uy;
 /** "Các ông, bà: Chánh Văn phòng Bộ; …": how those who follow are addressed. */
 export const ADDRESS =
   /(?:Các )?(?:[oô]ng|Ông|[đĐ]ồng chí|[đĐ]\/[cC])(?:(?:, | |\/)?\(?(?:bà|Bà)\)?)?(?: có tên sau)? ?:? /uy;
@@ -20,7 +20,7 @@ export const GROUP =
 export const LABEL =
   /(?:(?:Trách nhiệm|Nhiệm vụ|Quyền hạn|Quyền)(?:(?:,| và|, và) (?:trách nhiệm|nhiệm vụ|quyền hạn))*|Đối với)(?: của)? /uy;
 /** The first letters of these. */
-export const LEADS_IN = "CĐGKLNPQTUYÔôođỦ";
+export const LEADS_IN = "CĐGKLMNPQTUYÔôođỦ";
 /** "Về nông nghiệp: ": a topic stands before who deals with it. */
 const TOPIC = /[^.:;\n]{3,180}: /uy;
 /** "Trong quý I/2022, ", "Để thực hiện …, ", "Căn cứ …, ": when, why and on what basis the subject acts. */

@@ -2,8 +2,8 @@ import type { Paragraph } from "../document/paragraph.ts";
 import type { Section } from "../document/split-sections.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
+import { LEAD_LABEL } from "./cues-before.ts";
 import { rangesIn } from "./range-search.ts";
-import { LEAD_LABEL } from "./role-cue.ts";
 
 const LABEL_REACH = 60;
 

@@ -1,51 +1,13 @@
 import { makeEndTest } from "../document/end-test.ts";
-import type { Role } from "../model/assignment.ts";
+import { ASIDE } from "./aside.ts";
 import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
+import { CUES_BEFORE } from "./cues-before.ts";
 import { GROUP_UNITS } from "./name-nouns.ts";
 import { REPORTS, SUPERVISES } from "./watching-cue.ts";
 import { WORK_VERBS } from "./work-verb.ts";
 
-interface BeforeRule {
-  readonly role: Role;
-  readonly rule: string;
-  readonly pattern: RegExp;
-}
-
-/** "Cơ quan chủ trì: ", "Đơn vị thực hiện: ", and with its colon "Chủ trì: " directly before the agency that leads. */
-export const LEAD_LABEL =
-  /(?:(?:cơ quan|đơn vị) (?:chủ trì|thực hiện|đầu mối)(?: (?:tham mưu|thực hiện|soạn thảo|triển khai|và \p{Ll}+ \p{Ll}+))? ?[:-]|(?:^|[-+•*(;.,|\n] ?)(?:chủ trì|phân công|trách nhiệm)(?: (?:thực hiện|tham mưu|soạn thảo|triển khai))? ?:) ?$/iu;
-
-/** Cues that stand before the agencies. A real sample stands above each. */
-const BEFORE: readonly BeforeRule[] = [
-  // "Cơ quan phối hợp: ", "Đơn vị phối hợp thực hiện: "
-  {
-    role: "SUPPORT",
-    rule: "label-support",
-    pattern:
-      /(?:(?:cơ quan|đơn vị) phối hợp(?: (?:thực hiện|triển khai|chính))? ?[:-]?|(?:^|[-+•*(;.,|\n] ?)phối hợp(?: thực hiện)? ?:) ?$/iu,
-  },
-  // "Cơ quan chủ trì: ", "Đơn vị thực hiện: "
-  {
-    role: "LEAD",
-    rule: "label-lead",
-    pattern: LEAD_LABEL,
-  },
-  // "phối hợp chặt chẽ với ", "Phối hợp, hướng dẫn với ", "phối hợp cùng ", "Phối hợp "
-  {
-    role: "SUPPORT",
-    rule: "cue-with",
-    pattern: /ph[ốôổỗộo]i h[ợơọo]?p(?:[^.;:]{0,60}? (?:với|cùng|cùng với))? ?$/iu,
-  },
-  // "cùng ", "cùng với ", "có sự tham gia của ", "với sự phối hợp của "
-  {
-    role: "SUPPORT",
-    rule: "cue-together",
-    pattern: /(?:(?:chủ trì,? |(?<!\p{L}))cùng(?: với)?|sự (?:tham gia|phối hợp)(?: \p{Ll}+)? của) ?$/iu,
-  },
-];
-
 /** The same, each with the test of its end. */
-const ENDINGS = BEFORE.map((cue) => ({ ...cue, endsIn: makeEndTest(cue.pattern) }));
+const ENDINGS = CUES_BEFORE.map((cue) => ({ ...cue, endsIn: makeEndTest(cue.pattern) }));
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
@@ -54,7 +16,7 @@ const endsInTold = makeEndTest(TOLD);
 /** All of them at once: most lists have none before them. */
 const endsInCue = makeEndTest(
   new RegExp(
-    `(?:${[...BEFORE.map(({ pattern }) => pattern), TOLD].map(({ source }) => source.slice(0, -1)).join("|")})$`,
+    `(?:${[...CUES_BEFORE.map(({ pattern }) => pattern), TOLD].map(({ source }) => source.slice(0, -1)).join("|")})$`,
     "iu",
   ),
 );
@@ -135,7 +97,7 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
   const told = cued && endsInTold(near) ? TOLD.exec(near) : null;
   if (told && SERVES.test(told[0]) && SERVED.test(place.words)) return [];
   const subject = STARTS_SENTENCE.test(before.slice(before.lastIndexOf(";") + 1));
-  if (!told && !subject) return readMidSentence(near, after);
+  if (!told && !subject) return readMidSentence(near, after, place);
   const action = readAction(after, place, told);
   const acts = told !== null && action?.role === "LEAD" && HANDS_DOWN.test(told[0]);
   const urged = told !== null && URGES.test(told[0]);
@@ -158,7 +120,7 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
 const TOLD_TO_ACT = { role: "IMPLEMENT", rule: "cue-acts" } as const;
 
 /** "… do Sở Tài chính chủ trì", "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp": in mid-sentence only these are believed. */
-function readMidSentence(before: string, after: string): RoleCue[] {
+function readMidSentence(before: string, after: string, place: CuePlace): RoleCue[] {
   const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
   if (leads.length === 0 && endsInInvited(before))
     return cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
@@ -167,7 +129,9 @@ function readMidSentence(before: string, after: string): RoleCue[] {
     const support = cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
     return support.length > 0 ? support : cueOf(CARRIES_OUT, after, { role: "IMPLEMENT", rule: "cue-acts" });
   }
-  return endsBesideTold(before) ? cueOf(ANY_VERB, after, { role: "IMPLEMENT", rule: "cue-acts" }) : [];
+  if (endsBesideTold(before)) return cueOf(ANY_VERB, after, TOLD_TO_ACT);
+  const support = before.endsWith(", ") ? readSupport(after, place) : undefined;
+  return support ? [support] : [];
 }
 
 function readAction(after: string, place: CuePlace, told: RegExpExecArray | null): RoleCue | undefined {
@@ -176,7 +140,20 @@ function readAction(after: string, place: CuePlace, told: RegExpExecArray | null
   // Who opens a paragraph inside a task does a part of it, whatever the verb; the head of the task leads it.
   if (place.opensParagraph && !told) return supervises() ?? cueOf(ANY_VERB, after, act)[0];
   const [cue] = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
-  return cue ?? readSupport(after, place) ?? supervises() ?? cueOf(told ? ANY_VERB : ACTS, after, act)[0];
+  return (
+    cue ??
+    readSupport(after, place) ??
+    supervises() ??
+    cueOf(told ? ANY_VERB : ACTS, after, act)[0] ??
+    readPast(after)
+  );
+}
+
+/** "UBND các huyện căn cứ dự toán được giao tổ chức thực hiện": the verb stands behind what the body acts upon. */
+function readPast(after: string): RoleCue | undefined {
+  const aside = ASIDE.exec(after)?.[0].length ?? 0;
+  const [cue] = aside > 0 ? cueOf(ACTS, after.slice(aside), TOLD_TO_ACT) : [];
+  return cue && { ...cue, after: cue.after + aside };
 }
 
 /** Who joins with others than the head, whom he would help, acts himself. */

@@ -23,6 +23,12 @@ describe("who is named in a duty, and for what", () => {
     "{LEAD:Bộ Y tế} chỉ đạo {IMPLEMENT:các cơ quan đại diện ngoại giao} có trách nhiệm hỗ trợ.",
     "{LEAD:Sở Nội vụ} tổng hợp. Cùng với đó, {IMPLEMENT:Sở Y tế} khẩn trương rà soát.",
     "{LEAD:Sở Tài chính} lập dự toán làm căn cứ cho việc điều hành, giám sát chi tiêu.",
+    // Behind the comma of another's clause; on a basis told between a body and its verb.
+    "{LEAD:Sở Y tế} có trách nhiệm thẩm định, {SUPPORT:Sở Tư pháp}, {SUPPORT:Sở Nội vụ} phối hợp.",
+    "{LEAD:Sở Y tế} khoanh vùng ổ dịch, {IMPLEMENT:UBND các huyện} phối hợp với {SUPPORT:Công an tỉnh} tuần tra.",
+    "{LEAD:Sở Tài chính} thẩm định dự toán; {IMPLEMENT:UBND các huyện} căn cứ dự toán được giao tổ chức thực hiện.",
+    "{LEAD:Sở Y tế} thực hiện theo hướng dẫn của Bộ Y tế, Bộ Tài chính và phối hợp thực hiện.",
+    "Mời {LEAD:Liên đoàn Lao động tỉnh} vận động đoàn viên tham gia.",
     // Groups of schools, of whoever treats the sick.
     "{LEAD:Sở Giáo dục và Đào tạo}: Chỉ đạo {IMPLEMENT:các trường mầm non, tiểu học, trung học cơ sở} cho học sinh nghỉ.",
     "{LEAD:Sở Y tế} hướng dẫn {IMPLEMENT:các cơ sở khám bệnh, chữa bệnh} cấp giấy.",
