@@ -9,9 +9,7 @@ const NEXT_PLACE = /(?:, |,? và )(\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*){0,3})(?=,|[.
 
 /** Gives where "UBND các tỉnh", "thành phố Ninh Bình, Hà Tĩnh" behind it, ends whose kinds share the places; -1 where they do not. */
 export function endOfGroupKinds(text: string, at: number): number {
-  const first = matchEnd(LISTED_KINDS, text, at);
-  const end = first === -1 ? -1 : endOfGroupPlaces(text, first);
-  return end > first ? end : -1;
+  return endOfFurtherPlaces(text, matchEnd(LISTED_KINDS, text, at));
 }
 
 /** Gives where the last of the places ends that follow one another, `at` itself where none follows. */
@@ -26,7 +24,11 @@ export function endOfGroupPlaces(text: string, at: number): number {
 
 /** Gives where the places end that a group is of, "UBND các tỉnh" before " Lâm Đồng và Gia Lai"; -1 where not two of them follow. */
 export function endOfNamedGroup(text: string, at: number): number {
-  const first = startsName(text, at + 1) ? -1 : matchEnd(FIRST_PLACE, text, at);
+  return startsName(text, at + 1) ? -1 : endOfFurtherPlaces(text, matchEnd(FIRST_PLACE, text, at));
+}
+
+/** Where the places end that follow the first, which ends at `first`; -1 for no first or no other. */
+function endOfFurtherPlaces(text: string, first: number): number {
   const end = first === -1 ? -1 : endOfGroupPlaces(text, first);
   return end > first ? end : -1;
 }
