@@ -54,12 +54,10 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     ),
     head.type,
   );
-  const issuers: (Agency | null)[] = [];
-  const placed = cited.map((mention, index) => {
-    const { issuer, place } = readIssuer(registry, view, { mention, head });
-    issuers.push(issuer.agency);
+  const issued = cited.map((mention) => ({ mention, ...readIssuer(registry, view, { mention, head }) }));
+  const placed = issued.map((citation, index) => {
     const approvedBy = findApprover(text, cited, index);
-    return placeMention(text, { mention, issuer, place, approvedBy, speaker: head.issuerKey });
+    return placeMention(text, { ...citation, approvedBy, speaker: head.issuerKey });
   });
   const resolutions = resolveInstruments(registry, placed);
   return {
@@ -70,7 +68,7 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     head,
     instruments: resolutions.map(
       ({ mention, key, identity, candidates, rule, jurisdiction, number }, index) => {
-        const issuer = issuers[index] ?? null;
+        const issuer = issued[index]?.issuer.agency ?? null;
         return { mention, key, identity, candidates, rule, jurisdiction, number, issuer };
       },
     ),
