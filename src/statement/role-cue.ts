@@ -118,16 +118,16 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
 
 /** Who is told to watch over the work of others acts inside another's task as well. */
 const TOLD_TO_ACT = { role: "IMPLEMENT", rule: "cue-acts" } as const;
+const TOLD_TO_JOIN = { role: "SUPPORT", rule: "cue-supports" } as const;
 
 /** "… do Sở Tài chính chủ trì", "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp": in mid-sentence only these are believed. */
 function readMidSentence(before: string, after: string, place: CuePlace): RoleCue[] {
   const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
-  if (leads.length === 0 && endsInInvited(before))
-    return cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
+  if (leads.length === 0 && endsInInvited(before)) return cueOf(SUPPORTS, after, TOLD_TO_JOIN);
   if (leads.length > 0 || !BESIDE.includes(before.slice(-2))) return leads;
   if (endsBesideLead(before)) {
-    const support = cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" });
-    return support.length > 0 ? support : cueOf(CARRIES_OUT, after, { role: "IMPLEMENT", rule: "cue-acts" });
+    const support = cueOf(SUPPORTS, after, TOLD_TO_JOIN);
+    return support.length > 0 ? support : cueOf(CARRIES_OUT, after, TOLD_TO_ACT);
   }
   if (endsBesideTold(before)) return cueOf(ANY_VERB, after, TOLD_TO_ACT);
   const support = before.endsWith(", ") ? readSupport(after, place) : undefined;
@@ -136,15 +136,14 @@ function readMidSentence(before: string, after: string, place: CuePlace): RoleCu
 
 function readAction(after: string, place: CuePlace, told: RegExpExecArray | null): RoleCue | undefined {
   const supervises = () => cueOf(SUPERVISES, after, { role: "SUPERVISE", rule: "cue-supervises" })[0];
-  const act = TOLD_TO_ACT;
   // Who opens a paragraph inside a task does a part of it, whatever the verb; the head of the task leads it.
-  if (place.opensParagraph && !told) return supervises() ?? cueOf(ANY_VERB, after, act)[0];
+  if (place.opensParagraph && !told) return supervises() ?? cueOf(ANY_VERB, after, TOLD_TO_ACT)[0];
   const [cue] = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
   return (
     cue ??
     readSupport(after, place) ??
     supervises() ??
-    cueOf(told ? ANY_VERB : ACTS, after, act)[0] ??
+    cueOf(told ? ANY_VERB : ACTS, after, TOLD_TO_ACT)[0] ??
     readPast(after)
   );
 }
@@ -161,5 +160,5 @@ function readSupport(after: string, { heads }: CuePlace): RoleCue | undefined {
   const act = { role: "IMPLEMENT", rule: "cue-joins" } as const;
   const [joins] = [...cueOf(JOINS, after, act), ...cueOf(JOINS_NAMED, after, act)];
   if (joins && !heads().some((head) => after.startsWith(head, joins.after + 1))) return joins;
-  return cueOf(SUPPORTS, after, { role: "SUPPORT", rule: "cue-supports" })[0];
+  return cueOf(SUPPORTS, after, TOLD_TO_JOIN)[0];
 }
