@@ -9,7 +9,7 @@ import { CLEAR_VERBS, NAME_VERBS } from "./work-verb.ts";
 
 /** What a name in running text cannot go on with; no word of a stop has a capital, so most blanks are passed by at a look. */
 export const STOP = new RegExp(
-  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?!giao(?<=(?:ngoại|chuyển|bàn) giao)(?!\\p{L}))(?=(?:và|cùng(?! cấp)|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|(?<!cấp )trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?<=(?:quốc tế|quốc gia|nhà nước|nông thôn|bệnh tật|cửa khẩu|khu vực|trung ương|điện tử|thông tin) )(?:${NAME_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|việc|tốt|chặt|nghiêm|kịp thời|dứt điểm|triệt để|hiệu quả|vi phạm)(?!\\p{L}))`,
+  `[.;:()"“”\\n]| \\||, | (?=[a-zà-ỹ])(?=(?:và|cùng(?! cấp)|để|nhằm|trong(?! nước)|tại|theo|cho|khi|nếu|đã|đang|sẽ|được|là|mà|do|bởi|vào|với|qua|(?<!cấp )trên|trước|có tên|nêu (?:trên|tại|ở)|${CLEAR_VERBS})(?!\\p{L})|(?<=(?:quốc tế|quốc gia|nhà nước|nông thôn|bệnh tật|cửa khẩu|khu vực|trung ương|điện tử|thông tin) )(?:${NAME_VERBS})(?!\\p{L})|(?:${NAME_VERBS})(?: \\p{Ll}+){0,2}? (?:các|những|việc|tốt|chặt|nghiêm|kịp thời|dứt điểm|triệt để|hiệu quả|vi phạm)(?!\\p{L}))`,
   "gu",
 );
 const VERB = new RegExp(`(?:${CLEAR_VERBS})(?!\\p{L})`, "uy");

@@ -5,7 +5,7 @@ export const CLEAR_VERBS = [
   "kiểm tra|giám sát|đôn đốc|đơn đốc|báo cáo|(?<!(?:[dD]ịch vụ|[kK]inh tế|[tT]hông tin|nghiệp|khoa) )tổng hợp|bố trí|ban hành|cân đối|giải quyết|chuẩn bị|hoàn thành|hoàn thiện|tạm dừng",
   "tuyên truyền|phổ biến|huy động|(?<!(?:ông|[dD]ân|uân|[đĐ]ộc|rung|iệt|hành|hiết|[xX]ác|tác) )lập|đề xuất|phê duyệt|khắc phục|đảm bảo|bảo đảm|duy trì|nâng cao|phát huy|công khai|công bố",
   "cập nhật|cung cấp|ưu tiên|chấn chỉnh|đổi mới|tháo gỡ|cụ thể hóa|cụ thể hoá|phân công|phân bổ|kịp thời|đăng ký|phát động",
-  "(?<!(?:ông|[lL]ộ|[qQ]uy|[qQ]uá|hương|[tT]ờ|ành|iáo|rương) )trình|quyết định|giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
+  "(?<!(?:ông|[lL]ộ|[qQ]uy|[qQ]uá|hương|[tT]ờ|ành|iáo|rương) )trình|quyết định|(?<!(?:ngoại|chuyển|bàn) )giao(?! (?:thông|dịch))|sơ kết|tổng kết|điều tra|vận động|khuyến khích|nộp|gửi|đối chiếu|nắm|dừng|ngừng|giảm",
   "thúc đẩy|tạo điều kiện|khảo sát|đánh giá|xác định|thành lập|kiện toàn|củng cố|tập huấn|sửa đổi|bổ sung|giữ|bám sát|nêu cao",
   "điều chỉnh|giải ngân|thanh toán|quyết toán|thu hút|ngăn chặn|phát hiện|đấu tranh|tuần tra|trao đổi|thống nhất|nhanh chóng",
   "tham gia|đóng góp|tiến hành|áp dụng|biên soạn|đăng tải|đưa tin|cải tạo|nâng cấp|lựa chọn|xem xét|(?<![tT]rợ )giúp(?! việc)|quyết liệt|tích cực",
