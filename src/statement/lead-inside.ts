@@ -4,15 +4,17 @@ import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { LEAD_LABEL } from "./cues-before.ts";
 import { rangesIn } from "./range-search.ts";
+import { isAction } from "./role-cue.ts";
 
 const LABEL_REACH = 60;
 
 /** "1. Xây dựng đề án … - Cơ quan chủ trì: Sở Y tế", "… (Sở Xây dựng chủ trì)": the lead is named further on. */
 export function isLedInside(
-  { text, document }: ResolvedDocument,
+  resolved: ResolvedDocument,
   section: Section,
   lists: readonly AgencyList[],
 ): boolean {
+  const { text, document } = resolved;
   const { paragraphs } = document;
   // Counted on, not sliced: a copy a section would make a long outline quadratic.
   let last = section.paragraph;
@@ -24,7 +26,7 @@ export function isLedInside(
     const before = text.slice(Math.max(section.textStart, list.start - LABEL_REACH), list.start);
     return (
       LEAD_LABEL.test(before) ||
-      (isItem(section) && ORDERED.test(before)) ||
+      (isItem(section) && (ORDERED.test(before) || opensActing(resolved, before, list))) ||
       (/(?:[(-](?: ?giao)?|(?<!\p{L})do|\n(?:Giao )?) ?$/u.test(before) &&
         /^,? chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
@@ -33,6 +35,20 @@ export function isLedInside(
 
 /** "2. Về giải phóng mặt bằng" over "- Giao UBND huyện Bình Sơn bàn giao …" */
 const ORDERED = /\n(?:[-+•] )?(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? $/u;
+
+/** "2. Về giải phóng mặt bằng" over "- UBND huyện Bình Sơn bàn giao …"; the issuer gives no work to itself. */
+function opensActing({ text, head }: ResolvedDocument, before: string, { items, end }: AgencyList): boolean {
+  const [first] = items;
+  return (
+    first?.agency.registered === true &&
+    first.agency.key !== head.issuerKey &&
+    OPENS_LINE.test(before) &&
+    isAction(text.slice(end, end + ACTION_REACH))
+  );
+}
+
+const OPENS_LINE = /(?:\n(?:[-+•] )?|[.;] )$/u;
+const ACTION_REACH = 80;
 
 function isItem({ kind }: Section): boolean {
   return kind === "NUMBER" || kind === "POINT" || kind === "ARTICLE";
