@@ -26,11 +26,11 @@ export const CONNECTOR_LENGTH = 12;
 export const GIVEN_PART = new WordRules([
   {
     opens:
-      "các ngành lực xã phường thị huyện thành quận đặc trưởng lãnh thủ giám chủ hiệu người bí công phòng cơ đơn bộ chính cấp nhà trạm",
+      "các ngành lực hệ xã phường thị huyện thành quận đặc trưởng lãnh thủ giám chủ hiệu người bí công phòng cơ đơn bộ chính cấp nhà trạm",
     opensCapital: NAME_OPENINGS,
     previous: "hợp cùng với của giao đạo cầu nghị đốc dẫn do trì hiện cho công quyền mời",
     pattern:
-      /(?<=(?:[hH]ợp:?|(?<!\p{L})(?:[cC]ùng|với)|(?:ia|ợp) của|(?<!\p{L})[gG]iao(?: cho)?|(?:nhiệm vụ|trách nhiệm|cụ thể) cho|quyền(?: cho)?|ân công|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì[:,]|[mM]ời|hực hiện:) )(?=\p{Lu}|các |công đoàn |công an |ngành |lực lượng |chính quyền |cơ quan |cấp (?:ủy|uỷ) |chủ (?:đầu tư|đập|rừng|dự án) |nhà thầu |trạm |phòng, ban chuyên môn|(?:phòng|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc|thường trực)|(?:trưởng|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|người đứng đầu|bí thư|công chức) |(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu) \p{Lu})/u,
+      /(?<=(?:[hH]ợp:?|(?<!\p{L})(?:[cC]ùng|với)|(?:ia|ợp) của|(?<!\p{L})[gG]iao(?: cho)?|(?:nhiệm vụ|trách nhiệm|cụ thể) cho|quyền(?: cho)?|ân công|ỉ đạo|ãnh đạo|[uU] cầu|ề nghị|n đốc|ướng dẫn|(?<!\p{L})do|hủ trì[:,]|[mM]ời|hực hiện:) )(?=\p{Lu}|các |công đoàn |công an |ngành |lực lượng |hệ thống |chính quyền |cơ quan |cấp (?:ủy|uỷ) |chủ (?:đầu tư|đập|rừng|dự án) |nhà thầu |trạm |phòng, ban chuyên môn|(?:phòng|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc|thường trực)|(?:trưởng|lãnh đạo|thủ trưởng|giám đốc|chủ tịch|hiệu trưởng|người đứng đầu|bí thư|công chức) |(?:xã|phường|thị trấn|huyện|thị xã|thành phố|quận|đặc khu) \p{Lu})/u,
   },
   {
     opens: "các ngành lực nhà chủ",
@@ -48,7 +48,10 @@ export function groupAgencies(resolved: ResolvedDocument): AgencyList[] {
   for (const item of shareLevels(resolved, listAgencies(resolved))) {
     // "Bộ Tài chính (Tổng cục Thuế), Bộ Công an": the bracket stays out of the list.
     const bracket = list ? endOfBracket(text, list.end) : -1;
-    if (list && (isConnected(text, list.end, item.start) || isConnected(text, bracket, item.start))) {
+    if (list && namesMembers(text, list.items.at(-1), item)) {
+      list.items.splice(-1, 1, item);
+      list.end = item.end;
+    } else if (list && (isConnected(text, list.end, item.start) || isConnected(text, bracket, item.start))) {
       list.items.push(item);
       list.end = item.end;
     } else {
@@ -59,6 +62,17 @@ export function groupAgencies(resolved: ResolvedDocument): AgencyList[] {
   }
   return lists;
 }
+
+/** "phối hợp với các sở, ngành liên quan: Sở Y tế, …", "các đơn vị (Sở Y tế, …)": who the group is stands behind it. */
+function namesMembers(text: string, group: ListedAgency | undefined, member: Range): boolean {
+  if (!group || member.start !== group.end + 2) return false;
+  return (
+    BEHIND_GROUP.test(text.slice(group.end, member.start)) && GENERAL.test(text.slice(group.start, group.end))
+  );
+}
+
+const BEHIND_GROUP = /^(?:: | \()$/u;
+const GENERAL = /^các (?:sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|địa phương)(?!\p{L})/u;
 
 /** The agencies of the registry, and between them those that only their shape tells, in the order of the text. */
 function listAgencies(resolved: ResolvedDocument): ListedAgency[] {

@@ -130,7 +130,7 @@ function isTold(
   const tail = words.length - 1 - capital;
   // Whoever is said to lead is named as far as that.
   const leads = matchEnd(LEADS, text, end) !== -1;
-  const most = TAIL_WORDS + (isGroup || capital === 0 ? 2 : 0) + (leads ? TAIL_WORDS : 0);
+  const most = TAIL_WORDS + (isGroup || capital <= 0 ? 2 : 0) + (leads ? TAIL_WORDS : 0);
   return (
     (whole.includes(" ") || ACRONYM.test(whole)) &&
     words.length <= NAME_WORDS &&
@@ -177,7 +177,11 @@ const WORD =
 /** "Trung tâm Văn hóa, Thể thao", "Quỹ bảo vệ và phát triển rừng": the name goes on behind the mark. */
 function isInside(text: string, { at, sign }: { at: number; sign: string }, isGroup: boolean): boolean {
   if (sign === ":")
-    return matchEnd(LISTED, text, at + 1) !== -1 && ENDS_IN_GROUP.test(text.slice(Math.max(0, at - 60), at));
+    return (
+      matchEnd(LISTED, text, at + 1) !== -1 &&
+      !startsName(text, at + 2) &&
+      ENDS_IN_GROUP.test(text.slice(Math.max(0, at - 60), at))
+    );
   if (sign === ", ") {
     const next = at + 2;
     if (matchEnd(PAIRED, text, next) !== -1 || matchEnd(ORDINAL, text, next) !== -1) return true;

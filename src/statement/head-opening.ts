@@ -1,5 +1,6 @@
 import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
+import { ADVERBIALS } from "./adverbial.ts";
 import { CLEAR_VERBS } from "./work-verb.ts";
 
 /** A place where the agencies that are given the work may be named. */
@@ -24,8 +25,7 @@ export const LEADS_IN = "CĐGKLMNPQTUYÔôođỦ";
 /** "Về nông nghiệp: ": a topic stands before who deals with it. */
 const TOPIC = /[^.:;\n]{3,180}: /uy;
 /** "Trong quý I/2022, ", "Để thực hiện …, ", "Căn cứ …, ": when, why and on what basis the subject acts. */
-const ADVERBIAL =
-  /(?:Trong|Trước|Hằng|Hàng|Định kỳ|Căn cứ|Trên cơ sở|Để|Nhằm|Theo|Sau khi|Ngay sau|Khi|Từ|Đến|Kể từ|Chậm nhất|Về|Đối với|Tùy|Riêng)(?!\p{L})[^.:;\n]{2,200}?, /uy;
+const ADVERBIAL = new RegExp(`(?:${ADVERBIALS})(?!\\p{L})[^.:;\\n]{2,200}?, `, "iuy");
 /** "Hằng tháng Kho bạc Nhà nước huyện …": how often, without a comma. */
 const EVERY = /(?:Định kỳ )?(?:[hH]ằng|[hH]àng) (?:ngày|tuần|tháng|quý|năm) /uy;
 /** ", giao Sở …", ". Giao Bộ …", "; đề nghị UBND …": the order comes later in the paragraph. */

@@ -1,12 +1,13 @@
 import type { Paragraph } from "../document/paragraph.ts";
 import type { Section } from "../document/split-sections.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
+import { ASIDES_BEFORE } from "./adverbial.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { LEAD_LABEL } from "./cues-before.ts";
 import { rangesIn } from "./range-search.ts";
 import { isAction } from "./role-cue.ts";
 
-const LABEL_REACH = 60;
+const CUE_REACH = 240;
 
 /** "1. Xây dựng đề án … - Cơ quan chủ trì: Sở Y tế", "… (Sở Xây dựng chủ trì)": the lead is named further on. */
 export function isLedInside(
@@ -23,7 +24,7 @@ export function isLedInside(
   while (goesOn(paragraphs[last + 1])) last++;
   const end = Math.min(section.end, paragraphs[last]?.end ?? section.end);
   return rangesIn(lists, { start: section.textStart, end }).some((list) => {
-    const before = text.slice(Math.max(section.textStart, list.start - LABEL_REACH), list.start);
+    const before = text.slice(Math.max(section.textStart, list.start - CUE_REACH), list.start);
     return (
       LEAD_LABEL.test(before) ||
       (isItem(section) && (ORDERED.test(before) || opensActing(resolved, before, list))) ||
@@ -42,12 +43,12 @@ function opensActing({ text, head }: ResolvedDocument, before: string, { items, 
   return (
     first?.agency.registered === true &&
     first.agency.key !== head.issuerKey &&
-    OPENS_LINE.test(before) &&
+    OPENS_SENTENCE.test(before) &&
     isAction(text.slice(end, end + ACTION_REACH))
   );
 }
 
-const OPENS_LINE = /(?:\n(?:[-+•] )?|[.;] )$/u;
+const OPENS_SENTENCE = new RegExp(`(?:\\n(?:[-+•] )?|[.;] )${ASIDES_BEFORE}$`, "iu");
 const ACTION_REACH = 80;
 
 function isItem({ kind }: Section): boolean {

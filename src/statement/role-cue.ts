@@ -1,4 +1,5 @@
 import { makeEndTest } from "../document/end-test.ts";
+import { ASIDES_BEFORE } from "./adverbial.ts";
 import { ASIDE } from "./aside.ts";
 import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
 import { CUES_BEFORE } from "./cues-before.ts";
@@ -28,8 +29,10 @@ const URGES = /^(?:(?:chỉ đạo|lãnh đạo), )?(?:đôn đốc|đơn đốc
 const SERVES = /(?:hướng dẫn|thúc đẩy) ?$/iu;
 const SERVED =
   /^các (?:hợp tác xã|tổ hợp tác|doanh nghiệp|công ty|chủ (?:trang trại|rừng|hộ|cơ sở)|nhà đầu tư)(?!\p{L})/iu;
-const STARTS_SENTENCE =
-  /^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|cùng với đó|song song với đó|mặt khác|hằng năm|hàng năm|định kỳ)[, ]*)?$/iu;
+const STARTS_SENTENCE = new RegExp(
+  `^[ "“+-]*(?:(?:đồng thời|trong đó|riêng|ngoài ra|bên cạnh đó|cùng với đó|song song với đó|mặt khác|hằng năm|hàng năm|định kỳ)[, ]*)?${ASIDES_BEFORE}$`,
+  "iu",
+);
 const LEADS = new RegExp(`^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*ch[ủùúũụ] tr[ìíỉĩị](?!\\p{L})`, "iu");
 const SUPPORTS = new RegExp(
   `^ ?(?:là (?:cơ quan|đơn vị) )?${MODALS}*(?:ph[ốôổỗộo]i h[ợơọo]?p|tham gia)(?!\\p{L})`,
@@ -120,9 +123,17 @@ export function readRoles(before: string, after: string, place: CuePlace): RoleC
 const TOLD_TO_ACT = { role: "IMPLEMENT", rule: "cue-acts" } as const;
 const TOLD_TO_JOIN = { role: "SUPPORT", rule: "cue-supports" } as const;
 
+/** "báo cáo Bộ trưởng, Sở Y tế …", "để khi có dịch, các huyện …": behind the comma the clause goes on. */
+const endsInOthers = makeEndTest(
+  /(?<!\p{L})(?:báo cáo|trình|gửi|gồm|là|như|giữa|từ|của|do|tại|theo|về|cho|với|cùng|và|để|khi|nếu)(?!\p{L})[^,;.]{0,80}, $/iu,
+);
+
+/** "gửi về Sở Nội vụ là cơ quan chủ trì": who is sent something leads no more than before. */
+const RECEIVES = /(?<!\p{L})(?:gửi|về|tới|đến|cho) $/u;
+
 /** "… do Sở Tài chính chủ trì", "Sở Tư pháp chủ trì, Sở Nội vụ phối hợp": in mid-sentence only these are believed. */
 function readMidSentence(before: string, after: string, place: CuePlace): RoleCue[] {
-  const leads = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
+  const leads = RECEIVES.test(before) ? [] : cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
   if (leads.length === 0 && endsInInvited(before)) return cueOf(SUPPORTS, after, TOLD_TO_JOIN);
   if (leads.length > 0 || !BESIDE.includes(before.slice(-2))) return leads;
   if (endsBesideLead(before)) {
@@ -130,8 +141,10 @@ function readMidSentence(before: string, after: string, place: CuePlace): RoleCu
     return support.length > 0 ? support : cueOf(CARRIES_OUT, after, TOLD_TO_ACT);
   }
   if (endsBesideTold(before)) return cueOf(ANY_VERB, after, TOLD_TO_ACT);
-  const support = before.endsWith(", ") ? readSupport(after, place) : undefined;
-  return support ? [support] : [];
+  if (!before.endsWith(", ")) return [];
+  const support = readSupport(after, place);
+  if (support) return [support];
+  return endsInOthers(before) ? [] : cueOf(ACTS, after, TOLD_TO_ACT);
 }
 
 function readAction(after: string, place: CuePlace, told: RegExpExecArray | null): RoleCue | undefined {

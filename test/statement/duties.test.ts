@@ -77,6 +77,21 @@ describe("who is named in a duty, and for what", () => {
     "{LEAD:Trung tâm Văn hóa và Truyền thanh huyện} phát thanh hai buổi.",
     "{LEAD:UBND huyện Sơn Động}: Chỉ đạo {IMPLEMENT:Phòng Kinh tế} (Phòng Kinh tế và Hạ tầng) rà soát.",
     // A topic over dashes that order.
+    // A topic over lines or sentences that open with who acts.
+    "Về phòng cháy\n- {IMPLEMENT:Sở Y tế} tổ chức tập huấn.\n- {IMPLEMENT:UBND các xã, phường} rà soát nhà ở nhiều tầng.",
+    "Bố trí vốn\n- {LEAD:Sở Tài chính} chủ trì, phối hợp với {SUPPORT:Sở Nội vụ} tham mưu UBND tỉnh.",
+    "Đẩy mạnh chuyển đổi số. {IMPLEMENT:Sở Y tế} tổ chức tập huấn; {IMPLEMENT:các địa phương} chủ động nguồn hàng.",
+    "Xây dựng trường học. Trong quá trình thực hiện, nếu có khó khăn, {IMPLEMENT:UBND các huyện} chủ động điều chỉnh.",
+    "{LEAD:Sở Y tế} tổ chức tập huấn. Trong năm 2022, {IMPLEMENT:Sở Nội vụ} hoàn thành hồ sơ.",
+    // Another's clause behind a comma; receivers and bodies of a phrase are told nothing.
+    "{LEAD:Sở Y tế} tham mưu xây dựng kế hoạch, {IMPLEMENT:UBND các huyện} tổ chức thực hiện.",
+    "{LEAD:Sở Y tế} tham mưu để khi có dịch, các huyện, thành phố tổ chức thực hiện.",
+    "{LEAD:Sở Nội vụ} rà soát, gửi về Sở Tư pháp là cơ quan chủ trì thẩm định.",
+    // Who a group is stands behind it.
+    "{LEAD:Sở Y tế} chủ trì, phối hợp với các sở, ngành liên quan: {SUPPORT:Sở Nội vụ}, {SUPPORT:Công an tỉnh} tổ chức hội thi.",
+    "{LEAD:Sở Y tế}: Phối hợp với các cơ quan có liên quan ({SUPPORT:Sở Nội vụ}, {SUPPORT:Công an tỉnh}) tổ chức hội thi.",
+    "{LEAD:Sở Y tế}: Chỉ đạo các đơn vị: {IMPLEMENT:Trung tâm Y tế huyện}, {IMPLEMENT:Bệnh viện Đa khoa tỉnh} tổ chức trực.",
+    "{LEAD:Sở Văn hóa và Thể thao}: Hướng dẫn {IMPLEMENT:các cơ quan báo chí}, {IMPLEMENT:hệ thống truyền thanh cơ sở} tuyên truyền.",
     "Về giải phóng mặt bằng\n- Giao {LEAD:UBND huyện Sơn Động} chủ trì, phối hợp với {SUPPORT:Sở Y tế} bàn giao.\n- Yêu cầu {IMPLEMENT:Sở Nội vụ} rà soát.",
     // What the issuer asks of all in the end is no part of the last point.
     "{LEAD:Sở Y tế} rà soát.\n\nGiao Sở Nội vụ theo dõi, đôn đốc việc thực hiện Kế hoạch này; báo cáo UBND tỉnh.",
