@@ -75,6 +75,9 @@ const ABBREVIATION = new RegExp(
 /** What every abbreviation holds: without it the whole list need not be looked for. */
 const CAPITALS = /[A-ZĐ]{2}/;
 
+/** "(sau đây gọi tắt là Đề án 06)": what the text calls a part of the title further on. */
+const SHORT_NAME = / *\((?:sau đây )?(?:gọi|viết) (?:tắt|chung) là [^()]*\)/giu;
+
 /** Words at the end that only say whose it is. */
 const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
   PROVINCE: / +(?:của tỉnh|trên địa bàn tỉnh)$/u,
@@ -83,10 +86,10 @@ const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
 
 /**
  * Gives a title in the words that tell instruments apart: abbreviations written out, "giai đoạn" left out before
- * years, and without "của tỉnh" where the speaker is the province.
+ * years, what a part is called further on, and without "của tỉnh" where the speaker is the province.
  */
 export function normalizeTitle(title: string, level: AgencyLevel | null): string {
-  const national = title.replace(/^CTMTQG(?!\p{L})/u, "mục tiêu quốc gia");
+  const national = title.replace(SHORT_NAME, "").replace(/^CTMTQG(?!\p{L})/u, "mục tiêu quốc gia");
   const spelled = CAPITALS.test(national)
     ? national.replace(ABBREVIATION, (short) => ABBREVIATIONS.get(short) ?? short)
     : national;

@@ -1,8 +1,10 @@
 // "Bắc Giang, ngày tháng 01 năm 2022"; dots and blanks may stand for the day
 const PLACE_DATE =
-  /(?:^|\n|\s{2}|[*_|]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[ -]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/giu;
+  /(?:^|\n|\s{2}|[*_|]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[\s-]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/giu;
 /** Where the place ends, which stands on one line with it. */
 const PLACE_END = /,\s*ngày/iu;
+/** "Thừa" above "Thiên Huế, ngày 23 …": the first word of the place, torn off by a narrow column. */
+const TORN_WORD = /\n[^\S\n]*\p{Lu}\p{Ll}+[^\S\n]*$/u;
 
 /** Where and when a document was issued, as its date line says. */
 export interface PlaceAndDate {
@@ -17,14 +19,15 @@ export interface PlaceAndDate {
 export function readPlaceAndDate(text: string): PlaceAndDate | null {
   const end = text.search(PLACE_END);
   if (end === -1) return null;
-  PLACE_DATE.lastIndex = Math.max(0, text.lastIndexOf("\n", end));
+  const line = Math.max(0, text.lastIndexOf("\n", end));
+  PLACE_DATE.lastIndex = TORN_WORD.exec(text.slice(0, line))?.index ?? line;
   const match = PLACE_DATE.exec(text);
   if (!match) return null;
   const [, place = "", day = "", month = "", year = ""] = match;
   const figures = (part: string) => (/^\d+$/.test(part.trim()) ? part.trim().padStart(2, "0") : null);
   const [d, m] = [figures(day), figures(month)];
   return {
-    place: place.trim(),
+    place: place.trim().replace(/\s+/g, " "),
     on: d && m ? `${year}-${m}-${d}` : null,
     in: d && m ? null : m ? `${year}-${m}` : year,
   };

@@ -22,12 +22,13 @@ export function isLedInside(
   const goesOn = (next: Paragraph | undefined) =>
     next !== undefined && (isUnnumbered(next) || (isItem(section) && FACET.test(bodyOf(text, next))));
   while (goesOn(paragraphs[last + 1])) last++;
+  const aim = tellsAims(text, section);
   const end = Math.min(section.end, paragraphs[last]?.end ?? section.end);
   return rangesIn(lists, { start: section.textStart, end }).some((list) => {
     const before = text.slice(Math.max(section.textStart, list.start - CUE_REACH), list.start);
     return (
       LEAD_LABEL.test(before) ||
-      (isItem(section) && (ORDERED.test(before) || opensActing(resolved, before, list))) ||
+      (isItem(section) && (ORDERED.test(before) || (!aim && opensActing(resolved, before, list)))) ||
       (/(?:[(-](?: ?giao)?|(?<!\p{L})do|\n(?:Giao )?) ?$/u.test(before) &&
         /^,? chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
@@ -36,6 +37,16 @@ export function isLedInside(
 
 /** "2. Về giải phóng mặt bằng" over "- Giao UBND huyện Bình Sơn bàn giao …" */
 const ORDERED = /\n(?:[-+•] )?(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? $/u;
+
+/** "I. MỤC ĐÍCH, YÊU CẦU" over "2. Yêu cầu": who is named there is given no work yet. */
+function tellsAims(text: string, section: Section): boolean {
+  for (let outer: Section | null = section; outer; outer = outer.parent)
+    if (AIMS.test(text.slice(outer.textStart, outer.textStart + FACET_REACH))) return true;
+  return false;
+}
+
+const AIMS =
+  /^[ *_]*(?:mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi)(?:[ *_]*[,:.\n]|,? và |$| (?:chung|cụ thể|tổng quát|chỉ đạo)(?!\p{L}))/iu;
 
 /** "2. Về giải phóng mặt bằng" over "- UBND huyện Bình Sơn bàn giao …"; the issuer gives no work to itself. */
 function opensActing({ text, head }: ResolvedDocument, before: string, { items, end }: AgencyList): boolean {

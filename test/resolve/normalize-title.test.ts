@@ -12,6 +12,7 @@ it.each([
     "nâng cao chất lượng kỳ họp Hội đồng nhân dân, Ủy ban nhân dân cấp xã",
   ],
   ["CTMTQG xây dựng NTM giai đoạn 2021-2025", "mục tiêu quốc gia xây dựng nông thôn mới 2021 - 2025"],
+  ["nếp sống văn minh (sau đây gọi tắt là NSVM) trong trường học", "nếp sống văn minh trong trường học"],
   ["MTQG giảm nghèo bền vững", "mục tiêu quốc gia giảm nghèo bền vững"],
 ])("%s is the title %s", (short, full) => expect(slug(short)).toBe(slug(full)));
 

@@ -83,6 +83,7 @@ describe("who is named in a duty, and for what", () => {
     "Đẩy mạnh chuyển đổi số. {IMPLEMENT:Sở Y tế} tổ chức tập huấn; {IMPLEMENT:các địa phương} chủ động nguồn hàng.",
     "Xây dựng trường học. Trong quá trình thực hiện, nếu có khó khăn, {IMPLEMENT:UBND các huyện} chủ động điều chỉnh.",
     "{LEAD:Sở Y tế} tổ chức tập huấn. Trong năm 2022, {IMPLEMENT:Sở Nội vụ} hoàn thành hồ sơ.",
+    "Yêu cầu:\n- Các sở, ngành cần nêu cao trách nhiệm.",
     // Another's clause behind a comma; receivers and bodies of a phrase are told nothing.
     "{LEAD:Sở Y tế} tham mưu xây dựng kế hoạch, {IMPLEMENT:UBND các huyện} tổ chức thực hiện.",
     "{LEAD:Sở Y tế} tham mưu để khi có dịch, các huyện, thành phố tổ chức thực hiện.",
