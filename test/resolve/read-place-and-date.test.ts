@@ -10,6 +10,7 @@ it.each([
   ["Độc lập - Tự do - Hạnh phúc\nHà Giang, ngày 24 tháng 06 năm 2013", "Hà Giang", "2013-06-24", null],
   ["TỈNH KHÁNH HÒA\nNha Trang, ngày 2 tháng 9 năm 2019", "Nha Trang", "2019-09-02", null],
 ])("%j is of %s", (head, place, on, within) =>
-  expect(readPlaceAndDate(head)).toEqual({ place, on, in: within }));
+  expect(readPlaceAndDate(head)).toEqual({ place, on, in: within }),
+);
 
 it("no date line gives none", () => expect(readPlaceAndDate("KẾ HOẠCH\nngày mai")).toBeNull());
