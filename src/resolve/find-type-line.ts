@@ -34,7 +34,7 @@ export function findTypeLine(
 /** "CỦA …", "VỀ VIỆC …", "PHÊ DUYỆT …" behind the type; "QUYẾT ĐỊNH SỐ …" names only the document. */
 function readRest(text: string, { start, end }: Range): Range | null {
   const match =
-    /^[^\n]{4,24}? (?=(?:CỦA|VỀ|V\/V|PHÊ DUYỆT|BAN HÀNH|SỬA ĐỔI|QUY ĐỊNH|THỰC HIỆN|TRIỂN KHAI|TỔ CHỨC|TĂNG CƯỜNG|PHÁT TRIỂN|CÔNG TÁC|PHÒNG,|TUYÊN TRUYỀN|HƯỞNG ỨNG|CẢI CÁCH|HÀNH ĐỘNG|KIỂM TRA|PHỐI HỢP|ỨNG DỤNG|CHUYỂN ĐỔI|XÂY DỰNG|TỔNG KẾT|SƠ KẾT) )/u.exec(
+    /^[^\n]{4,24}? (?=(?:SỐ:? \S{3,24},? NGÀY|CỦA|VỀ|V\/V|PHÊ DUYỆT|BAN HÀNH|SỬA ĐỔI|QUY ĐỊNH|THỰC HIỆN|TRIỂN KHAI|TỔ CHỨC|TĂNG CƯỜNG|PHÁT TRIỂN|CÔNG TÁC|PHÒNG,|TUYÊN TRUYỀN|HƯỞNG ỨNG|CẢI CÁCH|HÀNH ĐỘNG|KIỂM TRA|PHỐI HỢP|ỨNG DỤNG|CHUYỂN ĐỔI|XÂY DỰNG|TỔNG KẾT|SƠ KẾT) )/u.exec(
       text.slice(start, end),
     );
   return match ? { start: start + match[0].length, end } : null;

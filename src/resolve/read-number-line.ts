@@ -31,3 +31,10 @@ export function readNumberLine(
     (isLetter ? readUnknownNumber(shaped.shape, { word: "OFFICIAL_LETTER", announced: true }) : null);
   return number ? { number, blank, start: match.index, end: match.index + match[0].length } : null;
 }
+
+/** Reads the number between issuer and title, "SỐ 16/2001/CT-TTG NGÀY 21 THÁNG 6 NĂM 2001", or gives null. */
+export function readTitleNumber(view: TextView, { start, end }: Range): NumberLine | null {
+  const [shaped] = findNumberShapes(view.text.slice(start, end));
+  const number = shaped ? readInstrumentNumber(shaped.shape, view.lexicon) : null;
+  return number && { number, blank: false, start, end };
+}

@@ -16,9 +16,11 @@ const BY_ISSUER = /^của /iu;
 /** "của Ban Thường vụ Đảng ủy phường", "của Ban Chấp hành Đảng bộ xã Ia Grai": committees of every level, to the line's end. */
 const COMMITTEE =
   /^của (?:Ban (?:Thường vụ|Chấp hành)|Thường trực) (?:Đảng (?:ủy|uỷ|bộ)|Huyện (?:ủy|uỷ)|Quận (?:ủy|uỷ)|Thị (?:ủy|uỷ)|Thành (?:ủy|uỷ))[^\n,.;:()]{0,60}?(?=\n| về |$)/iu;
-// "số 43-TTg ngày 22 tháng 1 năm 1996 về …"
+/** "số 43-TTg ngày 22 tháng 1 năm 1996", alone or before "về …"; what is not before it may lack one of the two. */
 const NUMBER_AND_DAY =
-  /^(?:số [^\s]{3,24}(?: - [^\s]{2,20})? ?)?(?:,? ?ngày \d[^\n]{5,26}\d{4} ?)?(?=về |v\/v)/iu;
+  /^(?:số:? \S{3,24}(?: - \S{2,20})?,?\s?ngày \d[^\n]{3,26}?\d{4}(?!\d)\s?|(?:số:? \S{3,24}(?: - \S{2,20})?\s?)?(?:,? ?ngày \d[^\n]{3,26}\d{4}\s?)?(?=về |v\/v))/iu;
+/** "CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH" before "SỐ … NGÀY …": a post the registry does not hold. */
+const POST_BEFORE_NUMBER = /^của [^\n]{3,90}?\s(?=số:? \S{3,24},?\s?ngày \d)/iu;
 const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const TITLE_LINES = 8;
 
@@ -27,6 +29,8 @@ export interface TitleLines {
   readonly title: Range | null;
   /** The issuer under the type: "CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ". */
   readonly issuer: Range | null;
+  /** Number and day between issuer and title: "SỐ 16/2001/CT-TTG NGÀY 21 THÁNG 6 NĂM 2001". */
+  readonly numbering: Range | null;
   /** Whoever decides, on a line of its own between title and body. */
   readonly decider: Range | null;
 }
@@ -56,7 +60,7 @@ export function readTitle(document: Document, typeLine: TypeLine, view: TextView
   }
   decider ??= findDecider(document, view, first + lines.length);
   const [opening] = lines;
-  if (!opening) return { title: null, issuer: null, decider };
+  if (!opening) return { title: null, issuer: null, numbering: null, decider };
   return { ...trimTitle(view, { start: opening.start, end: lines.at(-1)?.end ?? opening.end }), decider };
 }
 
@@ -97,24 +101,30 @@ function isIssuerLine(view: TextView, { start, end }: Range): boolean {
   );
 }
 
-function trimTitle(view: TextView, title: Range): Pick<TitleLines, "title" | "issuer"> {
-  let { start } = title;
-  const named = BY_ISSUER.test(view.text.slice(start, title.end))
-    ? readAgency(view, wordAt(view, start + 4))
-    : null;
-  const committee = COMMITTEE.exec(view.text.slice(start, title.end))?.[0].length;
-  const issuer =
-    committee !== undefined
-      ? { start: start + 4, end: start + committee }
-      : named?.start === start + 4
-        ? { start: named.start, end: named.end }
-        : null;
-  if (issuer) start = skipBlank(view.text, issuer.end);
-  start += NUMBER_AND_DAY.exec(view.text.slice(start, title.end))?.[0].length ?? 0;
-  const about = (issuer ? ABOUT : ABOUT_AFTER_ISSUER).exec(view.text.slice(start, title.end));
-  start += about?.[0].length ?? 0;
-  return { title: start < title.end ? { start, end: title.end } : null, issuer };
+function trimTitle(view: TextView, { start: from, end }: Range): Omit<TitleLines, "decider"> {
+  const lengthOf = (pattern: RegExp, at: number) => pattern.exec(view.text.slice(at, end))?.[0].length ?? 0;
+  const before = from + lengthOf(NUMBER_AND_DAY, from);
+  const issuer = readIssuerUnder(view, { start: before, end });
+  const at = issuer ? skipBlank(view.text, issuer.end) : before + lengthOf(POST_BEFORE_NUMBER, before);
+  const behind = at + lengthOf(NUMBER_AND_DAY, at);
+  const numbering = [
+    { start: from, end: before },
+    { start: at, end: behind },
+  ].find((range) => range.end > range.start);
+  const start = behind + lengthOf(issuer ? ABOUT : ABOUT_AFTER_ISSUER, behind);
+  return { title: start < end ? { start, end } : null, issuer, numbering: numbering ?? null };
 }
+
+/** "CỦA BỘ CHÍNH TRỊ …": the issuer that the lines under the type open with. */
+function readIssuerUnder(view: TextView, { start, end }: Range): Range | null {
+  const words = view.text.slice(start, end);
+  const committee = COMMITTEE.exec(words)?.[0].length;
+  if (committee !== undefined) return { start: start + OF.length, end: start + committee };
+  const named = BY_ISSUER.test(words) ? readAgency(view, wordAt(view, start + OF.length)) : null;
+  return named?.start === start + OF.length ? { start: named.start, end: named.end } : null;
+}
+
+const OF = "của ";
 
 function skipBlank(text: string, at: number): number {
   return /[ \n]/.test(text.charAt(at)) ? at + 1 : at;
@@ -140,9 +150,13 @@ export function readTitleAlone(
     CAPITALS_ONLY.test(line(above + 1)) &&
     line(above + 1).length > 16 &&
     !isIssuerLine(view, first);
-  if (!titled) return { title: readSubject(text.slice(0, view.text.length)), issuer: null, decider: null };
+  if (!titled) return noTitleBut(readSubject(text.slice(0, view.text.length)));
   const { start } = first;
   return readTitle(document, { type: "OTHER", paragraph: above, start, end: start, rest: null }, view);
+}
+
+function noTitleBut(title: Range | null): TitleLines {
+  return { title, issuer: null, numbering: null, decider: null };
 }
 
 /** Reads the subject of an official letter: "V/v tăng cường …". */

@@ -1,4 +1,5 @@
 import type { Document } from "../document/split-sections.ts";
+import { readDate } from "../mention/date-mention.ts";
 import type { InstrumentNumber } from "../mention/instrument-number.ts";
 import type { Range } from "../mention/mention.ts";
 import { readAsLetter } from "../mention/read-instrument-number.ts";
@@ -6,8 +7,8 @@ import { type TextView, viewOpening } from "../mention/text-view.ts";
 import type { InstrumentType, LegalSystem } from "../model/instrument.ts";
 import { findTypeLine } from "./find-type-line.ts";
 import { readClosing } from "./read-closing.ts";
-import { readNumberLine } from "./read-number-line.ts";
-import { readPlaceAndDate } from "./read-place-and-date.ts";
+import { readNumberLine, readTitleNumber } from "./read-number-line.ts";
+import { type PlaceAndDate, readPlaceAndDate } from "./read-place-and-date.ts";
 import { readTitle, readTitleAlone } from "./read-title.ts";
 import type { Registry } from "./registry.ts";
 import type { Jurisdiction } from "./resolve-agency.ts";
@@ -40,21 +41,27 @@ const HEAD_LENGTH = 4000;
 export function resolveDocument(document: Document, whole: TextView, registry: Registry): DocumentHead {
   const zone = headZone(document);
   const view = viewOpening(whole, zone.end);
-  const dated = readPlaceAndDate(view.text);
+  const dateLine = readPlaceAndDate(view.text);
   const typeLine = findTypeLine(document, zone, registry);
   const isLetter = !typeLine && LETTER.test(view.text);
-  const numberLine = readNumberLine(view, { until: typeLine?.start ?? zone.end, isLetter });
+  const lineAbove = readNumberLine(view, { until: typeLine?.start ?? zone.end, isLetter });
+  const titled = typeLine
+    ? readTitle(document, typeLine, view)
+    : readTitleAlone(document, zone, { view, isLetter, dated: dateLine !== null });
+  const dated = dateLine ?? dayIn(view.text, titled.numbering);
+  const numberLine = lineAbove ?? (titled.numbering && readTitleNumber(view, titled.numbering));
   const code =
     numberLine && isLetter ? readAsLetter(numberLine.number, registry.lexicon) : (numberLine?.number ?? null);
   const number = numberLine?.blank ? null : code;
-  const titled = typeLine
-    ? readTitle(document, typeLine, view)
-    : readTitleAlone(document, zone, { view, isLetter, dated: dated !== null });
   const until = typeLine?.start ?? numberLine?.start ?? endOfLetterhead(document);
   const issuer = resolveIssuer(registry, view, {
     code,
-    named: wordsOf(view.text, titled.issuer ?? (code?.system === "PARTY" ? titled.decider : null), code),
-    placeName: dated?.place ?? null,
+    named: wordsOf(
+      view.text,
+      titled.issuer ?? (code?.system === "PARTY" ? titled.decider : null),
+      lineAbove && code,
+    ),
+    placeName: dateLine?.place ?? null,
     on: dated?.on ?? (dated?.in?.includes("-") ? `${dated.in}-28` : null),
     until,
     numberAt: numberLine?.start ?? until,
@@ -63,14 +70,17 @@ export function resolveDocument(document: Document, whole: TextView, registry: R
     type: typeLine?.type ?? (isLetter ? "OFFICIAL_LETTER" : code?.type) ?? "OTHER",
     number,
     blankNumber: number ? null : code,
-    numberLine: numberLine && { start: numberLine.start, end: numberLine.end },
+    numberLine: numberLine && {
+      start: lineAbove ? numberLine.start : (typeLine?.start ?? numberLine.start),
+      end: lineAbove ? numberLine.end : (titled.title?.start ?? numberLine.end),
+    },
     system: code?.system ?? "STATE",
     issuer: issuer.name,
     issuerKey: issuer.key,
     jurisdiction: issuer.jurisdiction,
     issuedOn: dated?.on ?? null,
     issuedIn: dated?.in ?? null,
-    place: dated?.place ?? null,
+    place: dateLine?.place ?? null,
     title: titled.title,
     ...readClosing(document),
   };
@@ -83,6 +93,13 @@ const LETTER = /(?:^|[\n|]) *(?:V\/v[ :]|Kính gửi)/iu;
 function wordsOf(text: string, range: Range | null, code: InstrumentNumber | null): string | null {
   if (!range || code?.system === "STATE") return null;
   return text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
+}
+
+/** The day that stands with the number under the type. */
+function dayIn(text: string, numbering: Range | null): Pick<PlaceAndDate, "on" | "in"> | null {
+  const at = numbering ? text.slice(0, numbering.end).search(/ngày[^\n]*\s?$/iu) : -1;
+  const day = at === -1 ? null : readDate(text, at);
+  return day && { on: day.on, in: null };
 }
 
 /** Without type and number only lines in capitals can be a letterhead: what prose names is not whose the text is. */

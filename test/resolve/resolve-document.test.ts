@@ -361,6 +361,31 @@ describe("the number and issuer of a head", () => {
   });
 });
 
+describe("number, day and issuer under the type", () => {
+  it.each([
+    [
+      "QUYẾT ĐỊNH\nCỦA BỘ TRƯỞNG BỘ TÀI CHÍNH SỐ 21/2004/QĐ-BTC NGÀY 24 THÁNG 2 NĂM 2004 VỀ VIỆC BAN HÀNH MỨC THU PHÍ",
+      ["21/2004/QĐ-BTC", "2004-02-24", "vn/bo-tai-chinh", "BAN HÀNH MỨC THU PHÍ"],
+    ],
+    [
+      "NGHỊ ĐỊNH\nCỦA CHÍNH PHỦ SỐ 78/2003/NĐ-CP\nNGÀY 01 THÁNG 7 NĂM 2003 QUY ĐỊNH CHI TIẾT PHÁP LỆNH PHÍ",
+      ["78/2003/NĐ-CP", "2003-07-01", "vn/chinh-phu", "QUY ĐỊNH CHI TIẾT PHÁP LỆNH PHÍ"],
+    ],
+    [
+      "QUYẾT ĐỊNH SỐ 45/2002/QĐ-UB NGÀY 12/2/2002 CỦA UBND TỈNH LONG AN V/V BAN HÀNH QUY CHẾ LÀM VIỆC",
+      ["45/2002/QĐ-UB", "2002-02-12", "long-an/ubnd", "BAN HÀNH QUY CHẾ LÀM VIỆC"],
+    ],
+  ])("%s", (head, expected) => {
+    const { document, citations } = extract(
+      `${head}\n\nCăn cứ Luật Đất đai ngày 26/11/2003;\n${BODY}`,
+      registry,
+    );
+    expect([document.number, document.issuedOn, document.issuerKey, document.title]).toEqual(expected);
+    // What names the document itself is no citation.
+    expect(citations.map(({ text }) => text)).toEqual(["Luật Đất đai ngày 26/11/2003"]);
+  });
+});
+
 describe("a title of the opening words", () => {
   const cited = (words: string) =>
     extract(
