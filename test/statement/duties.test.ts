@@ -88,6 +88,9 @@ describe("who is named in a duty, and for what", () => {
     "{LEAD:Sở Y tế} tham mưu xây dựng kế hoạch, {IMPLEMENT:UBND các huyện} tổ chức thực hiện.",
     "{LEAD:Sở Y tế} tham mưu để khi có dịch, các huyện, thành phố tổ chức thực hiện.",
     "{LEAD:Sở Nội vụ} rà soát, gửi về Sở Tư pháp là cơ quan chủ trì thẩm định.",
+    "{LEAD:Chánh Văn phòng UBND tỉnh}, {LEAD:Thủ trưởng các cơ quan, đơn vị có liên quan ở tỉnh}; {LEAD:Chủ tịch UBND các huyện} có trách nhiệm thi hành Quyết định này.",
+    "{LEAD:Chánh Văn phòng Đoàn Đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân Tỉnh}, {LEAD:Chủ tịch UBND huyện Sơn Động} căn cứ Quyết định thi hành.",
+    "Giao {LEAD:Sở Công Thương} chủ trì phối hợp với {SUPPORT:sở, ngành chức năng}, {SUPPORT:Uỷ ban nhân dân các huyện, thị xã} tiến hành tổng kiểm tra.",
     // Who a group is stands behind it.
     "{LEAD:Sở Y tế} chủ trì, phối hợp với các sở, ngành liên quan: {SUPPORT:Sở Nội vụ}, {SUPPORT:Công an tỉnh} tổ chức hội thi.",
     "{LEAD:Sở Y tế}: Phối hợp với các cơ quan có liên quan ({SUPPORT:Sở Nội vụ}, {SUPPORT:Công an tỉnh}) tổ chức hội thi.",
