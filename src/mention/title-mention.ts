@@ -9,9 +9,9 @@ const VERB = new RegExp(
   `${SESSION} +["“]?(?=(?:quy định|phê duyệt|ban hành|sửa đổi|bổ sung|tổng kết|sơ kết|hướng dẫn|thực hiện|triển khai|tập trung|tiếp tục|tăng cường|công bố|bãi bỏ|thành lập|điều chỉnh|giao)[ ,])`,
   "iuy",
 );
-/** Ends of a clause: a full stop before a capital, a semicolon, a comma before the sentence's own next verb. */
+/** Ends of a clause: a full stop before a capital, a semicolon, a comma before the sentence's own next verb or its subject. */
 const END =
-  /[;|]|:(?= *\n| +(?:do|giao|[gG]iao|[cC]ơ quan|[đĐ]ơn vị|[cC]hủ trì|[pP]hối hợp|[tT]hời (?:gian|hạn))(?!\p{L}))|[.…](?= +[\p{Lu}"“*]| *$|\.|\/)|, +(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì) )|, +(?=(?:các|những) +\p{Lu})/u;
+  /[;|]|:(?= *\n| +(?:do|giao|[gG]iao|[cC]ơ quan|[đĐ]ơn vị|[cC]hủ trì|[pP]hối hợp|[tT]hời (?:gian|hạn))(?!\p{L}))|[.…](?= +[\p{Lu}"“*]| *$|\.|\/)|, +(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì) )|, +(?=(?:các|những) +\p{Lu})|, +(?=(?:UBND|HĐND|(?:Ủy|Uỷ) ban|Hội đồng|Chính phủ|Thủ tướng|Chủ tịch|Ban|Thường trực|Bộ|Sở|Phòng|(?:Tỉnh|Thành|Huyện|Đảng) (?:ủy|uỷ))(?!\p{L})[^,.;:\n]{0,90}? (?:đã|ban hành|xây dựng|yêu cầu|đề nghị|giao|chỉ đạo|triển khai|tổ chức|hướng dẫn|thông báo|báo cáo)(?!\p{L}))/u;
 const SIBLING_LINK = /(?:[,;]|,? +và| +cùng(?: với)?) *(?:các +)?$/u;
 const LIMIT = 600;
 

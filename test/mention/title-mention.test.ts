@@ -15,6 +15,9 @@ describe("the title of a citation", () => {
     "Nghị quyết số 10/NQ-HĐND về {T:đầu tư công}, đồng thời rà soát",
     "Nghị quyết số 10/NQ-HĐND về {T:đầu tư công} và Nghị quyết số 11/NQ-HĐND về {T:giá đất}.",
     "Kết luận số 103-KL/TU ngày 3/2/2021 về {T:tiếp tục thực hiện Nghị quyết số 138-NQ/TU ngày 5/5/2009 về {T:phát triển làng nghề}}.",
+    "Thực hiện Nghị quyết của Tỉnh ủy về {T:phát triển cây ăn quả}, Sở Công Thương xây dựng kế hoạch.",
+    "Thực hiện Nghị quyết của Quốc hội về {T:dự toán ngân sách nhà nước năm 2001}, Chính phủ đã ban hành cơ chế.",
+    "Nghị quyết số 10/NQ-HĐND về {T:sắp xếp Sở Công Thương, Sở Xây dựng và Sở Nội vụ}.",
     "Nghị quyết số 10/NQ-HĐND về {T:đầu tư\n\ncông trung hạn}.",
   ])("%j", (marked) => expectMarks(marked, "T"));
 
