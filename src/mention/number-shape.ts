@@ -4,8 +4,11 @@ import type { Range } from "./mention.ts";
 const LETTER = "A-Za-zÀ-ỹĐđ";
 const CODE = `[${LETTER}][${LETTER}\\d&]*`;
 
-/** "30/2020/NĐ CP": between a type and a body of the state a blank is a hyphen that was lost. */
-const LOST_HYPHEN = `(?<=[/-](?:NĐ|NQ|QĐ|CT|KH|TB|TTr|CTr)) (?=(?:CP|TTg|UBND|HĐND)(?![${LETTER}\\d]))`;
+/** "30/2020/NĐ CP", "05/CT BCA V28 ngày": a hyphen that was lost, before a body of the state or all that stands before the day. */
+const LOST_HYPHEN =
+  `(?<=[/-](?:NĐ|NQ|QĐ|CT|KH|TB|TTr|CTr)) (?=(?:CP|TTg|UBND|HĐND)(?![${LETTER}\\d]))` +
+  "|(?<=[/-][A-ZĐ][A-Za-zĐđ]{1,4}) (?=[A-ZĐ]{2,8}(?: [A-ZĐ]\\d{1,2})? ngày \\d)" +
+  "|(?<=[/-][A-ZĐ][A-Za-zĐđ]{1,4} [A-ZĐ]{2,8}) (?=[A-ZĐ]\\d{1,2} ngày \\d)";
 
 /**
  * The shape of every number, state or Party, damaged or not: "147-NQ/TU", "06/2020/NQ-HĐND", "401- NQ/TU",

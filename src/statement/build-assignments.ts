@@ -182,11 +182,12 @@ function makeDraft(
   return { assignment, agency };
 }
 
-/** Gives a name as written, on one line and without markdown marks. */
+/** Gives a name as written, on one line, without markdown marks and the joints of syllables. */
 export const writtenName = memoize((text: string) =>
   text
     .normalize("NFC")
     .replace(/\*+/g, "")
+    .replace(/_(?=\p{L})/gu, " ")
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
     .replace(/\s+/g, " ")
     .trim(),

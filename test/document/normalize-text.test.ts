@@ -20,6 +20,11 @@ const NORMALIZED: readonly (readonly [string, string, string])[] = [
   ["bidirectional marks", "\u202a30/6\u202c", "30/6"],
   ["the apostrophe of print, in names", "Cư M’gar, Ea Hʼleo", "Cư M'gar, Ea H'leo"],
   ["division slash", "01∕NQ⁄CP", "01/NQ/CP"],
+  [
+    "syllables that software joined",
+    "Nghị_định của Chính_phủ, _Sở Y tế_ a_1",
+    "Nghị định của Chính phủ, _Sở Y tế_ a_1",
+  ],
   ["plain text", "Điều 3. Sở Y tế", "Điều 3. Sở Y tế"],
 ];
 

@@ -21,6 +21,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   "minus signs": (text) => text.replaceAll("-", "\u2212"),
   "no-break hyphens": (text) => text.replaceAll("-", "\u2011"),
   "no-break spaces": (text) => text.replaceAll(" ", "\u00a0"),
+  "joined syllables": (text) => text.replace(/(?<=\p{Ll}) (?=\p{Ll})/gu, "_"),
   "double spaces": (text) => text.replaceAll(" ", "  "),
   "zero-width spaces in numbers": (text) => inNumbers(text, (number) => number.replace(/[/-]/, "$&\u200b")),
   "soft hyphens in numbers": (text) => inNumbers(text, (number) => number.replace(/[/-]/, "$&\u00ad")),

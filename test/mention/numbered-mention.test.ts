@@ -42,6 +42,7 @@ describe("the span of a citation by number", () => {
     "Thực hiện {I:Thông tư liên tịch số 45/2013/TTLT-BTC-BTNMT của {A:Bộ Tài chính và Bộ Tài nguyên và Môi trường}}, {A:UBND tỉnh Vĩnh Long} ban hành",
     "Thực hiện {I:Kế hoạch liên tịch số 12/KHLT-SGDĐT-CAT của {A:Sở Giáo dục và Đào tạo và Công an tỉnh}}, {A:UBND huyện} yêu cầu",
     "{I:Công điện số 61/CĐ-TW của {A:Ban Chỉ đạo Phòng, chống lụt, bão Trung ương}}, {I:Nghị định số 30/2020/NĐ CP}",
+    "{I:Chỉ thị số 05/CT BCA V28 ngày {D:30/3/2011} của {A:Bộ Công an}} và {I:Thông báo số 92/TB SNV ngày {D:27/6/2005}}.",
     "{I:Quy chế phối hợp số 02-QCPH/TU} với",
     "{I:Luật Đất đai 45/2013/QH13} và {I:Luật Đất đai (sửa đổi) số 31/2024/QH15};",
     "{I:Nghị định của {A:Chính phủ} 34/2016/NĐ-CP} và",
