@@ -1,5 +1,6 @@
 import { DIGIT, isOf, LETTER } from "./char-class.ts";
 import { makeEndTest } from "./end-test.ts";
+import { findInlineArticles } from "./inline-articles.ts";
 import { readMarker } from "./marker.ts";
 import { matchEnd } from "./match-end.ts";
 import { OpenParagraph } from "./open-paragraph.ts";
@@ -102,11 +103,22 @@ function splitLines(text: string): Line[] {
     const next = end + 1;
     while (from < end && text.charCodeAt(from) <= 32) from++;
     while (end > from && text.charCodeAt(end - 1) <= 32) end--;
-    if (from < end) lines.push({ start: from, end, gap });
+    if (from < end) lines.push(...partLine(text, { start: from, end, gap }));
     gap = from >= end;
     from = next;
   }
   return lines;
+}
+
+/** Parts a line whose breaks were lost before its articles and their points. */
+function partLine(text: string, line: Line): Line[] {
+  const lines: Line[] = [];
+  let { start, gap } = line;
+  for (const at of findInlineArticles(text, line)) {
+    lines.push({ start, end: at - 1, gap });
+    [start, gap] = [at, false];
+  }
+  return [...lines, { start, end: line.end, gap }];
 }
 
 /** Length from which a line counts as filled to the margin; infinite for texts that were not wrapped. */
