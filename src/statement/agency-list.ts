@@ -72,7 +72,7 @@ function namesMembers(text: string, group: ListedAgency | undefined, member: Ran
 }
 
 const BEHIND_GROUP = /^(?:: | \()$/u;
-const GENERAL = /^các (?:sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|địa phương)(?!\p{L})/u;
+const GENERAL = /^các (?:sở|ban|ngành|bộ|cơ quan|đơn vị|tổ chức|đoàn thể|địa phương|chủ đầu tư)(?!\p{L})/u;
 
 /** The agencies of the registry, and between them those that only their shape tells, in the order of the text. */
 function listAgencies(resolved: ResolvedDocument): ListedAgency[] {

@@ -91,6 +91,10 @@ describe("who is named in a duty, and for what", () => {
     "{LEAD:Chánh Văn phòng UBND tỉnh}, {LEAD:Thủ trưởng các cơ quan, đơn vị có liên quan ở tỉnh}; {LEAD:Chủ tịch UBND các huyện} có trách nhiệm thi hành Quyết định này.",
     "{LEAD:Chánh Văn phòng Đoàn Đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân Tỉnh}, {LEAD:Chủ tịch UBND huyện Sơn Động} căn cứ Quyết định thi hành.",
     "Giao {LEAD:Sở Công Thương} chủ trì phối hợp với {SUPPORT:sở, ngành chức năng}, {SUPPORT:Uỷ ban nhân dân các huyện, thị xã} tiến hành tổng kiểm tra.",
+    "Giao {LEAD:Sở Y tế} - Cơ quan thường trực Ban Chỉ đạo giảm nghèo tỉnh chủ trì, phối hợp với {SUPPORT:các sở, ngành} thực hiện.",
+    "Yêu cầu các chủ đầu tư: {LEAD:Ban QLDA ĐTXD tỉnh}, {LEAD:UBND huyện Lạng Giang} khẩn trương hoàn thiện hồ sơ.",
+    "{LEAD:Ban Tuyên giáo Tỉnh ủy} phối hợp với {SUPPORT:Đảng ủy Khối các cơ quan tỉnh}, {SUPPORT:Đảng ủy Khối Doanh nghiệp tỉnh} hướng dẫn.",
+    "{LEAD:UBND các huyện} chỉ đạo {IMPLEMENT:các phòng, ban, ngành chức năng ở địa phương} xây dựng đề án.",
     // Who a group is stands behind it.
     "{LEAD:Sở Y tế} chủ trì, phối hợp với các sở, ngành liên quan: {SUPPORT:Sở Nội vụ}, {SUPPORT:Công an tỉnh} tổ chức hội thi.",
     "{LEAD:Sở Y tế}: Phối hợp với các cơ quan có liên quan ({SUPPORT:Sở Nội vụ}, {SUPPORT:Công an tỉnh}) tổ chức hội thi.",
