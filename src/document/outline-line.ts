@@ -22,10 +22,11 @@ export function isAttachedTitle(text: string, { start, end, marker }: Paragraph)
   return !marker && ATTACHED.test(text.slice(start, Math.min(end, start + HEADING)));
 }
 
-export const ANNEX = /[*_#\s]*phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?/iuy;
-export const ANNEX_OPENINGS = "*_#pP";
+export const ANNEX =
+  /[*_#\s]*(?:phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?|DANH MỤC(?=[*_ ]*(?:\n|$)))/iuy;
+export const ANNEX_OPENINGS = "*_#pPD";
 
-/** "PHỤ LỤC II" on a line of its own: the tables below are numbered in it. */
+/** "PHỤ LỤC II", or "DANH MỤC" alone, on a line of its own: the tables below are numbered in it. */
 export function readAnnex(text: string, { start, end }: Paragraph): string | null {
   if (end - start >= HEADING || !ANNEX_OPENINGS.includes(text.charAt(start))) return null;
   ANNEX.lastIndex = start;

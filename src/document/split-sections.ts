@@ -142,7 +142,8 @@ function isInArticle(
   if (article === -1) return false;
   const inside = open.slice(article + 1);
   if (inside.some(({ kind }) => kind === marker.kind)) return true;
-  return /^[IA]$/u.test(marker.label) && (inside.some(({ kind }) => kind === "LETTER") || isAnnounced());
+  const first = marker.label === "I" || marker.label === "A";
+  return (first && inside.some(({ kind }) => kind === "LETTER")) || (inside.length === 0 && isAnnounced());
 }
 
 /** `2.1` already names the `2` above it; articles are numbered through the whole document. */

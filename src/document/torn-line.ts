@@ -48,6 +48,8 @@ export const AFTER_PLACE: readonly Seam[] = [
 
 /** The words of which one stands last, in small letters, and the seam: a name's first half ends no paragraph. */
 export const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
+  // "quy định tại Khoản" + "3 Điều 61"
+  ["khoản điều", /\p{L}\s+(?:khoản|điều)$/iu, /^\d{1,3}[a-zđ]?(?:\s*[-,]|\s+\p{L})/u],
   // "… NQ-HĐND ngày" + "09/7/2020 …"
   ["ngày", /(?:^|\s)ngày$/iu, /^\d{1,2}\s*(?:[/.-]\s*\d|tháng)/iu],
   ["năm", /\d\s+năm$/iu, /^(?:19|20)\d{2}(?!\d)/u],

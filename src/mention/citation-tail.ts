@@ -46,6 +46,7 @@ const UNKNOWN_ISSUER = new RegExp(
   `(?:liên )?\\p{Lu}(?:[^.,;:()"“”\\n]|${INNER_COMMA}){1,110}?(?= +(?:${BEYOND_ISSUER}|${TITLE_OPENINGS})(?!\\p{L})| *(?!${INNER_COMMA})[.,;:()"“”\\n]| *$)`,
   "uy",
 );
+const ISSUES_NEXT = /,? (?:UBND|HĐND|\p{Lu}\p{Ll}+)[^.,;:()\n]{0,80}? (?:đã )?(?:ban hành|ký|có)(?!\p{L})/uy;
 /** A number may follow without a link; the type word before it is then no part of the issuer either. */
 const NEXT_NUMBER = / ?(?:số )?\d{1,6}[a-zđ]? ?[/-]/u;
 const LONGER = new RegExp(` (?!(?:${TITLE_OPENINGS})(?!\\p{L}))\\p{Lu}`, "uy");
@@ -73,6 +74,8 @@ function readDatePart(text: string, tail: CitationTail): CitationTail | null {
   const before = matchEnd(BEFORE_DATE, text, tail.end);
   const date = before === -1 ? null : readDate(text, before);
   if (!date) return null;
+  // "… của Chính phủ, ngày 17/6/2025 Bộ trưởng Bộ X đã ban hành …": the day is the next one's.
+  if (tail.issuer && matchEnd(ISSUES_NEXT, text, date.end) !== -1) return null;
   const opened = text.slice(tail.end, before).includes("(");
   const closed = opened ? matchEnd(CLOSING, text, date.end) : -1;
   return { ...tail, end: Math.max(closed, date.end), issuedOn: date.on };

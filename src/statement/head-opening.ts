@@ -60,11 +60,24 @@ export function* findWork(
     if (behind === -1 || behind >= end) continue;
     yield* named(matchEnd(ORDER, text, behind), "ORDER");
     yield* named(behind, "SUBJECT");
+    if (skip === ADVERBIAL) yield* named(behindCommas(text, behind, isName), "SUBJECT");
   }
   // What a point under a head goes on to order is the head's: "1. Chủ trì kiểm tra …; yêu cầu các chủ hồ …"
   if (ofHead && matchEnd(OPENING_VERB, text, start) !== -1) return;
   yield* laterOrder(text, { start, end: Math.min(end, start + REACH) }, isName);
 }
+
+/** "Căn cứ vốn được phân bổ từ trung ương, vốn địa phương, UBND tỉnh …": the adverbial itself is a list; -1 for no name behind. */
+function behindCommas(text: string, from: number, isName: (at: number) => boolean): number {
+  for (const { index } of text
+    .slice(from, from + ADVERBIAL_REACH)
+    .split(/[.:;\n]/u, 1)[0]
+    ?.matchAll(/, /gu) ?? [])
+    if (isName(from + index + 2)) return from + index + 2;
+  return -1;
+}
+
+const ADVERBIAL_REACH = 200;
 
 function* laterOrder(
   text: string,

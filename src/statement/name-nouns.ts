@@ -62,7 +62,7 @@ export const GROUP_UNITS = [
   "quân khu|quân đoàn|quân chủng|binh đoàn|lâm trường|nông trường|xí nghiệp|làng|sở|ban|ngành|bộ|cục|chi cục|phòng|cơ quan|đơn vị(?! hành chính(?! sự nghiệp)(?!\\p{L}))|tổ chức|hội",
   "cấp (?:hội|bộ (?:đoàn|hội)|công đoàn)|cơ sở đoàn|liên đoàn|công đoàn|chi hội|khoa|hiệp hội|đoàn thể",
   "doanh nghiệp|công ty|tập đoàn|tổng công ty|ngân hàng|hợp tác xã|trường|viện|trung tâm|bệnh viện",
-  "cấp (?:ủy|uỷ)|chi bộ|đảng bộ|đảng (?:ủy|uỷ)|(?:tỉnh|huyện|thành|quận|thị) (?:ủy|uỷ)|tỉnh|huyện",
+  "cấp (?:ủy|uỷ|chính quyền)|chi bộ|đảng bộ|đảng (?:ủy|uỷ)|(?:tỉnh|huyện|thành|quận|thị) (?:ủy|uỷ)|tỉnh|huyện",
   "thành phố|quận|thị xã|xã|phường|thị trấn|địa phương|chủ đầu tư|thành viên|cơ sở",
   "chủ (?:rừng|hồ|đập|mỏ)|nhà (?:trường|mạng|thầu|máy|phân phối|bán lẻ)|chi nhánh|siêu thị|chợ|bến xe",
   "hãng|thương nhân|nhà đầu tư|lực lượng|thôn|ấp|khóm|bản|buôn|khu phố|khu dân cư|tổ dân phố|tổ|đội|đồn",
