@@ -25,10 +25,10 @@ export function isLedInside(
   const aim = tellsAims(text, section);
   const end = Math.min(section.end, paragraphs[last]?.end ?? section.end);
   return rangesIn(lists, { start: section.textStart, end }).some((list) => {
-    const before = text.slice(Math.max(section.textStart, list.start - CUE_REACH), list.start);
+    const before = wordsBefore(text, section, list);
     return (
       LEAD_LABEL.test(before) ||
-      (isItem(section) && (ORDERED.test(before) || (!aim && opensActing(resolved, before, list)))) ||
+      (isItem(section) && (ORDERED.test(before) || (!aim && givesWork(resolved, before, list)))) ||
       (/(?:[(-](?: ?giao)?|(?<!\p{L})do|\n(?:Giao )?) ?$/u.test(before) &&
         /^,? chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
@@ -47,6 +47,21 @@ function tellsAims(text: string, section: Section): boolean {
 
 const AIMS =
   /^[ *_]*(?:mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi)(?:[ *_]*[,:.\n]|,? và |$| (?:chung|cụ thể|tổng quát|chỉ đạo)(?!\p{L}))/iu;
+
+/** What stands before a list inside its section, as far as cues reach. */
+function wordsBefore(text: string, { textStart }: Section, { start }: AgencyList): string {
+  const from = start - CUE_REACH;
+  return from > textStart ? `…${text.slice(from, start)}` : `\n${text.slice(textStart, start).trimStart()}`;
+}
+
+function givesWork(resolved: ResolvedDocument, before: string, list: AgencyList): boolean {
+  if (opensActing(resolved, before, list) || JOINS.test(before)) return true;
+  return DIRECTS.test(before) && isAction(resolved.text.slice(list.end, list.end + ACTION_REACH));
+}
+
+/** "b) Phối hợp với Bộ Tài chính xây dựng …", "a) Chỉ đạo Sở Y tế rà soát …": what the reader of a letter is to do. */
+const JOINS = /(?:\n(?:[-+•] )?|[.;] )(?:Chủ động )?[pP]hối hợp(?: chặt chẽ)?(?: (?:với|cùng))? $/u;
+const DIRECTS = /(?:\n(?:[-+•] )?|[.;] )(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,3})?[cC]hỉ đạo $/u;
 
 /** "2. Về giải phóng mặt bằng" over "- UBND huyện Bình Sơn bàn giao …"; the issuer gives no work to itself. */
 function opensActing({ text, head }: ResolvedDocument, before: string, { items, end }: AgencyList): boolean {

@@ -3,7 +3,7 @@ import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
 
 /** To watch over is of others' work: "đôn đốc", "giám sát"; "theo dõi", "kiểm tra" only of the doing, or of nothing said. */
 const WATCHES =
-  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|giám sát(?! (?:chặt chẽ )?(?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|vệ sinh|hành trình|mực nước))|theo dõi(?=[,.;]|$)|(?<=(?:, | và ))(?:kiểm tra|thanh tra)(?=[.;]|$)|(?:theo dõi|kiểm tra|thanh tra)(?= (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
+  "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|(?<!(?:đoàn|thực hiện) )giám sát(?! (?:chặt chẽ )?(?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|vệ sinh|hành trình|mực nước))|theo dõi(?=[,.;]|$)|(?<=(?:, | và ))(?:kiểm tra|thanh tra)(?=[.;]|$)|(?:theo dõi|kiểm tra|thanh tra)(?= (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
 export const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
 const WATCH = "(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn|tổng hợp|đánh giá)";
 /** The same further on in a task. */
@@ -22,7 +22,7 @@ export const WATCHING_CLAUSES = new WordRules([
     opens: "giúp chủ chỉ hướng tham chịu có",
     signs: ".;:\n-+",
     pattern: new RegExp(
-      `(?<=[.;:\\n] ?(?:[-+] )?)(?:(?:(?:tham mưu,? )?giúp [^.;:,\\n]{3,60}?|chủ trì|chỉ đạo|hướng dẫn|tham mưu|chịu trách nhiệm|có trách nhiệm)(?:,| và)? )+((?:${WATCH}(?:, | và ))*(?:theo dõi|đôn đốc)(?:(?:, | và )${WATCH})*)(?= (?:việc|tình hình|quá trình|kết quả|công tác)(?: \\p{Ll}+){0,3}? (?:thực hiện|triển khai|thi hành)(?!\\p{L}))`,
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:(?:(?:tham mưu,? )?giúp [^.;:,\\n]{3,60}?|chủ trì|chỉ đạo(?: thực hiện)?|hướng dẫn|tham mưu|chịu trách nhiệm|có trách nhiệm)(?:,| và)? )+((?:${WATCH}(?:, | và ))*(?:theo dõi|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*)(?= (?:việc|tình hình|quá trình|kết quả|công tác)(?: \\p{Ll}+){0,3}? (?:thực hiện|triển khai|thi hành)(?!\\p{L}))`,
       "iu",
     ),
   },
@@ -32,7 +32,7 @@ export const WATCHING_CLAUSES = new WordRules([
     next: "dõi tra đốc sát dẫn hợp giá",
     signs: ".;:\n-+",
     pattern: new RegExp(
-      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|nghị quyết|quyết định|công điện)(?: này|[.;])| (?:các |UBND )[^.;:\\n]{2,80}? (?:tổ chức |triển khai )?thực hiện[.;]| việc (?:tổ chức |triển khai )?thực hiện[.;,])`,
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|chiến lược|nghị quyết|quyết định|công điện)(?: này|[.;,]| (?:và|theo|trên)(?!\\p{L}))| (?:các |UBND )[^.;:\\n]{2,80}? (?:tổ chức |triển khai )?thực hiện[.;]| việc (?:tổ chức |triển khai )?thực hiện[.;,])`,
       "iu",
     ),
   },
@@ -52,7 +52,7 @@ export const WATCHING_CLAUSES = new WordRules([
     next: "dõi tra đốc sát dẫn hợp giá",
     signs: ".;:\n-+",
     pattern: new RegExp(
-      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))+đôn đốc(?=[.;]|,? (?:và )?(?:định kỳ|tổng hợp|báo cáo|(?:hằng|hàng) ))`,
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:(?:${WATCH}(?:, | và ))+đôn đốc|đôn đốc(?:(?:, | và )${WATCH})+)(?=[.;]|,? (?:và )?(?:định kỳ|tổng hợp|báo cáo|(?:hằng|hàng) ))`,
       "iu",
     ),
   },
