@@ -12,7 +12,7 @@ export const NATIONAL_PROGRAMME = "CTMTQG";
 const REACH = 340;
 /** What makes "Kế hoạch …" a plan in general or this one: "Kế hoạch thực hiện như sau", "Chương trình thành kế hoạch". */
 const NO_NAME =
-  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác|trọng tâm) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan|ngành|địa phương|từng|các)|$)|(?:giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số(?! h(?:óa|oá))|năm|và|thành(?! lập| phố)|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
+  /^ +(?:(?:(?:chi tiết|cụ thể|tổ chức|triển khai|thực hiện|hành động|công tác|trọng tâm) ?)+(?:[.,;:)|\n]|như sau|này|với (?:các|những|một số|nội dung)(?!\p{L})|của (?:đơn vị|mình|cơ quan|ngành|địa phương|từng|các)|$)|(?:ở|giữa|khẩn trương|nghiêm túc|giao(?! (?:đất|rừng|khoán|mặt nước|khu vực biển|quyền|thông|dịch|lưu))|ban hành|đề ra|đã|được|kèm theo|của|nêu|nói|trên|số(?! h(?:óa|oá))|năm|và|thành(?! lập| phố)|bằng|với|cho|tại|theo|để|nhằm|do|vào|là|có|không|phải|cần|sẽ|từ|gồm|bao gồm|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng quý|hằng quý|sau|trước|khi|trong|nhưng|hoặc|cũng|đến|tương ứng|liên quan|như|gửi|trình)(?!\p{L})|,)/u;
 /** "Kế hoạch triển khai thực hiện Đề án …" is any plan of that sort; the scheme is what is cited. */
 const CARRIES_OUT =
   /^ +(?:(?:hành động|tổ chức|triển khai|thực hiện) +)+(?:các +)?(?:Đề án|Chương trình|Nghị quyết|Chỉ thị|Kết luận|Quyết định|Chiến lược|Luật|Nghị định|Thông tư|Kế hoạch|Quy hoạch)(?!\p{L})/u;

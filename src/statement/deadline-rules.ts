@@ -7,6 +7,7 @@ import {
   DATE_WORDS,
   type DeadlineRule,
   dueOn,
+  HOLIDAY,
   HOUR,
   OF_FACTS,
   OPEN,
@@ -27,7 +28,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     rule: "before-date",
     opens: BY_WORDS,
     next: `${BY_NEXT} ngày`,
-    pattern: new RegExp(`(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +)?${DATE}`, "giu"),
+    pattern: new RegExp(`(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +${HOLIDAY})?${DATE}`, "giu"),
     read: ([day, month, year], { before }) => (OF_FACTS.test(before) ? null : dueOn(year, month, day)),
   },
   // "trước ngày 30 tháng 6 năm 2022", "trước ngày 15 tháng 3"

@@ -14,7 +14,7 @@ export interface ListedAgency extends Range {
 
 /** Words after a name that still belong to it or only narrow it. */
 export const TRAILER =
-  /(?:(?<=thường trú) tại (?:khu vực |tỉnh |thành phố )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}| +(?:có +)?liên quan|(?<=liên quan) +ở +(?:tỉnh|huyện|thành phố|địa phương)(?! \p{Lu})| +trong +(?:các +)?(?:khu|cụm) công nghiệp| +(?:đóng +|hoạt động +)?trên địa bàn(?: +(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?| +trực thuộc|(?: +(?:trực )?thuộc| +trong) +phạm vi +quản lý|(?<=[pP]hòng .{3,50}) cấp (?:huyện|xã)| +cùng cấp| +của +(?:tỉnh|thành phố|huyện))+/uy;
+  /(?:(?<=thường trú) tại (?:khu vực |tỉnh |thành phố )?\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}| +(?:có +)?liên quan|(?<=liên quan) +ở +(?:tỉnh|huyện|thành phố|địa phương)(?! \p{Lu})| +trong +(?:các +)?(?:khu|cụm) công nghiệp| +(?:đóng +|hoạt động +)?trên địa bàn(?: +(?:tỉnh|thành phố|huyện|thị xã|quận|xã|phường|thị trấn|đặc khu))?| +trực thuộc|(?: +(?:trực )?thuộc| +trong) +phạm vi +quản lý|(?<=phạm vi) +quản lý|(?<=[pP]hòng .{3,50}) cấp (?:huyện|xã)| +cùng cấp| +của +(?:tỉnh|thành phố|huyện))+/uy;
 
 /** Where a name is to be read by its shape. */
 export interface ShapePlace extends NameHints {
