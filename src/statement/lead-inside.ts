@@ -51,17 +51,18 @@ const AIMS =
 /** What stands before a list inside its section, as far as cues reach. */
 function wordsBefore(text: string, { textStart }: Section, { start }: AgencyList): string {
   const from = start - CUE_REACH;
-  return from > textStart ? `…${text.slice(from, start)}` : `\n${text.slice(textStart, start).trimStart()}`;
+  return from > textStart ? `…${text.slice(from, start)}` : text.slice(textStart, start).trimStart();
 }
 
 function givesWork(resolved: ResolvedDocument, before: string, list: AgencyList): boolean {
   if (opensActing(resolved, before, list) || JOINS.test(before)) return true;
-  return DIRECTS.test(before) && isAction(resolved.text.slice(list.end, list.end + ACTION_REACH));
+  const behind = resolved.text.slice(list.end, list.end + ACTION_REACH);
+  return DIRECTS.test(before) && (behind.startsWith(":") || isAction(behind));
 }
 
 /** "b) Phối hợp với Bộ Tài chính xây dựng …", "a) Chỉ đạo Sở Y tế rà soát …": what the reader of a letter is to do. */
-const JOINS = /(?:\n(?:[-+•] )?|[.;] )(?:Chủ động )?[pP]hối hợp(?: chặt chẽ)?(?: (?:với|cùng))? $/u;
-const DIRECTS = /(?:\n(?:[-+•] )?|[.;] )(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,3})?[cC]hỉ đạo $/u;
+const JOINS = /(?:^|\n(?:[-+•] )?|[.;] )(?:Chủ động )?[pP]hối hợp(?: chặt chẽ)?(?: (?:với|cùng))? $/u;
+const DIRECTS = /(?:^|\n(?:[-+•] )?|[.;] )(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,3})?[cC]hỉ đạo $/u;
 
 /** "2. Về giải phóng mặt bằng" over "- UBND huyện Bình Sơn bàn giao …"; the issuer gives no work to itself. */
 function opensActing({ text, head }: ResolvedDocument, before: string, { items, end }: AgencyList): boolean {
