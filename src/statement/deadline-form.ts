@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import { isoDay } from "../mention/date-mention.ts";
 import type { WordRule } from "../mention/word-rules.ts";
 import type { Basis } from "../model/anchor.ts";
@@ -47,8 +48,9 @@ export const ENDING =
 /** "phấn đấu đến năm 2015 có 70% cơ sở …": a share that is to be reached by then. */
 export const AIMED = /(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo),? $/iu;
 /** "số liệu tính đến ngày …", "giai đoạn từ … đến …": times of facts. */
-export const OF_FACTS =
-  /(?:tính|kể|số liệu|giai đoạn|thời kỳ|thời điểm|tại kỳ|niên độ|có hiệu lực|(?<=\p{L} )ban hành|ký|sinh)(?: từ)?(?: ngày [\d/.-]+)? ?$/iu;
+export const endsInFacts = makeEndTest(
+  /(?:tính|kể|số liệu|giai đoạn|thời kỳ|thời điểm|tại kỳ|niên độ|có hiệu lực|(?<=\p{L} )ban hành|ký|sinh)(?: từ)?(?: ngày [\d/.-]+)? ?$/iu,
+);
 
 export function dueOn(year?: string | null, month?: string, day?: string): DeadlineReading | null {
   const due = year && month && day ? isoDay(year, month, day) : null;

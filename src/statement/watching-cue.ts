@@ -57,9 +57,9 @@ export const WATCHING_CLAUSES = new WordRules([
     ),
   },
 ]);
-/** Not "làm căn cứ cho việc điều hành, giám sát …": what something serves. */
+/** Not "làm căn cứ cho việc điều hành, giám sát …": what something serves. The first letter is looked at first. */
 const SUPERVISES_LATER = new RegExp(
-  `(?<!(?:cho|phục vụ) (?:việc|công tác) (?:\\p{Ll}+(?: \\p{Ll}+){0,3}, )?)(?<!\\p{L})${WATCHES}`,
+  `(?=[tkđgh])(?<!(?:cho|phục vụ) (?:việc|công tác) (?:\\p{Ll}+(?: \\p{Ll}+){0,3}, )?)(?<!\\p{L})${WATCHES}`,
   "iu",
 );
 export const REPORTS =
