@@ -6,7 +6,7 @@ import type { AgencyMention, InstrumentMention } from "./mention.ts";
 import { findNamedMentions } from "./named-mention.ts";
 import { findNumberedMentions } from "./numbered-mention.ts";
 import { readProvision } from "./provision-mention.ts";
-import { OPENINGS, readSharedNoun } from "./shared-noun.ts";
+import { readSharedNoun } from "./shared-noun.ts";
 import { type TextView, viewText, wordAt } from "./text-view.ts";
 import { addTitles } from "./title-mention.ts";
 import type { Words } from "./vocabulary.ts";
@@ -54,7 +54,7 @@ function findAgencies(view: TextView): AgencyMention[] {
   for (let at = openings.firstIn(ids, 0, count); at < count; at = openings.firstIn(ids, at + 1, count)) {
     if ((starts[at] ?? 0) < end) continue;
     const agency = readAgency(view, at);
-    const shared = readSharedNoun(view, agency ? lastOpening(view, at, agency.end) : at);
+    const shared = agency ? readSharedIn(view, at, agency.end) : readSharedNoun(view, at);
     if (shared.length > 0) agencies.push(...startAt(shared, starts[at] ?? 0));
     else if (agency) agencies.push(agency);
     end = agencies.at(-1)?.end ?? 0;
@@ -62,11 +62,13 @@ function findAgencies(view: TextView): AgencyMention[] {
   return agencies;
 }
 
-/** Gives the last word "các" of a name, or its first word: that of "Giám đốc các Sở", "các Bộ, ngành liên quan". */
-function lastOpening(view: TextView, at: number, end: number): number {
-  let word = wordAt(view, end) - 1;
-  while (word > at && !OPENINGS.has(view.words.ids[word])) word--;
-  return Math.max(word, at);
+/** Reads the list whose noun a name ends in: "Giám đốc các Sở: …", "các Bộ, ngành liên quan: …". */
+function readSharedIn(view: TextView, at: number, end: number): AgencyMention[] {
+  for (let word = wordAt(view, end) - 1; word >= at; word--) {
+    const shared = readSharedNoun(view, word);
+    if (shared.length > 0) return shared;
+  }
+  return [];
 }
 
 /** "Giám đốc các Sở: …": the post before the noun belongs to the list. */

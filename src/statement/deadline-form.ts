@@ -34,8 +34,6 @@ export const UNIT = "(?:ngày|tuần|tháng|quý|năm|(?:0?[369]|ba|sáu|chín) 
 export const BY =
   "(?:trước|chậm nhất|muộn nhất|hạn(?: cuối| chót)?|thời hạn|đến|hết|trong|vào)(?:,? (?:là|vào|trước|đến|trong|hết|cuối))*:?";
 export const HOUR = "(?:\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?(?: ?phút)?,? ?)?";
-/** "trước ngày Quốc khánh 02/9/2025": the day is a holiday. */
-export const HOLIDAY = "(?:(?:\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?){1,3})?";
 export const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
 export const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?:,? +năm +((?:19|20)\\d{2}))?";
 export const YEAR_OF = " *(?:\\/|-|,? ?năm| ) *((?:19|20)\\d{2})";

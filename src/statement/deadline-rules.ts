@@ -8,7 +8,6 @@ import {
   type DeadlineRule,
   dueOn,
   endsInFacts,
-  HOLIDAY,
   HOUR,
   OPEN,
   withoutYear,
@@ -28,8 +27,16 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     rule: "before-date",
     opens: BY_WORDS,
     next: `${BY_NEXT} ngày`,
-    pattern: new RegExp(`(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +${HOLIDAY})?${DATE}`, "giu"),
+    pattern: new RegExp(`(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +)?${DATE}`, "giu"),
     read: ([day, month, year], { before }) => (endsInFacts(before) ? null : dueOn(year, month, day)),
+  },
+  // "trước ngày Quốc khánh 02/9/2025"
+  {
+    rule: "before-holiday",
+    opens: BY_WORDS,
+    next: `${BY_NEXT} ngày`,
+    pattern: new RegExp(`${BY} +ngày +(?:\\p{L}+ ){1,4}${DATE}`, "giu"),
+    read: ([day, month, year]) => dueOn(year, month, day),
   },
   // "trước ngày 30 tháng 6 năm 2022", "trước ngày 15 tháng 3"
   {

@@ -47,7 +47,7 @@ export const GOES_ON =
 
 /** The first words of what may belong to a name behind it, but for those with a capital. */
 export const GOES_ON_WITH = new WordSet(
-  "đóng hoạt thường tại ở cửa địa và dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của cùng lễ hội cuộc kỳ giải giáo lao tài văn khoa giao kế nông tư nội y truyền sự thi cung công đoàn xây chuyên",
+  "đóng hoạt thường tại ở cửa địa và dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của cùng lễ hội cuộc kỳ giải giáo lao tài văn khoa giao kế nông tư nội y truyền sự thi cung khai quản công đoàn xây chuyên",
 );
 /** The last words of the kinds of places. */
 export const KIND_ENDS = new WordSet("huyện xã phố quận phường");
