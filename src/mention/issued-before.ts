@@ -19,11 +19,15 @@ const PROPOSAL =
 const HEARD = / +(?:báo cáo|trình bày|đề xuất|kiến nghị) +\($/u;
 const endsInHeard = makeEndTest(HEARD);
 const HEARING = /(?<!\p{L})nghe +(?:(?:Giám đốc|Lãnh đạo|lãnh đạo|đại diện) +)?$/iu;
-/** "Ngày 3/2/2023, " before who issues. */
-const ON_DAY = /ngày +(\d[^,;:.]{5,28}?|\d{1,2}\.\d{1,2}\.\d{4}) *, *$/iu;
+/** "Ngày 3/2/2023, " before who issues; without its comma where no number stands before the day, whose day it may be. */
+const ON_DAY =
+  /(?:ngày +(?:\d[^,;:.]{5,28}?|\d{1,2}\.\d{1,2}\.\d{4}) *, *|(?<=(?:^|[.;:\n]|(?<![/-][\p{L}\d]+),) *)ngày +\d{1,2}(?: +tháng +\d{1,2} +năm +|([/.-])\d{1,2}\1)\d{4} +)$/iu;
 /** Names of issuers are looked for in so many words before the verb. */
 const NAME_WORDS = 14;
 const DAY_REACH = 40;
+const POST =
+  /(?<!\p{L})(?:Bộ trưởng|Chủ tịch|Giám đốc|Tổng [Gg]iám đốc|Cục trưởng|Tổng cục trưởng|Trưởng|Chánh án|Viện trưởng) +$/u;
+const POST_REACH = 18;
 
 /** Gives a citation the issuer, and the day, that stand before it: "Ngày 3/2/2023, UBND tỉnh đã ban hành Quyết định số 5". */
 export function readIssuedBefore(view: TextView, mention: InstrumentMention): InstrumentMention {
@@ -34,8 +38,9 @@ export function readIssuedBefore(view: TextView, mention: InstrumentMention): In
     const owner = mention.issuer ? null : readOwnerBefore(view, mention, before);
     return owner ? { ...mention, issuer: owner } : mention;
   }
-  const issuer = readIssuerUpTo(view, mention.start - verb[0].length);
-  if (!issuer) return mention;
+  const body = readIssuerUpTo(view, mention.start - verb[0].length);
+  if (!body) return mention;
+  const issuer = { start: startOfPost(view.text, body.start), end: body.end };
   const from = Math.max(0, issuer.start - DAY_REACH);
   const day = ON_DAY.exec(view.text.slice(from, issuer.start));
   const date = day ? readDate(view.text, from + day.index) : null;
@@ -54,6 +59,11 @@ function readOwnerBefore(view: TextView, { start, number }: InstrumentMention, b
   const owner = link && readIssuerUpTo(view, start - link[0].length);
   const lead = owner && view.text.slice(Math.max(0, owner.start - 30), owner.start);
   return owner && (heard ? HEARING : PROPOSAL).test(lead ?? "") ? owner : null;
+}
+
+/** Where the post begins that stands before its body: "Bộ trưởng Bộ Y tế ban hành". */
+function startOfPost(text: string, body: number): number {
+  return body - (POST.exec(text.slice(Math.max(0, body - POST_REACH), body))?.[0].length ?? 0);
 }
 
 /** The agency whose name ends at `end`; behind "Ngày …, " one the registry does not hold will do. */

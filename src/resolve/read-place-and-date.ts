@@ -1,6 +1,14 @@
+/** Where a place may begin: a line, a cell, a column; or behind a motto, a number or a body in capitals on one line with it. */
+const PLACE_OPENS = "(?:(?:^|\\n|\\s{2}|[*_|]|[pP]húc\\s|PHÚC\\s)\\s*|[A-ZĐ]\\s+(?=\\p{Lu})|[/-][\\p{L}\\d-]+\\s+)";
+const PLACE =
+  "(?!(?:của|do|tại|theo|từ|và)\\s)((?:TP\\.?\\s*)?\\p{L}[\\p{L}.'-]*(?:[\\s-]+\\p{L}[\\p{L}.'-]*){0,5})";
+/** Nothing of a sentence follows a date line. */
+const DATE_LINE_ENDS = "(?=[^\\S\\n]*(?:$|\\n|\\s{2}|[*_|]|\\p{Lu}{2}|[sS]ố ?:))";
 // "Bắc Giang, ngày tháng 01 năm 2022"; dots and blanks may stand for the day
-const PLACE_DATE =
-  /(?:^|\n|\s{2}|[*_|]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[\s-]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s/]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/giu;
+const PLACE_DATE = new RegExp(
+  `${PLACE_OPENS}${PLACE},\\s*(?:[nN]gày|NGÀY)\\s*(\\d{1,2}|[._…\\s/]*)\\s*(?:[tT]háng|THÁNG)\\s*(\\d{1,2}|[._…\\s]*)\\s*(?:[nN]ăm|NĂM)\\s*((?:19|20)\\d{2})${DATE_LINE_ENDS}`,
+  "gu",
+);
 /** Where the place ends, which stands on one line with it. */
 const PLACE_END = /,\s*ngày/iu;
 /** "Thừa" above "Thiên Huế, ngày 23 …": the first word of the place, torn off by a narrow column. */

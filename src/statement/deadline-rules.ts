@@ -100,7 +100,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     opens: BY_WORDS,
     next: `${BY_NEXT} quý`,
     pattern: new RegExp(
-      `${BY} +quý +(IV|III|II|I|[1-4])(?![\\p{L}\\d]| *[/-]| *năm| *\\d|,| và quý| và [IV\\d])`,
+      `${BY} +quý +(IV|III|II|I|[1-4])(?![\\p{L}\\d]| *[/-]| *năm| *(?:hằng|hàng|mỗi)| *\\d|,| và quý| và [IV\\d])`,
       "giu",
     ),
     read: ([written = ""], { issued }) => {

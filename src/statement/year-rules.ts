@@ -20,6 +20,11 @@ const OPENS_CLAUSE = /(?:^|[,:]) ?(?:-|và|trong đó|phấn đấu)? ?$/iu;
 /** "tầm nhìn đến năm 2050": how far a plan looks. */
 const LOOKS_AHEAD = /(?:tầm nhìn|định hướng|từ năm \d{4}) ?$/iu;
 
+/** "Trong năm 2022, Sở Y tế tiếp tục …": a sentence of a task that opens with its year; what was done is no work. */
+const OPENS_SENTENCE = /^\W*(?:\p{L}\) ?)?$/u;
+const ORDERS_WORK =
+  /^,? (?:các (?:sở|ban|bộ|ngành|cơ quan|đơn vị|địa phương|huyện)|\p{Lu}|tiếp tục|tập trung|hoàn thành|tổ chức|phải)(?![^.;]{0,60} đã )/u;
+
 /** Years by which work is due. */
 export const YEAR_RULES: readonly DeadlineRule[] = [
   // "trước năm 2030", "đến hết năm 2014", "hoàn thành trong năm 2022", "tổng kết trong năm 2025"
@@ -38,7 +43,8 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
       const isAim =
         /^đến/iu.test(text) &&
         (AIMED.test(before) || HOW_MUCH.test(before) || (OPENS_CLAUSE.test(before) && REACHES.test(after)));
-      return isEnd || isWork || isAim ? { ...OPEN, due: `${year}-12-31`, period: year } : null;
+      const isWhen = /^trong/iu.test(text) && OPENS_SENTENCE.test(before) && ORDERS_WORK.test(after);
+      return isEnd || isWork || isAim || isWhen ? { ...OPEN, due: `${year}-12-31`, period: year } : null;
     },
   },
   // "vào giữa năm 2023": no day is told

@@ -118,6 +118,7 @@ describe("the items of a list share", () => {
 describe("a citation whose day and issuer stand before it", () => {
   it.each([
     "Ngày 3/2/2023, UBND tỉnh ban hành Quyết định số 5/QĐ-UBND.",
+    "Ngày 3/2/2023 UBND tỉnh ban hành Quyết định số 5/QĐ-UBND.",
     "Ngày 03/02/2023, UBND tỉnh đã ký ban hành Quyết định số 5/QĐ-UBND về giao vốn.",
     "Ngày 3 tháng 2 năm 2023, UBND tỉnh đã ban hành Quyết định số 5/QĐ-UBND.",
   ])("has them: %s", (text) => {
@@ -126,6 +127,11 @@ describe("a citation whose day and issuer stand before it", () => {
 
   it.each([
     ["Bộ Tài chính đã ban hành Công văn số 5921/BTC-NSNN ngày 07/5/2015.", "Bộ Tài chính", "2015-05-07"],
+    [
+      "Theo đó, ngày 17 tháng 6 năm 2025 Bộ trưởng Bộ Y tế đã ban hành Thông tư số 8/2025/TT-BYT.",
+      "Bộ trưởng Bộ Y tế",
+      "2025-06-17",
+    ],
     ["Ngày 3/5/2021, Sở Nội vụ có Tờ trình số 1494/TTr-SNV.", "Sở Nội vụ", "2021-05-03"],
     ["Sau khi nghe Sở Y tế báo cáo (Báo cáo số 81/BC-SYT ngày 03/5/2021), ý kiến", "Sở Y tế", "2021-05-03"],
     ["Yêu cầu Sở Y tế báo cáo (Công văn số 81/BYT-KH ngày 03/5/2021).", null, "2021-05-03"],
@@ -141,6 +147,14 @@ describe("a citation whose day and issuer stand before it", () => {
       ["07/CT-UBND", "UBND tỉnh"],
       ["4011/UBND-VX2", "UBND tỉnh"],
       ["4761/UBND-VX2", "UBND tỉnh"],
+    ]);
+  });
+
+  it("does not take the day of the number before it", () => {
+    const text = "Theo Quyết định số 15/QĐ-TTg, ngày 03/4/2020 UBND tỉnh ban hành Kế hoạch số 9/KH-UBND.";
+    expect(parts(text)).toEqual([
+      ["15/QĐ-TTg", "DECISION", null, "2020-04-03"],
+      ["9/KH-UBND", "PLAN", "UBND tỉnh", null],
     ]);
   });
 

@@ -14,4 +14,9 @@ it.each([
   expect(readPlaceAndDate(head)).toEqual({ place, on, in: within }),
 );
 
-it("no date line gives none", () => expect(readPlaceAndDate("KẾ HOẠCH\nngày mai")).toBeNull());
+it.each([
+  "KẾ HOẠCH\nngày mai",
+  // A sentence is no date line, nor is a line of one.
+  "KẾ HOẠCH\nTheo Nghị định của Chính phủ, ngày 17 tháng 6 năm 2025 Bộ trưởng Bộ Công Thương đã ban hành Thông tư",
+  "KẾ HOẠCH\nTheo Nghị định số 12/2024/NĐ-CP\ncủa Chính phủ, ngày 17 tháng 6 năm 2024\nvề giá",
+])("%j has no date line", (head) => expect(readPlaceAndDate(head)).toBeNull());

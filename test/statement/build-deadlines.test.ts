@@ -49,6 +49,12 @@ describe("by when a task is due", () => {
       "trong không quá 15 ngày làm việc",
       { condition: "trong không quá 15 ngày làm việc" },
     ],
+    [
+      "Sở Y tế: Trình danh mục trong quý I hàng năm.",
+      "trong quý I hàng năm",
+      { recurs: "YEARLY", due: null },
+    ],
+    ["Rà soát. Trong năm 2013, Sở Y tế hướng dẫn.", "Trong năm 2013", { due: "2013-12-31", period: "2013" }],
     ["Sở Y tế: Ban hành trong tháng 6.", "trong tháng 6", { due: "2022-06-30", basis: "INFERRED" }],
     ["Sở Y tế: Xong trong Quý III, năm 2022.", "trong Quý III, năm 2022", { period: "2022-Q3" }],
     ["Sở Y tế: Sơ kết vào giữa năm 2023.", "vào giữa năm 2023", { due: null, period: "2023" }],
@@ -195,6 +201,7 @@ describe("by when a task is due", () => {
     "Bảo đảm nguồn vật liệu cho các dự án trong năm 2022 và các năm tiếp theo.",
     "Đánh giá tình hình quý I/2022.",
     "Xây dựng Đề án “Phát triển y tế cơ sở đến hết năm 2030”.",
+    "Rà soát. Trong năm 2021, các sở, ngành đã họp.",
     "Có 15/11 xã đạt chuẩn.",
   ])("is not told by: %s", (words) => {
     expect(readTask(`Sở Y tế: ${words}`).deadlines).toEqual([]);
