@@ -1,4 +1,4 @@
-import { CHAR_CLASS, CODE_UNITS, DIGIT, LOWER } from "./char-class.ts";
+import { CHAR_CLASS, CODE_UNITS, DIGIT, LOWER, UPPER } from "./char-class.ts";
 import { decodeUnits } from "./code-units.ts";
 import { isGlued } from "./glued-words.ts";
 import { OffsetMap } from "./offset-map.ts";
@@ -96,38 +96,55 @@ class JoinedUnits {
   }
 }
 
-/** Adds a paragraph as one line. */
-function joinParagraph(joined: JoinedUnits, start: number, end: number): void {
+/** Adds a paragraph as one line. A single blank between two words, as nearly all are, is copied with them. */
+function joinParagraph(joined: JoinedUnits, from: number, to: number): void {
   const { source } = joined;
-  let last = LOOSE;
-  let copied = start;
-  for (let at = start; at < end; at++) {
-    const code = source[at] ?? 0;
-    const kind = KINDS[code] ?? 0;
-    if (kind !== LOOSE) {
-      if (kind !== last && (last & (LOWER | DIGIT)) !== 0 && isGlued(source, at)) {
-        joined.copy(copied, at);
-        joined.put(SPACE, at);
-        copied = at;
-      }
-      last = kind;
-      continue;
+  let start = from;
+  let end = to;
+  while (start < end && isLoose(source, start)) start++;
+  while (end > start && isLoose(source, end - 1)) end--;
+  for (let at = nextSeam(source, start, end); at < end; at = nextSeam(source, at, end)) {
+    if (isLoose(source, at)) {
+      const run = isLoose(source, at - 1) ? at - 1 : at;
+      let blank = false;
+      for (at = run; isLoose(source, at); at++) blank ||= source[at] !== ASTERISK;
+      joined.copy(start, run);
+      if (blank) joined.put(SPACE, run);
+      start = at;
+    } else if (isGlued(source, at)) {
+      joined.copy(start, at);
+      joined.put(SPACE, at);
+      start = at;
     }
-    last = LOOSE;
-    const run = at;
-    let blank = code !== ASTERISK;
-    for (; at + 1 < end && KINDS[source[at + 1] ?? 0] === LOOSE; at++) blank ||= source[at + 1] !== ASTERISK;
-    // A single blank between two words, as nearly all are, is copied with them.
-    if (at === run && code === SPACE && run > start && at + 1 < end) continue;
-    joined.copy(copied, run);
-    if (blank && run > start && at + 1 < end) joined.put(SPACE, run);
-    copied = at + 1;
   }
-  joined.copy(copied, end);
+  joined.copy(start, end);
 }
 
-/** The kind of blanks, line ends and the asterisks of markdown, which run in any mixture. */
+/** Gives where, behind `from`, a character stands that cannot simply be copied after the one before it; `end` for none. */
+function nextSeam(source: Uint16Array, from: number, end: number): number {
+  let last = KINDS[source[from] ?? 0] ?? 0;
+  for (let at = from + 1; at < end; at++) {
+    const kind = KINDS[source[at] ?? 0] ?? 0;
+    if ((kind & (SEAMS[last] ?? 0)) !== 0) return at;
+    last = kind;
+  }
+  return end;
+}
+
+function isLoose(source: Uint16Array, at: number): boolean {
+  return ((KINDS[source[at] ?? 0] ?? 0) & LOOSE) !== 0;
+}
+
+/** The kind of blanks, line ends and the asterisks of markdown, which run in any mixture; and of those that are no plain blank. */
 const LOOSE = 64;
+const STRAY = 128;
 /** The classes of every code unit, or that it is loose: one look-up for both. */
 const KINDS = CHAR_CLASS.slice();
-for (const { index } of CODE_UNITS.matchAll(/[\s*]/g)) KINDS[index] = LOOSE;
+for (const { index } of CODE_UNITS.matchAll(/[\s*]/g)) KINDS[index] = LOOSE | STRAY;
+KINDS[SPACE] = LOOSE;
+
+/** What behind a character of each kind cannot simply be copied: another loose one, or where a blank may have been lost. */
+const SEAMS = Uint8Array.from({ length: 256 }, (_, kind) => {
+  if (kind & LOOSE) return LOOSE | STRAY;
+  return STRAY | (kind & LOWER ? UPPER | DIGIT : 0) | (kind & DIGIT ? LOWER : 0);
+});

@@ -37,7 +37,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     kind: "PART",
     opens: "pP",
     pattern:
-      /(?:phần|phụ lục)\s+(?:số\s+)?((?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu)|[IVX]+|\d+)(?=[.:]|\s*\n|\s*$|\s+(?!(?:kèm|đính|ban hành|của|nêu|này|trên|nói|về|theo|và|tại|là|kế hoạch|nghị quyết|quyết định|chương trình|thông tư|nghị định|đề án|luật)(?!\p{L}))\p{Lu})[.:]?/iuy,
+      /(?:phần|phụ\s+lục)\s+(?:số\s+)?((?:thứ\s+)?(?:nhất|hai|ba|tư|bốn|năm|sáu)|[IVX]+|\d+)(?=[.:]|\s*\n|\s*$|\s+(?!(?:kèm|đính|ban hành|của|nêu|này|trên|nói|về|theo|và|tại|là|kế hoạch|nghị quyết|quyết định|chương trình|thông tư|nghị định|đề án|luật)(?!\p{L}))\p{Lu})[.:]?/iuy,
   },
   // "Chương II", "MỤC 1."
   { kind: "CHAPTER", opens: "cCmM", pattern: /(?:chương|mục)\s+([IVXLC]+|\d+)(?=[.:\s]|$)[.:]?/iuy },

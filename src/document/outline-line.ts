@@ -24,7 +24,7 @@ export function isAttachedTitle(text: string, { start, end, marker }: Paragraph)
 
 export const ANNEX =
   /[*_#\s]*(?:phụ lục(?: số)?(?: ([IVX]+|\d+)(?![\p{L}\d]))?|DANH MỤC(?=[*_ ]*(?:\n|$)))/iuy;
-export const ANNEX_OPENINGS = "*_#pPD";
+export const ANNEX_OPENINGS = "*_#pPdD";
 
 /** "PHỤ LỤC II", or "DANH MỤC" alone, on a line of its own: the tables below are numbered in it. */
 export function readAnnex(text: string, { start, end }: Paragraph): string | null {

@@ -27,9 +27,9 @@ export const OPENING = 32;
 /** "1. SỞ TƯ" + "PHÁP: …": a numbered head in capitals goes on in capitals; no new name, no abbreviation opens it. */
 const CAPITALS_GO_ON =
   /^(?!\p{L}*\p{Ll}|(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO(?! CHÍ)|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))(?:NGH?|NH|TH|TR|PH|KH|GH|QU|CH|[BCDĐGHKLMNPRSTVX])?[AĂÂEÊIOÔƠUƯYÀ-ÖÙ-ÝĂĨŨƠƯẠ-Ỹ]{1,3}(?:NG|NH|CH|[CMNPT])?(?![\p{L}\d.)])/u;
-/** "Cơ quan phối hợp: …", "Thời gian hoàn thành: …" under a piece of work are lines of their own. */
+/** "Cơ quan phối hợp: …", "Thời gian hoàn thành: …" under a piece of work are lines of their own, and so is a letter's subject. */
 const LABEL =
-  /^(?:(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn) ?(?:hoàn|thực|:)|(?:Chủ trì|Phối hợp|Sản phẩm|Tiến độ|Lộ trình|Kết quả|Hoàn thành|Kinh phí) ?:)/u;
+  /^(?:V\/v[ :]|(?:Cơ quan|Đơn vị) (?:chủ trì|phối hợp|thực hiện)|Thời (?:gian|hạn) ?(?:hoàn|thực|:)|(?:Chủ trì|Phối hợp|Sản phẩm|Tiến độ|Lộ trình|Kết quả|Hoàn thành|Kinh phí) ?:)/u;
 /** "… TỈNH BÀ RỊA" + "- VŨNG TÀU GIAI ĐOẠN …": no bullet but the hyphen of a name, unless a body is named there. */
 const TORN_HYPHEN =
   /^- (?!(?:SỞ|BAN|BỘ|CỤC|CHI|ỦY|UỶ|HỘI|CÔNG|CÁC|VĂN|ĐÀI|BÁO|TRƯỜNG|VIỆN|TÒA|THANH)(?!\p{L}))\p{Lu}{2}/u;

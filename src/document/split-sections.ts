@@ -151,8 +151,14 @@ function joinPath(outer: readonly OpenSection[], kind: MarkerKind, label: string
   if (kind === "ARTICLE") return `Điều ${label}`;
   const frame = kind === "NUMBER" ? outer.filter((section) => section.kind !== "NUMBER") : outer;
   const prefix = frame.filter((section) => section.kind !== "CHAPTER").at(-1)?.path;
-  const own = kind === "PART" ? label.replace(/^thứ\s+/i, "") : label;
+  const own = kind === "PART" ? label.replace(/^thứ\s+/i, "") : withoutArticle(outer.at(-1), label);
   return prefix ? `${prefix}.${own}` : own;
+}
+
+/** "2.1" directly under "Điều 2" is its first point. */
+function withoutArticle(above: OpenSection | undefined, label: string): string {
+  const article = above?.kind === "ARTICLE" ? above.path.replace("Điều ", "") : null;
+  return article && label.startsWith(`${article}.`) ? label.slice(article.length + 1) : label;
 }
 
 function numberRepeats(path: string, seen: Map<string, number>): string {

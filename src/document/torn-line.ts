@@ -60,6 +60,13 @@ export const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
   // "CỦA BAN" + "BÍ THƯ": a title in capitals breaks where its line is full
   ["của", /(?:^|\s)CỦA$/u, /^\p{Lu}{2}/u],
   ["ban", /(?:^|\s)BAN$/u, /^(?:BÍ\s+THƯ|CHẤP\s+HÀNH|THƯỜNG\s+VỤ|CHỈ\s+ĐẠO|CHỈ\s+HUY)(?!\p{L})/u],
+  // "các Ban" + "Hội đồng nhân dân tỉnh", "UBND huyện" + "Vị Xuyên khẩn trương"
+  ["ban", /(?:^|\s)[cC]ác\s+Ban$/u, /^(?:của\s+)?(?:Hội\s+đồng|HĐND)(?!\p{L})/u],
+  [
+    "huyện quận xã phường trấn",
+    /(?:UBND|HĐND|nhân\s+dân|Công\s+an|địa\s+bàn)\s+(?:huyện|quận|thị\s+xã|xã|phường|thị\s+trấn)$/u,
+    /^(?!Chủ|Phối|Tổ\s|Chỉ|Hướng|Rà)\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+){0,2}(?:,|\s+\p{Ll})/u,
+  ],
   ["thủ", /(?:^|\s)Thủ$/iu, /^tướng(?!\p{L})/iu],
   ["tướng", /(?:^|\s)Thủ\s+tướng$/iu, /^Chính\s+phủ(?!\p{L})/iu],
   ["chính", /(?:^|\s)(?:CỦA|BỘ|PHÒNG|TƯỚNG)\s+CHÍNH$/u, /^(?:PHỦ|TRỊ)(?!\p{L})/u],

@@ -54,7 +54,7 @@ function findAgencies(view: TextView): AgencyMention[] {
   for (let at = openings.firstIn(ids, 0, count); at < count; at = openings.firstIn(ids, at + 1, count)) {
     if ((starts[at] ?? 0) < end) continue;
     const agency = readAgency(view, at);
-    const shared = readSharedNoun(view, agency ? wordBefore(view, agency.end, 2) : at);
+    const shared = agency ? readSharedIn(view, at, agency.end) : readSharedNoun(view, at);
     if (shared.length > 0) agencies.push(...startAt(shared, starts[at] ?? 0));
     else if (agency) agencies.push(agency);
     end = agencies.at(-1)?.end ?? 0;
@@ -62,9 +62,13 @@ function findAgencies(view: TextView): AgencyMention[] {
   return agencies;
 }
 
-/** Gives the word that begins `count` words before the end of a name: "các" of "Giám đốc các Sở". */
-function wordBefore(view: TextView, end: number, count: number): number {
-  return Math.max(0, wordAt(view, end) - count);
+/** Reads the list whose noun a name ends in: "Giám đốc các Sở: …", "các Bộ, ngành liên quan: …". */
+function readSharedIn(view: TextView, at: number, end: number): AgencyMention[] {
+  for (let word = wordAt(view, end) - 1; word >= at; word--) {
+    const shared = readSharedNoun(view, word);
+    if (shared.length > 0) return shared;
+  }
+  return [];
 }
 
 /** "Giám đốc các Sở: …": the post before the noun belongs to the list. */

@@ -20,7 +20,7 @@ const NO_LAW =
   /^ (?:này|sư|pháp|định|lệ|gia|của|và|về|số|hiện hành|trên|trong|tại|theo|được|có|là|mới|cũ)(?!\p{L})/u;
 /** "Luật Sửa đổi, bổ sung một số điều của Luật A và Luật B" is one law; its date is its own. */
 const AMENDING =
-  /^ +sửa đ[ổốôỗồ]i(?:, bổ sung)?(?: (?:một ?số|các))?(?: (?:Điều \d+[a-zđ]?|điều|nội dung))?(?: (?:của|tại|trong))? (?=(?:(?:các|\d+) )?(?:Luật|Bộ luật|Pháp lệnh)(?!\p{L}))/iu;
+  /^ +sửa đ[ổốôỗồ]i(?:,? bổ sung)?(?: (?:một ?số|các))?(?: (?:Điều \d+[a-zđ]?|điều|nội dung))?(?: (?:của|tại|trong))? (?=(?:(?:các|\d+) )?(?:Luật|Bộ luật|Pháp lệnh)(?!\p{L}))/iu;
 /** "của 11 Luật có liên quan đến quy hoạch": no names, a count and a subject. */
 const COUNTED =
   /^(?:các|\d+) (?:luật|pháp lệnh) (?:có )?(?:liên quan|về) [^.,;:()\n]+?(?= (?:ngày|năm) \d|[.,;:()\n]|$)/iu;

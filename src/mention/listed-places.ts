@@ -22,13 +22,14 @@ const REACH = 90;
 
 /** Gives where to look on behind a comma between places of one title: "thị trấn A, huyện B", "ba xã A, B và C"; else null. */
 export function endOfPlaces(words: string, comma: number): number | null {
+  // What stands behind the comma is told at a look, and mostly is no place.
   const before = words.slice(Math.max(0, comma - REACH), comma);
-  const place = PLACE_BEFORE.exec(before)?.[1];
   PLACE_BEHIND.lastIndex = comma;
-  const next = place && PLACE_BEHIND.exec(words)?.[1];
-  if (next && (next === place || levelOf(next) > levelOf(place))) return PLACE_BEHIND.lastIndex;
-  const end = COUNTED.test(before) ? matchEnd(NAMES, words, comma) : -1;
-  return end === -1 ? null : end;
+  const next = PLACE_BEHIND.exec(words)?.[1];
+  const place = next && PLACE_BEFORE.exec(before)?.[1];
+  if (place && (next === place || levelOf(next) > levelOf(place))) return PLACE_BEHIND.lastIndex;
+  const end = matchEnd(NAMES, words, comma);
+  return end !== -1 && COUNTED.test(before) ? end : null;
 }
 
 function levelOf(noun: string): number {

@@ -32,7 +32,7 @@ export interface NumberShape {
   readonly ordinal: string;
   readonly year: string | null;
   /** The sign before the year: "19-2018/NQ-CP" is written with a hyphen. */
-  readonly yearJoint?: "-";
+  readonly yearJoint: "-" | undefined;
   readonly codes: readonly string[];
   readonly joints: readonly string[];
 }
@@ -69,7 +69,7 @@ function cutShape(text: string, match: RegExpExecArray): ShapedNumber {
   APART_TERM.lastIndex = end;
   const term = unglued === "QH" || unglued === "UBTVQH" ? APART_TERM.exec(text) : null;
   codes.push(unglued + (term?.[1] ?? ""));
-  const shape = { ordinal: match[1] ?? "", year: match[3] ?? null, codes, joints };
-  const written = match[2] === "-" ? { ...shape, yearJoint: "-" as const } : shape;
-  return { start: match.index, end: term ? APART_TERM.lastIndex : end, shape: written };
+  const yearJoint = match[2] === "-" ? "-" : undefined;
+  const shape = { ordinal: match[1] ?? "", year: match[3] ?? null, yearJoint, codes, joints } as const;
+  return { start: match.index, end: term ? APART_TERM.lastIndex : end, shape };
 }

@@ -86,7 +86,8 @@ function holdsCapital(code: string): boolean {
 }
 
 function toCapitals(shape: NumberShape): NumberShape {
-  return { ...shape, codes: shape.codes.map((code) => code.toUpperCase()) };
+  const { ordinal, year, yearJoint, codes, joints } = shape;
+  return { ordinal, year, yearJoint, codes: codes.map((code) => code.toUpperCase()), joints };
 }
 
 /** A number whose codes the registry does not all know needs a word that announces it. */

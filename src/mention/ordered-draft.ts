@@ -1,8 +1,10 @@
+import { makeEndTest } from "../document/end-test.ts";
 import type { Range } from "./mention.ts";
 
 /** "trình HĐND tỉnh ban hành ", "tham mưu ", "hoàn thiện dự thảo ". */
-const ORDERED =
-  /(?:xây dựng|soạn thảo|dự thảo|ban hành|thông qua|sửa đổi|hoàn thiện|hoàn chỉnh|tham mưu|(?<!(?:lộ|quy|quá|công|chương|tờ|hành) )trình|đề xuất|(?<!(?:thành|thiết|độc|xác|tự|công|đối) )lập)(?: (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện) ủy|(?:Thủ tướng )?Chính phủ|Quốc hội|cấp (?:có thẩm quyền|trên))(?: (?:tỉnh|thành phố|huyện|xã|phường|cùng cấp))?)?(?:,? (?:ban hành|thông qua|phê duyệt|xem xét|quyết định))* +$|(?<!(?:lộ|quy|quá|công|chương|tờ|hành) )trình(?: \p{L}+){1,9} phê duyệt +$/iu;
+const endsInOrder = makeEndTest(
+  /(?:(?:xây dựng|soạn thảo|dự thảo|ban hành|thông qua|sửa đổi|hoàn thiện|hoàn chỉnh|tham mưu|(?<!(?:lộ|quy|quá|công|chương|tờ|hành) )trình|đề xuất|(?<!(?:thành|thiết|độc|xác|tự|công|đối) )lập)(?: (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND|(?:Ban Thường vụ )?(?:Tỉnh|Thành|Huyện) ủy|(?:Thủ tướng )?Chính phủ|Quốc hội|cấp (?:có thẩm quyền|trên))(?: (?:tỉnh|thành phố|huyện|xã|phường|cùng cấp))?)?(?:,? (?:ban hành|thông qua|phê duyệt|xem xét|quyết định))*|(?<!(?:lộ|quy|quá|công|chương|tờ|hành) )trình(?: \p{L}+){1,9} phê duyệt) +$/iu,
+);
 const REACH = 80;
 /** "xây dựng Đề án A và Kế hoạch B": what is listed with a draft is one. */
 const BESIDE = /^(?: ?\([^()]{1,40}\))?[,;]?(?: và)? +$/u;
@@ -15,5 +17,5 @@ export interface KindWord extends Range {
 /** Tells whether the words before an instrument order it to be drafted: it bears no number yet. */
 export function isOrdered(text: string, { start, draftEnd }: KindWord): boolean {
   if (draftEnd > 0 && start - draftEnd < REACH && BESIDE.test(text.slice(draftEnd, start))) return true;
-  return ORDERED.test(text.slice(Math.max(0, start - REACH), start));
+  return endsInOrder(text.slice(Math.max(0, start - REACH), start));
 }

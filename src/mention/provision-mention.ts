@@ -5,7 +5,7 @@ const ITEM =
   "(?:Điều|điều|khoản|Khoản|điểm|Điểm|Chương|chương|Mục|mục) +(?:\\d+[a-zđ]?|[IVXLC]+|[a-zđ])(?![\\p{L}\\d])";
 /** "điểm a khoản 2 Điều 7 ", "Điều 5, khoản 2 Điều 7 " directly before an instrument, "của" may stand between. */
 const BEFORE = new RegExp(
-  `(${ITEM}(?:(?: *, *| +và +| +| +của +)(?:${ITEM}|\\d+[a-zđ]?))*)(?: +của)? +$`,
+  `(${ITEM}(?:(?: *, *| +và +| +| +của +)(?:${ITEM}|\\d+[a-zđ]?))*)(?: +của|,)? +$`,
   "u",
 );
 

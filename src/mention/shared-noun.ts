@@ -3,8 +3,9 @@ import type { AgencyMention } from "./mention.ts";
 import { type TextView, wordAt } from "./text-view.ts";
 import { WordSet } from "./word-set.ts";
 
-/** "các Sở: Nội vụ, Tài chính", "các Bộ Công an, Quốc phòng": one noun for all the names behind it. */
-export const NOUN = /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ)(?: ?: ?| )(?=\p{Lu})/uy;
+/** "các Sở: Nội vụ, Tài chính", "các Bộ Công an, Quốc phòng", "các Bộ, ngành liên quan: Tài chính": one noun for all the names behind it. */
+export const NOUN =
+  /(?:các|Các|CÁC) (Bộ|bộ|Sở|sở|SỞ|BỘ)(?:(?:, (?:ban, )?ngành)?(?: (?:có )?liên quan)? ?: ?| )(?=\p{Lu})/uy;
 export const OPENINGS = new WordSet(LIST_OPENINGS);
 export const NOUNS = new WordSet("bộ sở");
 const LINK = /(?:, (?:và )?| và |; )(?=\p{Lu})/uy;

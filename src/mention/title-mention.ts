@@ -73,10 +73,10 @@ function readTitle(
 
 /** A closing bracket that was opened before the title ends it. */
 function untilUnmatched(stretch: string): number {
-  let depth = 0;
-  for (let index = 0; index < stretch.length; index++) {
-    if (stretch[index] === "(") depth++;
-    if (stretch[index] === ")" && --depth < 0) return index;
+  let open = stretch.indexOf("(");
+  for (let close = stretch.indexOf(")"); close !== -1; close = stretch.indexOf(")", close + 1)) {
+    if (open === -1 || open > close) return close;
+    open = stretch.indexOf("(", open + 1);
   }
   return stretch.length;
 }

@@ -37,6 +37,11 @@ export class TypeWords {
   readonly #openings = new WordSet();
   readonly #pattern: RegExp;
 
+  readonly #typeOfSpoilt = memoize((words): InstrumentType | null => {
+    const bare = stripMarks(words.toLowerCase());
+    return this.#bare.get(bare) ?? this.#torn.get(bare) ?? null;
+  });
+
   readonly #typeOf = memoize((word) => this.#types.get(word.toLowerCase().replace(/\s+/g, " ")) ?? null);
 
   constructor(rows: readonly InstrumentTypeRow[]) {
@@ -79,12 +84,9 @@ export class TypeWords {
 
   /** "Chỉ thi số", "Nghị đnh số": the two words before `end` where scanning spoilt marks or lost a letter of a name. */
   findSpoilt(text: string, end: number): TypeWord | null {
-    const words = LAST_TWO.exec(text.slice(Math.max(0, end - 24), end));
-    const bare = stripMarks(words?.[1]?.toLowerCase() ?? "");
-    const type = this.#bare.get(bare) ?? this.#torn.get(bare);
-    return words?.[1] && type
-      ? { type, start: end - words[0].length, end: end - words[0].length + words[1].length }
-      : null;
+    const words = LAST_TWO.exec(text.slice(Math.max(0, end - 24), end))?.[1];
+    const type = words && this.#typeOfSpoilt(words);
+    return type ? { type, start: end - words.length - 1, end: end - 1 } : null;
   }
 
   #readAt(text: string, start: number): TypeWord | null {

@@ -1,6 +1,7 @@
 import { CAPITAL, CHAR_CLASS, DIGIT, LETTER } from "../document/char-class.ts";
-import { encodeUnits } from "../document/code-units.ts";
+import { decodeUnits, encodeUnits } from "../document/code-units.ts";
 import { foldWord, spellingsOf } from "./fold-word.ts";
+import { PairTable } from "./pair-table.ts";
 
 /** The words of a text, side by side: where each starts and ends, and its number in the vocabulary (0: unknown). */
 export interface Words {
@@ -14,36 +15,37 @@ export interface Words {
 
 const AMPERSAND = 38;
 
-/** The small letter (or figure, or `&`) a code unit of a word stands for; 0 for what stands between words. */
-const FOLDED = foldCodeUnits();
+/** What stands between words, and a letter (or figure, or `&`) that no word has. */
+const BETWEEN = 0;
+const UNKNOWN = 255;
 
-function foldCodeUnits(): Uint16Array {
-  const folded = new Uint16Array(CHAR_CLASS.length);
-  for (let code = 0; code < folded.length; code++) {
-    const kinds = CHAR_CLASS[code] ?? 0;
-    if (kinds & (LETTER | DIGIT) || code === AMPERSAND) folded[code] = kinds & CAPITAL ? smallOf(code) : code;
+/** The capitals of each small letter; one that two small ones are written for has none. */
+const CAPITALS = listCapitals();
+
+function listCapitals(): ReadonlyMap<number, readonly number[]> {
+  const capitals = new Map<number, number[]>();
+  for (let code = 0; code < CHAR_CLASS.length; code++) {
+    if (((CHAR_CLASS[code] ?? 0) & CAPITAL) === 0) continue;
+    const [small = 0, ...more] = encodeUnits(String.fromCharCode(code).toLowerCase());
+    if (more.length === 0) capitals.set(small, [...(capitals.get(small) ?? []), code]);
   }
-  return folded;
+  return capitals;
 }
 
-/** A letter that two small ones are written for stays as it is. */
-function smallOf(code: number): number {
-  const small = String.fromCharCode(code).toLowerCase();
-  return small.length === 1 ? small.charCodeAt(0) : code;
-}
+/** So many letters of a word are told by a pair of numbers, a byte a letter. */
+const PAIR_LETTERS = 8;
 
 /** Numbers words; a word that was never added is 0. Letter case and the place of the tone mark make no difference. */
 export class Vocabulary {
   readonly #ids = new Map<string, number>();
-  /** A hash table with open addressing over the spellings, so that a text is split without making a string a word. */
-  #slots = new Int32Array(1024);
-  #slotHashes = new Int32Array(1024);
-  /** The letters of all spellings, one behind the other, and where each ends; a look into a string is slower. */
-  #letters = new Uint16Array(4096);
-  readonly #ends: number[] = [0];
-  readonly #hashes: number[] = [0];
-  readonly #idOfSpelling: number[] = [0];
-  #filled = 1;
+  /** The letters that words have, small and capital alike, by code unit: numbered as they are met. */
+  readonly #letters = CHAR_CLASS.map((kinds, code) =>
+    kinds & (LETTER | DIGIT) || code === AMPERSAND ? UNKNOWN : BETWEEN,
+  );
+  #lastLetter = 0;
+  /** The words by the numbers of their letters, so that a text is split without making a string a word. */
+  readonly #spellings = new PairTable();
+  #longest = 0;
 
   /** The highest number of a word. */
   get size(): number {
@@ -56,25 +58,31 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const id = this.#ids.size + 1;
     this.#ids.set(folded, id);
-    for (const spelling of spellingsOf(folded)) {
-      this.#addLetters(spelling);
-      this.#hashes.push(hashWord(spelling));
-      this.#idOfSpelling.push(id);
-    }
-    this.#fillSlots();
+    this.#longest = Math.max(this.#longest, folded.length);
+    for (const spelling of spellingsOf(folded))
+      if (spelling.length <= PAIR_LETTERS) this.#spell(spelling, id);
     return id;
   }
 
-  #addLetters(spelling: string): void {
-    const start = this.#ends.at(-1) ?? 0;
-    const end = start + spelling.length;
-    if (end > this.#letters.length) {
-      const wider = new Uint16Array(end * 2);
-      wider.set(this.#letters);
-      this.#letters = wider;
+  /** A spelling with a letter beyond the first 254 is found in no text; Vietnamese has 93. */
+  #spell(spelling: string, id: number): void {
+    let low = 0;
+    let high = 0;
+    for (const code of encodeUnits(spelling)) {
+      const letter = this.#numberLetter(code);
+      if (letter === UNKNOWN) return;
+      high = (high << 8) | (low >>> 24);
+      low = (low << 8) | letter;
     }
-    for (let at = start; at < end; at++) this.#letters[at] = spelling.charCodeAt(at - start);
-    this.#ends.push(end);
+    this.#spellings.set(low, high, id);
+  }
+
+  #numberLetter(code: number): number {
+    const known = this.#letters[code] ?? BETWEEN;
+    if (known !== UNKNOWN || this.#lastLetter === UNKNOWN - 1) return known;
+    this.#lastLetter++;
+    for (const one of [code, ...(CAPITALS.get(code) ?? [])]) this.#letters[one] = this.#lastLetter;
+    return this.#lastLetter;
   }
 
   idOf(word: string): number {
@@ -88,85 +96,39 @@ export class Vocabulary {
     const ends = new Int32Array(capacity);
     const ids = new Int32Array(capacity);
     const figures: number[] = [];
+    const letters = this.#letters;
     let count = 0;
     for (let at = 0; at < codes.length; at++) {
-      let folded = FOLDED[codes[at] ?? 0] ?? 0;
-      if (folded === 0) continue;
+      let letter = letters[codes[at] ?? 0] ?? 0;
+      if (letter === BETWEEN) continue;
       const start = at;
-      const first = folded;
-      let last = folded;
-      let hash = HASH_BASIS;
-      while (folded !== 0) {
-        last = folded;
-        hash = Math.imul(hash ^ folded, HASH_PRIME);
+      let low = 0;
+      let high = 0;
+      while (letter !== BETWEEN) {
+        high = (high << 8) | (low >>> 24);
+        low = (low << 8) | letter;
         at++;
-        folded = at < codes.length ? (FOLDED[codes[at] ?? 0] ?? 0) : 0;
+        letter = at < codes.length ? (letters[codes[at] ?? 0] ?? 0) : BETWEEN;
       }
-      if (isFigure(first) || isFigure(last)) figures.push(count);
+      if (isFigure(codes[start]) || isFigure(codes[at - 1])) figures.push(count);
       starts[count] = start;
       ends[count] = at;
-      ids[count] = this.#find(codes, start, at, hash);
+      ids[count] =
+        at - start <= PAIR_LETTERS
+          ? this.#spellings.get(low, high)
+          : this.#idOfLong(codes.subarray(start, at));
       count++;
     }
     return { count, starts, ends, ids, figures: new Int32Array(figures) };
   }
 
-  #find(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const slots = this.#slots;
-    const hashes = this.#slotHashes;
-    const mask = slots.length - 1;
-    for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-      const entry = slots[slot] ?? 0;
-      if (entry === 0) return 0;
-      if (hashes[slot] === hash && this.#isSpelled(codes, { start, end }, entry))
-        return this.#idOfSpelling[entry] ?? 0;
-    }
-  }
-
-  #isSpelled(codes: Uint16Array, { start, end }: { start: number; end: number }, entry: number): boolean {
-    const letters = this.#letters;
-    const from = this.#ends[entry - 1] ?? 0;
-    if ((this.#ends[entry] ?? 0) - from !== end - start) return false;
-    for (let at = start; at < end; at++)
-      if (FOLDED[codes[at] ?? 0] !== letters[from + at - start]) return false;
-    return true;
-  }
-
-  /** Puts the newest spellings into the table; a table more than half full is made anew, four times as large. */
-  #fillSlots(): void {
-    const count = this.#ends.length;
-    const grows = count * 2 > this.#slots.length;
-    if (grows) {
-      this.#slots = new Int32Array(this.#slots.length * 4);
-      this.#slotHashes = new Int32Array(this.#slots.length);
-    }
-    const mask = this.#slots.length - 1;
-    for (let entry = grows ? 1 : this.#filled; entry < count; entry++) {
-      let slot = mix(this.#hashes[entry] ?? 0) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = entry;
-      this.#slotHashes[slot] = this.#hashes[entry] ?? 0;
-    }
-    this.#filled = count;
+  #idOfLong(word: Uint16Array): number {
+    return word.length > this.#longest ? 0 : this.idOf(decodeUnits(word));
   }
 }
 
-function isFigure(code: number): boolean {
+function isFigure(code = 0): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** FNV-1a over code units. */
-const HASH_BASIS = 0x811c9dc5 | 0;
-const HASH_PRIME = 0x01000193;
-
-function hashWord(word: string): number {
-  let hash = HASH_BASIS;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), HASH_PRIME);
-  return hash;
-}
-
-function mix(hash: number): number {
-  return hash ^ (hash >>> 15);
 }
 
 /**

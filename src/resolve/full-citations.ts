@@ -59,6 +59,7 @@ export function indexFullCitations(
     addTo(byShort, `${type}:${stub.ordinal}`, key);
   };
   const byNumber = new Map<string, PlacedNumber[]>();
+  const open: (readonly [InstrumentStub, InstrumentMention])[] = [];
   for (const [index, { mention, lawSlug, term, issuer }] of mentions.entries()) {
     const stub = stubs[index];
     const dated =
@@ -68,7 +69,10 @@ export function indexFullCitations(
     const period =
       periodOf(registry, stub, { number: mention.number, issuedOn: mention.issuedOn, term }) ??
       yearInWords(mention);
-    if (!period) continue;
+    if (!period) {
+      open.push([stub, mention]);
+      continue;
+    }
     const key = makeInstrumentKey(stub, period);
     keep(key, stub, mention);
     if (issuer !== null)
@@ -76,12 +80,10 @@ export function indexFullCitations(
     addTo(byStub, `${stub.prefix}:${stub.ordinal}`, key);
     if (lawSlug !== null) addTo(byLaw, lawSlug, key);
   }
-  for (const [index, { mention }] of mentions.entries()) {
-    const stub = stubs[index];
-    // A number whose period is open is one more thing that a short form may mean.
-    if (stub && !byStub.has(`${stub.prefix}:${stub.ordinal}`))
+  // A number whose period is open is one more thing that a short form may mean.
+  for (const [stub, mention] of open)
+    if (!byStub.has(`${stub.prefix}:${stub.ordinal}`))
       keep(`${stub.prefix}${OPEN_PERIOD}${stub.ordinal}`, stub, mention);
-  }
   return { byStub, byShort, byLaw, byNumber, known };
 }
 

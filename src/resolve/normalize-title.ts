@@ -78,6 +78,9 @@ const CAPITALS = /[A-ZĐ]{2}/;
 /** "(sau đây gọi tắt là Đề án 06)": what the text calls a part of the title further on. */
 const SHORT_NAME = / *\((?:sau đây )?(?:gọi|viết) (?:tắt|chung) là [^()]*\)/giu;
 
+/** "thực hiện Nghị quyết số 15-NQ/TW": the word before a number that a title cites may be left out. */
+const BEFORE_NUMBER = /(?<!\p{L})số +(?=\d{1,5}(?:\/\d{4})?\s{0,2}[-/]\s{0,2}\p{Lu})/giu;
+
 /** Words at the end that only say whose it is. */
 const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
   PROVINCE: / +(?:của tỉnh|trên địa bàn tỉnh)$/u,
@@ -89,7 +92,10 @@ const OWN_PLACE: Readonly<Partial<Record<AgencyLevel, RegExp>>> = {
  * years, what a part is called further on, and without "của tỉnh" where the speaker is the province.
  */
 export function normalizeTitle(title: string, level: AgencyLevel | null): string {
-  const national = title.replace(SHORT_NAME, "").replace(/^CTMTQG(?!\p{L})/u, "mục tiêu quốc gia");
+  const national = title
+    .replace(SHORT_NAME, "")
+    .replace(BEFORE_NUMBER, "")
+    .replace(/^CTMTQG(?!\p{L})/u, "mục tiêu quốc gia");
   const spelled = CAPITALS.test(national)
     ? national.replace(ABBREVIATION, (short) => ABBREVIATIONS.get(short) ?? short)
     : national;

@@ -1,13 +1,12 @@
 import { memoize } from "../mention/memoize.ts";
-import type { InstrumentMention, Range } from "../mention/mention.ts";
+import type { Range } from "../mention/mention.ts";
 import { isLaw, slugOfLaw } from "./known-law.ts";
 import type { PlacedMention } from "./placed-mention.ts";
-import type { PlacedIssuer } from "./read-issuer.ts";
+import type { IssuedCitation } from "./read-issuer.ts";
 import { renewsLaw } from "./renews-law.ts";
 import { sliceRange } from "./slice-range.ts";
 
-interface MentionContext extends PlacedIssuer {
-  readonly mention: InstrumentMention;
+interface MentionContext extends IssuedCitation {
   readonly approvedBy: number | null;
   readonly speaker: string | null;
 }

@@ -8,8 +8,9 @@ import { type Jurisdiction, resolveAgency } from "./resolve-agency.ts";
 import type { DocumentHead } from "./resolve-document.ts";
 import { sliceRange } from "./slice-range.ts";
 
-/** The issuer that a citation names, and the place for which it speaks. */
-export interface PlacedIssuer {
+/** A citation with the issuer that it names, and the place for which that speaks. */
+export interface IssuedCitation {
+  readonly mention: InstrumentMention;
   readonly issuer: NamedIssuer;
   readonly place: Jurisdiction;
 }
@@ -24,11 +25,12 @@ export function readIssuer(
   registry: Registry,
   view: TextView,
   { mention: cited, head }: CitationContext,
-): PlacedIssuer {
+): IssuedCitation {
   const words = sliceRange(view.text, cited.issuer);
   const own = jurisdictionOn(registry, head.jurisdiction, { day: dayOf(cited), issuer: words });
-  const issuer = { words, ...readBody(registry, view, { mention: cited, head, own }) };
-  return { issuer, place: placeOfIssuer(registry, issuer, own) };
+  const { mention, agency } = readBody(registry, view, { mention: cited, head, own });
+  const issuer = { words, mention, agency };
+  return { mention: cited, issuer, place: placeOfIssuer(registry, issuer, own) };
 }
 
 const NO_BODY: Omit<NamedIssuer, "words"> = { mention: null, agency: null };

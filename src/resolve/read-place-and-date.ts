@@ -1,6 +1,6 @@
 // "Bắc Giang, ngày tháng 01 năm 2022"; dots and blanks may stand for the day
 const PLACE_DATE =
-  /(?:^|\n|\s{2}|[*_|]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[\s-]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/giu;
+  /(?:^|\n|\s{2}|[*_|]|phúc\s|[A-ZĐ]\s)\s*((?:TP\.?\s*)?\p{Lu}[\p{L}.'-]*(?:[\s-]+\p{L}[\p{L}.'-]*){0,5}),\s*ngày\s*(\d{1,2}|[._…\s/]*)\s*tháng\s*(\d{1,2}|[._…\s]*)\s*năm\s*((?:19|20)\d{2})/giu;
 /** Where the place ends, which stands on one line with it. */
 const PLACE_END = /,\s*ngày/iu;
 /** "Thừa" above "Thiên Huế, ngày 23 …": the first word of the place, torn off by a narrow column. */

@@ -54,11 +54,13 @@ export function resolveDocument(document: Document, whole: TextView, registry: R
     numberLine && isLetter ? readAsLetter(numberLine.number, registry.lexicon) : (numberLine?.number ?? null);
   const number = numberLine?.blank ? null : code;
   const until = typeLine?.start ?? numberLine?.start ?? endOfLetterhead(document);
+  // Without a letterhead only the line of who decides names the issuer.
+  const bare = typeLine !== null && view.text.slice(0, typeLine.start).trim() === "";
   const issuer = resolveIssuer(registry, view, {
     code,
     named: wordsOf(
       view.text,
-      titled.issuer ?? (code?.system === "PARTY" ? titled.decider : null),
+      titled.issuer ?? (code?.system === "PARTY" || bare ? titled.decider : null),
       lineAbove && code,
     ),
     placeName: dateLine?.place ?? null,
@@ -92,7 +94,7 @@ const LETTER = /(?:^|[\n|]) *(?:V\/v[ :]|Kính gửi)/iu;
 /** Only a Party document names its issuer in words; a state document's is its letterhead. */
 function wordsOf(text: string, range: Range | null, code: InstrumentNumber | null): string | null {
   if (!range || code?.system === "STATE") return null;
-  return text.slice(range.start, range.end).replace(/\s+/g, " ").trim();
+  return text.slice(range.start, range.end).replace(TERM, "").replace(/\s+/g, " ").trim();
 }
 
 /** The day that stands with the number under the type. */
@@ -101,6 +103,9 @@ function dayIn(text: string, numbering: Range | null): Pick<PlaceAndDate, "on" |
   const day = at === -1 ? null : readDate(text, at);
   return day && { on: day.on, in: null };
 }
+
+/** "HỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG KHÓA XVII - KỲ HỌP THỨ NĂM": which council it was. */
+const TERM = /[\s,]+KH(?:ÓA|OÁ) .*$/isu;
 
 /** Without type and number only lines in capitals can be a letterhead: what prose names is not whose the text is. */
 function endOfLetterhead({ paragraphs, text }: Document): number {

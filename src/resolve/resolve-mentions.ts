@@ -54,10 +54,10 @@ export function resolveMentions(document: Document, found: Mentions, registry: R
     ),
     head.type,
   );
-  const issued = cited.map((mention) => ({ mention, ...readIssuer(registry, view, { mention, head }) }));
-  const placed = issued.map((citation, index) => {
+  const issued = cited.map((mention) => readIssuer(registry, view, { mention, head }));
+  const placed = issued.map(({ mention, issuer, place }, index) => {
     const approvedBy = findApprover(text, cited, index);
-    return placeMention(text, { ...citation, approvedBy, speaker: head.issuerKey });
+    return placeMention(text, { mention, issuer, place, approvedBy, speaker: head.issuerKey });
   });
   const resolutions = resolveInstruments(registry, placed);
   return {

@@ -68,7 +68,7 @@ function isNational(type: string, name: string): boolean {
   if (OF_NATION_OR_PLACE.includes(type))
     return (
       /(?:mục tiêu quốc gia|MTQG)|(?<!chuẩn |[vV]ườn |cấp )[qQ]uốc gia(?!\p{L})/u.test(name) ||
-      OF_NATION.test(name) ||
+      (name.includes("Việt Nam") && OF_NATION.test(name)) ||
       OF_GOVERNMENT.test(name)
     );
   return type === "OTHER";

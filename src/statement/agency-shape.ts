@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import { matchEnd } from "../document/match-end.ts";
 import type { Range } from "../mention/mention.ts";
 import { endOfGroup, endOfNoun, isLabel, readCapitals, startsGroup, startsName } from "./agency-noun.ts";
@@ -160,14 +161,15 @@ function matchOrdinal(text: string, at: number, end: number): number {
 }
 
 function skipWord(text: string, noun: number): number {
-  if (matchEnd(SPOKEN, text, noun) !== -1 || WHOLE.test(text.slice(Math.max(0, noun - WHOLE_REACH), noun)))
+  if (matchEnd(SPOKEN, text, noun) !== -1 || endsInWhole(text.slice(Math.max(0, noun - WHOLE_REACH), noun)))
     return noun;
   return matchEnd(WORD, text, noun) === -1 ? noun : WORD.lastIndex;
 }
 
 /** "Huyện đoàn vận động …": nouns that are names already. */
-const WHOLE =
-  /(?:^|[^\p{L}])(?:(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) (?:đoàn|đội|ủy|uỷ)|Liên đội|Chi đoàn|phòng, ban chuyên môn|nhà thầu(?: (?:thi công|xây lắp|tư vấn))?|[cC]hủ (?:đầu tư|đập|hồ|rừng|tàu|mỏ|dự án)|(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc))$/u;
+const endsInWhole = makeEndTest(
+  /(?:^|[^\p{L}])(?:(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã) (?:đoàn|đội|ủy|uỷ)|Liên đội|Chi đoàn|phòng, ban chuyên môn|nhà thầu(?: (?:thi công|xây lắp|tư vấn))?|[cC]hủ (?:đầu tư|đập|hồ|rừng|tàu|mỏ|dự án)|(?:phòng|cơ quan|đơn vị|bộ phận) (?:chuyên môn|nghiệp vụ|chức năng|trực thuộc))$/u,
+);
 const WHOLE_REACH = 24;
 const SPOKEN = / (?:chủ trì|phối hợp với|có trách nhiệm|chịu trách nhiệm)(?!\p{L})/uy;
 /** Not the kind of its place, with which a name may end: "Bưu điện huyện". */

@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import type { Range } from "../mention/mention.ts";
 
 /** A figure in a text. */
@@ -13,11 +14,13 @@ const STARTS = /(?<!đạt )(?<!\p{L})từ (?:mức )?$/iu;
 const ENDS_ELSEWHERE =
   /^[^\d.;:,]{0,40}(?:(?:\()?năm \d{4}\)?)?(?:[^\d.;:,]{0,12})? (?:xuống|lên|giảm|tăng|đến)(?! tháng)[^.;:]{0,40}\d/iu;
 /** "đã giải ngân 45%", "hiện có 34 xã", "bằng 62% dự toán": how things stand. */
-const STANDS =
-  /(?:(?<!\p{L})đã (?:được )?(?:đạt|có|hoàn thành|giải ngân|thu|công nhận|thực hiện|chi|cấp|bố trí|phân bổ|hỗ trợ|giao|đầu tư)(?: được)?|hiện (?:có|nay|tại|mới|còn|đang)|mới (?:chỉ )?đạt|(?:cùng kỳ|năm (?:trước|ngoái))(?: năm \d{4})?|(?<!\p{L})bằng)[^.;:,\d]{0,40}$|(?:đã|hiện) (?:có|đạt) \d[^.;:]{0,80}(?:chiếm|tỷ lệ|tỉ lệ)[^.;:,\d]{0,20}$/iu;
+const endsInStanding = makeEndTest(
+  /(?:(?:(?<!\p{L})đã (?:được )?(?:đạt|có|hoàn thành|giải ngân|thu|công nhận|thực hiện|chi|cấp|bố trí|phân bổ|hỗ trợ|giao|đầu tư)(?: được)?|hiện (?:có|nay|tại|mới|còn|đang)|mới (?:chỉ )?đạt|(?:cùng kỳ|năm (?:trước|ngoái))(?: năm \d{4})?|(?<!\p{L})bằng)[^.;:,\d]{0,40}|(?:đã|hiện) (?:có|đạt) \d[^.;:]{0,80}(?:chiếm|tỷ lệ|tỉ lệ)[^.;:,\d]{0,20})$/iu,
+);
 /** "mức hỗ trợ 50%", "lãi suất 6%/năm": what a rule sets. */
-const RATE =
-  /(?:(?<!\p{L})mức (?:hỗ trợ|chi|thu|phạt|đóng|trích|lãi|phụ cấp|trợ cấp|giảm trừ)|lãi suất|thuế suất|phụ cấp|trợ cấp|(?<!\p{L})hệ số)[^.;:,\d]{0,30}$/iu;
+const endsInRate = makeEndTest(
+  /(?:(?<!\p{L})mức (?:hỗ trợ|chi|thu|phạt|đóng|trích|lãi|phụ cấp|trợ cấp|giảm trừ)|lãi suất|thuế suất|phụ cấp|trợ cấp|(?<!\p{L})hệ số)[^.;:,\d]{0,30}$/iu,
+);
 /** Money is reached when it is raised, earned, spent or saved. */
 const GAINS =
   /(?<!\p{L})(?:đạt|huy động|thu hút|phấn đấu|vận động|quyên góp|tăng thu|thu (?:ngân sách|nội địa|thuế|hồi)|tổng thu|kim ngạch|doanh thu|doanh số|giải ngân|tiết kiệm|dư nợ|cho vay|thu nhập|giá trị (?:sản xuất|sản phẩm|xuất khẩu|tăng thêm|gia tăng)|xử lý nợ|vượt|tối thiểu|ít nhất|trên|không dưới)(?!\p{L})/giu;
@@ -33,7 +36,7 @@ export function isAimedAt(text: string, { start, end, from, money }: Figure): bo
   );
   const after = text.slice(end, end + 100);
   if (STARTS.test(before) && ENDS_ELSEWHERE.test(after)) return false;
-  if (STANDS.test(before) || RATE.test(before)) return false;
+  if (endsInStanding(before) || endsInRate(before)) return false;
   if (!money) return true;
   const words = `${before}${text.slice(start, end)}`;
   return lastEnd(GAINS, words) > Math.max(0, lastEnd(BUDGETS, before));

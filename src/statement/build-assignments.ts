@@ -114,6 +114,8 @@ function textAssignments(resolved: ResolvedDocument, { list, task, context }: Te
   const drafts: AssignmentDraft[] = [];
   for (const { role, rule, before, after } of cues)
     for (const item of list.items) {
+      // "xét, đề nghị UBND tỉnh khen thưởng": nobody below tells the issuer what to do.
+      if (role === "IMPLEMENT" && item.agency.key === resolved.head.issuerKey) continue;
       const start = before > 0 ? list.start - before : item.written.start;
       const end = after > 0 ? behind + after : item.written.end;
       drafts.push(makeDraft(resolved, { task, item, quote: { start, end }, role, rule, basis: "EXPLICIT" }));

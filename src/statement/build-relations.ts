@@ -72,13 +72,20 @@ function makeRelation(
   { document }: ResolvedDocument,
   { from, to, kind, rule, words: [first, last] }: RelationParts,
 ): Relation {
+  const { start, end, text } = sourceSpan(
+    document,
+    first.instrument.mention.start,
+    last.instrument.mention.end,
+  );
   return {
     from: from.name,
     to: to.name,
     fromKey: from.key,
     toKey: to.key,
     kind,
-    ...sourceSpan(document, first.instrument.mention.start, last.instrument.mention.end),
+    start,
+    end,
+    text,
     basis: "EXPLICIT",
     rule,
   };
@@ -200,6 +207,8 @@ function yearOf({ instrument: { mention } }: CitationDraft): string {
 
 function ofDocument(resolved: ResolvedDocument, draft: CitationDraft, self: OwnInstrument): Relation | null {
   const told = readRelationOfDocument(resolved, draft, self.type);
+  if (!told) return null;
+  const { kind, rule } = told;
   const from = { name: self.number ?? self.key, key: self.key };
-  return told && makeRelation(resolved, { ...told, from, to: endOf(draft), words: [draft, draft] });
+  return makeRelation(resolved, { from, to: endOf(draft), kind, rule, words: [draft, draft] });
 }

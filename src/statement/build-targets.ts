@@ -24,11 +24,12 @@ export function buildTargets(resolved: ResolvedDocument, tasks: readonly TaskDra
   let taken = 0;
   for (const { match } of FIGURES.findAll(text, words)) {
     const task = taskAt(tasks, match.index);
-    const range = { start: match.index, end: match.index + match[0].length };
-    if (!task || range.start < taken || isWithinAny(titles, range)) continue;
-    if (!isAimedAt(text, { ...range, from: task.start, money: isMoney(match) })) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!task || start < taken || isWithinAny(titles, { start, end })) continue;
+    if (!isAimedAt(text, { start, end, from: task.start, money: isMoney(match) })) continue;
     targets.push(makeTarget(resolved, task, match));
-    taken = range.end;
+    taken = end;
   }
   return targets;
 }

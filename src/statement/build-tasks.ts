@@ -88,10 +88,10 @@ function readSection(
   const head = readTaskHead(resolved, opening, rangesIn(lists, opening));
   const parent = outer?.path ?? null;
   if (head) return { start, end, path, parent, head, inherited: null };
-  const bare = { agencies: [], end: section.textStart };
-  if (above) return { start, end, path, parent, head: { ...bare, rule: "point-of-head" }, inherited: above };
-  const led = isLedInside(resolved, section, lists);
-  return led ? { start, end, path, parent, head: { ...bare, rule: "lead-inside" }, inherited: null } : null;
+  const rule = above ? "point-of-head" : isLedInside(resolved, section, lists) ? "lead-inside" : null;
+  if (!rule) return null;
+  const bare: TaskHead = { agencies: [], end: section.textStart, rule };
+  return { start, end, path, parent, head: bare, inherited: above };
 }
 
 /** A row whose cell of leads names an agency. */

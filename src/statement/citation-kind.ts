@@ -34,7 +34,7 @@ export const CUES = new WordRules<WordRule & { readonly kind: CitationKind }>([
 
 /** "xây dựng và tổ chức triển khai Đề án …": drafted first, so it does not exist yet. */
 const DRAFTED_AND_DONE =
-  /(?:xây dựng|ban hành|soạn thảo)(?: *,| +và) +(?:tổ chức +)?(?:triển khai|thực hiện)/iu;
+  /(?:xây dựng|ban hành|soạn thảo|(?<!\p{L})lập)(?: *,| +và) +(?:tổ chức +)?(?:triển khai|thực hiện)/iu;
 
 /** How the words before a citation introduce it. */
 export interface CitationCue {

@@ -1,3 +1,4 @@
+import { makeEndTest } from "../document/end-test.ts";
 import { isoDay } from "../mention/date-mention.ts";
 import type { WordRule } from "../mention/word-rules.ts";
 import type { Basis } from "../model/anchor.ts";
@@ -33,8 +34,6 @@ export const UNIT = "(?:ngày|tuần|tháng|quý|năm|(?:0?[369]|ba|sáu|chín) 
 export const BY =
   "(?:trước|chậm nhất|muộn nhất|hạn(?: cuối| chót)?|thời hạn|đến|hết|trong|vào)(?:,? (?:là|vào|trước|đến|trong|hết|cuối))*:?";
 export const HOUR = "(?:\\d{1,2} ?(?:giờ|h) ?(?:\\d{2})?(?: ?phút)?,? ?)?";
-/** "trước ngày Quốc khánh 02/9/2025": the day is a holiday. */
-export const HOLIDAY = "(?:(?:\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?){1,3})?";
 export const DATE = "(\\d{1,2}) *[/.-] *(\\d{1,2}) *[/.-] *((?:19|20)\\d{2})";
 export const DATE_WORDS = "(\\d{1,2}) +tháng +(\\d{1,2})(?:,? +năm +((?:19|20)\\d{2}))?";
 export const YEAR_OF = " *(?:\\/|-|,? ?năm| ) *((?:19|20)\\d{2})";
@@ -47,8 +46,9 @@ export const ENDING =
 /** "phấn đấu đến năm 2015 có 70% cơ sở …": a share that is to be reached by then. */
 export const AIMED = /(?:phấn đấu|mục tiêu|bảo đảm|đảm bảo),? $/iu;
 /** "số liệu tính đến ngày …", "giai đoạn từ … đến …": times of facts. */
-export const OF_FACTS =
-  /(?:tính|kể|số liệu|giai đoạn|thời kỳ|thời điểm|tại kỳ|niên độ|có hiệu lực|(?<=\p{L} )ban hành|ký|sinh)(?: từ)?(?: ngày [\d/.-]+)? ?$/iu;
+export const endsInFacts = makeEndTest(
+  /(?:tính|kể|số liệu|giai đoạn|thời kỳ|thời điểm|tại kỳ|niên độ|có hiệu lực|(?<=\p{L} )ban hành|ký|sinh)(?: từ)?(?: ngày [\d/.-]+)? ?$/iu,
+);
 
 export function dueOn(year?: string | null, month?: string, day?: string): DeadlineReading | null {
   const due = year && month && day ? isoDay(year, month, day) : null;

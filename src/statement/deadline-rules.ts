@@ -7,9 +7,8 @@ import {
   DATE_WORDS,
   type DeadlineRule,
   dueOn,
-  HOLIDAY,
+  endsInFacts,
   HOUR,
-  OF_FACTS,
   OPEN,
   withoutYear,
   YEAR_OF,
@@ -28,8 +27,16 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     rule: "before-date",
     opens: BY_WORDS,
     next: `${BY_NEXT} ngày`,
-    pattern: new RegExp(`(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +${HOLIDAY})?${DATE}`, "giu"),
-    read: ([day, month, year], { before }) => (OF_FACTS.test(before) ? null : dueOn(year, month, day)),
+    pattern: new RegExp(`(?:${BY} +|trước(?=ngày))${HOUR}(?:ngày +)?${DATE}`, "giu"),
+    read: ([day, month, year], { before }) => (endsInFacts(before) ? null : dueOn(year, month, day)),
+  },
+  // "trước ngày Quốc khánh 02/9/2025"
+  {
+    rule: "before-holiday",
+    opens: BY_WORDS,
+    next: `${BY_NEXT} ngày`,
+    pattern: new RegExp(`${BY} +ngày +(?:\\p{L}+ ){1,4}${DATE}`, "giu"),
+    read: ([day, month, year]) => dueOn(year, month, day),
   },
   // "trước ngày 30 tháng 6 năm 2022", "trước ngày 15 tháng 3"
   {
@@ -41,7 +48,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       "giu",
     ),
     read: ([day = "", month = "", year], context) => {
-      if (OF_FACTS.test(context.before)) return null;
+      if (endsInFacts(context.before)) return null;
       return year ? dueOn(year, month, day) : withoutYear(month, day, context);
     },
   },
@@ -55,7 +62,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
       "giu",
     ),
     read: ([day = "", month = ""], context) =>
-      OF_FACTS.test(context.before) ? null : withoutYear(month, day, context),
+      endsInFacts(context.before) ? null : withoutYear(month, day, context),
   },
   // "Trong quý I năm 2022", "chậm nhất trong quý IV năm 2023", "Thời gian hoàn thành: Quý II/2022"
   {
@@ -114,7 +121,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     ),
     read: ([month = ""], { issued, before }) => {
       const year = yearAfter(issued, { month });
-      const due = year && !OF_FACTS.test(before) && !FROM_MONTH.test(before) ? endOfMonth(year, month) : null;
+      const due = year && !endsInFacts(before) && !FROM_MONTH.test(before) ? endOfMonth(year, month) : null;
       return due ? { ...OPEN, due, period: due.slice(0, 7), basis: "INFERRED" } : null;
     },
   },
@@ -141,7 +148,7 @@ export const DEADLINE_RULES: readonly DeadlineRule[] = [
     ),
     read: ([month = "", year = ""], { before }) => {
       const due = endOfMonth(year, month);
-      return due && !OF_FACTS.test(before)
+      return due && !endsInFacts(before)
         ? { ...OPEN, due, period: `${year}-${month.padStart(2, "0")}` }
         : null;
     },

@@ -54,7 +54,7 @@ function opensDuty(text: string, { instrument, previous }: CueContext, paragraph
 }
 
 const DUTY =
-  /[,;](?: \p{L}+){0,12}? (?:thực hiện|triển khai|xây dựng|tham mưu|ban hành|lập|trình|hoàn thiện) (?:(?:các|có hiệu quả|dự thảo) )?$/u;
+  /[,;](?: \p{L}+){0,12}? (?:thực hiện|triển khai|xây dựng|tham mưu|ban hành|lập|trình|hoàn thiện) (?:(?:các|có hiệu quả|dự thảo) )?$|, [^;.]{3,220} theo (?:đúng )?quy định (?:của|tại) $/u;
 
 /** "Căn cứ Nghị định A; thực hiện Công văn B": behind the semicolon a basis gives way to what is done. */
 const endsInDoing = makeEndTest(

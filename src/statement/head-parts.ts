@@ -32,6 +32,9 @@ const REPORT_CLAUSE =
 /** Somebody else is told to report, or receives what the head sends so that he may. */
 const OTHER_SUBJECT = /(?:chỉ đạo|yêu cầu|đôn đốc|giao|hướng dẫn|đề nghị|để|nhằm|gửi|theo(?! dõi)) /iu;
 
+/** Behind these another clause begins. */
+const SIGNS = [".", ";", ":", "\n"];
+
 /** "Hằng năm, các bộ báo cáo": how often stands before who. */
 const EVERY = /^(?:(?:[hH]ằng|[hH]àng) \p{L}+|[đĐ]ịnh kỳ|[tT]rước ngày [^,]{4,20}),? /u;
 const EVERY_REACH = 40;
@@ -108,7 +111,7 @@ function findReport(text: string, { task, tasks, paragraphs }: HeadContext): Hea
     for (const match of clause.matchAll(REPORT_CLAUSE)) {
       const end = from + match.index + match[0].length;
       if (end < at || end > at + 7) continue;
-      const subject = clause.slice(0, match.index + 1).search(/[^.;:\n]*$/u);
+      const subject = Math.max(...SIGNS.map((sign) => clause.lastIndexOf(sign, match.index))) + 1;
       const starts = from + subject + (clause.charAt(subject) === " " ? 1 : 0);
       if (OTHER_SUBJECT.test(clause.slice(subject, match.index + 1))) continue;
       const named = starts + (EVERY.exec(text.slice(starts, starts + EVERY_REACH))?.[0].length ?? 0);

@@ -7,9 +7,9 @@ const HAS_DUTIES = new RegExp(
   `^ ?(?:có|chịu) (?:các |những )?${DUTIES}(?:(?:,| và|, và) ${DUTIES})*(?: cụ thể| chính)?(?: (?:như )?sau(?: đây)?)? ?[.:]?$`,
   "u",
 );
-/** "… chủ trì, phối hợp với Sở B thực hiện các nhiệm vụ sau:". */
+/** "… chủ trì, phối hợp với Sở B thực hiện các nhiệm vụ sau:", "… giúp UBND tỉnh quản lý đất đai, cụ thể như sau:". */
 const DUTIES_BELOW = new RegExp(
-  `^[^.:;\\n]{0,200} ${DUTIES}(?: cụ thể| chủ yếu| trọng tâm| chính)? (?:như )?sau(?: đây)? ?:?$`,
+  `^[^.:;\\n]{0,200} ${DUTIES}(?: cụ thể| chủ yếu| trọng tâm| chính)? (?:như )?sau(?: đây)? ?:?$|^[^.:;\\n]{0,200} cụ thể như sau ?:$`,
   "u",
 );
 const LONGEST = 250;

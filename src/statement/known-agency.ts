@@ -40,14 +40,14 @@ export const MORE_KINDS =
 const NUMBERED = / \d{1,3} (?:xã|phường|thị trấn|huyện|quận)(?:, (?:xã|phường|thị trấn))*(?!\p{L}| \p{Lu})/uy;
 /** "Chủ tịch UBND các huyện, thị xã Long Khánh, thành phố Biên Hòa": of a group of one kind and the towns beside it. */
 export const MORE_NAMED =
-  /(?<=[cC]ác (?:huyện|xã|phường|quận))(?:(?:, |,? và )(?:thị xã|thành phố|TP\.?|thị trấn|phường|đặc khu) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3}){1,4}(?= \p{Ll}|[.;:]|$)/uy;
+  /(?<=[cC]ác (?:huyện|xã|phường|quận))(?:(?:, |,? và )(?:thị xã|thành phố|T[PX]\.?|thị trấn|phường|đặc khu) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,3}){1,4}(?= \p{Ll}|[.;:]|$)/uy;
 /** "Đảng ủy Chính phủ", "Chi cục Hải quan khu vực": behind a name of the registry the name of a longer one goes on. */
 export const GOES_ON =
   / (?:(?<=[cC]ác (?:sở|phòng) )(?:giáo dục và đào tạo|lao động|tài nguyên và môi trường|văn hóa|khoa học|giao thông|kế hoạch|nông nghiệp|tài chính|tư pháp|nội vụ|y tế|công thương)(?!\p{L})|(?<=[cC]ác (?:cơ quan|đơn vị) )(?:truyền thông|sự nghiệp|thi công|vận tải|cung cấp|kinh doanh|khai thác)(?!\p{L})|(?<=(?:thị|thành) )đoàn(?!\p{L})|(?<=Công an )giao thông|(?<=Thanh tra )(?:giao thông|xây dựng|chuyên ngành|nhà nước)(?!\p{L})|(?:dự phòng|cửa khẩu|địa phương|nhỏ và vừa|khu vực|cơ sở|liên tỉnh|vùng|viễn thông|bưu chính|vận tải|du lịch|lữ hành|xăng dầu|dược|bảo hiểm|sản xuất|kinh doanh|nhà nước|cấp (?:tỉnh|huyện|xã)|(?:các )?(?:lễ hội|hội thi|cuộc thi|kỳ thi|giải thưởng)|các (?:cấp|tỉnh|huyện|thành phố|quận|xã|phường|địa phương|đơn vị|thôn|ấp|bản|khóm|khu phố|khu dân cư|tổ dân phố))(?!\p{L})|và (?:Dân vận|Hỗ trợ|Phát triển|Truyền thông|Thông tin|Dịch vụ|Quản lý|Môi trường|Công nghệ|Du lịch|Đào tạo|Tư vấn|Chăm sóc|Bảo vệ|Xúc tiến|Ứng dụng|Thủy sản|Chuyển đổi|Thương mại|Truyền thanh|Thể thao)(?!\p{L})|(?!(?:Kế hoạch|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Đề án|Chương trình|Quy chế|Quy định|Quy hoạch|Dự án|Dự thảo|Báo cáo|Tờ trình|Thông (?:tư|báo)|Luật|Bộ luật|Pháp lệnh|Công (?:văn|điện)|Phương án|Chiến lược|Danh mục|Hội nghị|Hội thảo|Đề cương|Phụ lục|Văn bản|Hướng dẫn|Hồ sơ|Lễ|Ngày|Cuộc|Năm|Đại hội)(?!\p{L}))\p{Lu}\p{Ll})/uy;
 
 /** The first words of what may belong to a name behind it, but for those with a capital. */
 export const GOES_ON_WITH = new WordSet(
-  "đóng hoạt thường tại ở cửa địa và dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của cùng lễ hội cuộc kỳ giải giáo lao tài văn khoa giao kế nông tư nội y truyền sự thi cung công đoàn xây chuyên",
+  "đóng hoạt thường tại ở cửa địa và dự nhỏ khu cơ liên vùng viễn bưu vận du lữ xăng dược bảo sản kinh nhà cấp các trực thuộc từ trọng miền hải biên ven có trong trên của cùng lễ hội cuộc kỳ giải giáo lao tài văn khoa giao kế nông tư nội y truyền sự thi cung khai quản công đoàn xây chuyên",
 );
 /** The last words of the kinds of places. */
 export const KIND_ENDS = new WordSet("huyện xã phố quận phường");

@@ -1,11 +1,10 @@
 import type { Paragraph } from "../document/paragraph.ts";
 import type { Section } from "../document/split-sections.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
-import { ASIDES_BEFORE } from "./adverbial.ts";
 import type { AgencyList } from "./agency-list.ts";
 import { LEAD_LABEL } from "./cues-before.ts";
+import { givesWork } from "./given-work.ts";
 import { rangesIn } from "./range-search.ts";
-import { isAction } from "./role-cue.ts";
 
 const CUE_REACH = 240;
 
@@ -22,60 +21,23 @@ export function isLedInside(
   const goesOn = (next: Paragraph | undefined) =>
     next !== undefined && (isUnnumbered(next) || (isItem(section) && FACET.test(bodyOf(text, next))));
   while (goesOn(paragraphs[last + 1])) last++;
-  const aim = tellsAims(text, section);
   const end = Math.min(section.end, paragraphs[last]?.end ?? section.end);
   return rangesIn(lists, { start: section.textStart, end }).some((list) => {
     const before = wordsBefore(text, section, list);
     return (
       LEAD_LABEL.test(before) ||
-      (isItem(section) && (ORDERED.test(before) || (!aim && givesWork(resolved, before, list)))) ||
+      (isItem(section) && givesWork(resolved, list, { section, before })) ||
       (/(?:[(-](?: ?giao)?|(?<!\p{L})do|\n(?:Giao )?) ?$/u.test(before) &&
         /^,? chủ trì(?!\p{L})/u.test(text.slice(list.end, list.end + 12)))
     );
   });
 }
 
-/** "2. Về giải phóng mặt bằng" over "- Giao UBND huyện Bình Sơn bàn giao …" */
-const ORDERED = /\n(?:[-+•] )?(?:Giao|Đề nghị|Yêu cầu|Phân công)(?: cho)? $/u;
-
-/** "I. MỤC ĐÍCH, YÊU CẦU" over "2. Yêu cầu": who is named there is given no work yet. */
-function tellsAims(text: string, section: Section): boolean {
-  for (let outer: Section | null = section; outer; outer = outer.parent)
-    if (AIMS.test(text.slice(outer.textStart, outer.textStart + FACET_REACH))) return true;
-  return false;
-}
-
-const AIMS =
-  /^[ *_]*(?:mục đích|yêu cầu|mục tiêu|quan điểm|nguyên tắc|phạm vi)(?:[ *_]*[,:.\n]|,? và |$| (?:chung|cụ thể|tổng quát|chỉ đạo)(?!\p{L}))/iu;
-
 /** What stands before a list inside its section, as far as cues reach. */
 function wordsBefore(text: string, { textStart }: Section, { start }: AgencyList): string {
   const from = start - CUE_REACH;
-  return from > textStart ? `…${text.slice(from, start)}` : `\n${text.slice(textStart, start).trimStart()}`;
+  return from > textStart ? `…${text.slice(from, start)}` : text.slice(textStart, start).trimStart();
 }
-
-function givesWork(resolved: ResolvedDocument, before: string, list: AgencyList): boolean {
-  if (opensActing(resolved, before, list) || JOINS.test(before)) return true;
-  return DIRECTS.test(before) && isAction(resolved.text.slice(list.end, list.end + ACTION_REACH));
-}
-
-/** "b) Phối hợp với Bộ Tài chính xây dựng …", "a) Chỉ đạo Sở Y tế rà soát …": what the reader of a letter is to do. */
-const JOINS = /(?:\n(?:[-+•] )?|[.;] )(?:Chủ động )?[pP]hối hợp(?: chặt chẽ)?(?: (?:với|cùng))? $/u;
-const DIRECTS = /(?:\n(?:[-+•] )?|[.;] )(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,3})?[cC]hỉ đạo $/u;
-
-/** "2. Về giải phóng mặt bằng" over "- UBND huyện Bình Sơn bàn giao …"; the issuer gives no work to itself. */
-function opensActing({ text, head }: ResolvedDocument, before: string, { items, end }: AgencyList): boolean {
-  const [first] = items;
-  return (
-    first?.agency.registered === true &&
-    first.agency.key !== head.issuerKey &&
-    OPENS_SENTENCE.test(before) &&
-    isAction(text.slice(end, end + ACTION_REACH))
-  );
-}
-
-const OPENS_SENTENCE = new RegExp(`(?:\\n(?:[-+•] )?|[.;] )${ASIDES_BEFORE}$`, "iu");
-const ACTION_REACH = 80;
 
 function isItem({ kind }: Section): boolean {
   return kind === "NUMBER" || kind === "POINT" || kind === "ARTICLE";

@@ -40,6 +40,7 @@ export const NAME_NOUNS = [
   "chính quyền(?= (?:cơ sở|địa phương|các cấp|các địa phương|các xã|cấp (?:cơ sở|xã|huyện))(?!\\p{L}))",
   "công an(?= (?:các|cấp|xã|phường|huyện|địa phương|cơ sở)(?!\\p{L}))",
   "trạm(?= (?:y tế|thú y|khuyến nông|cấp nước)(?!\\p{L}))|phòng, ban chuyên môn",
+  "cơ quan, đơn vị(?= (?:đóng trên|trực thuộc|thuộc)(?!\\p{L}))",
   "cơ quan(?= \\p{Lu}| (?:công an|thuế|hải quan|kiểm lâm|quân sự|thi hành án|báo chí|cấp (?:tỉnh|huyện|xã))(?!\\p{L}))",
   "cấp (?:ủy|uỷ)(?= (?:các|cơ sở|đảng|trực thuộc|địa phương)(?!\\p{L}))|Cấp (?:ủy|uỷ)",
   "(?:Tỉnh|Thành|Huyện|Thị|Quận|Xã|Phường) đội|chủ (?:đầu tư|đập|rừng|dự án)|nhà thầu(?: (?:thi công|xây lắp|tư vấn))?",

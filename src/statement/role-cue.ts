@@ -12,7 +12,7 @@ const ENDINGS = CUES_BEFORE.map((cue) => ({ ...cue, endsIn: makeEndTest(cue.patt
 
 // "chỉ đạo ", "đôn đốc ", "yêu cầu ", "giao ", "đề nghị ", "hướng dẫn "
 const TOLD =
-  /(?:chỉ đạo|(?<!(?:đại diện|do|là|cho|với|của|và|các) )lãnh đạo|đôn đốc|đơn đốc|yêu cầu|(?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm|chỉ tiêu|kế hoạch)(?: \p{Ll}+){0,4})? cho|(?:ủy|uỷ) quyền(?: cho)?|giao|đề nghị|phân công|hướng dẫn|định hướng|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao|định hướng|nhắc nhở))* ?$/iu;
+  /(?:chỉ đạo|(?<!(?:đại diện|do|là|cho|với|của|và|các) )lãnh đạo|đôn đốc|đơn đốc|yêu cầu|(?:giao|phân công)(?: (?:nhiệm vụ|trách nhiệm|chỉ tiêu|kế hoạch)(?: \p{Ll}+){0,4})? cho|(?:ủy|uỷ) quyền(?: cho)?|giao(?: nhiệm vụ)?|đề nghị|phân công|hướng dẫn|định hướng|thúc đẩy)(?:, (?:hướng dẫn|đôn đốc|kiểm tra|yêu cầu|giao|định hướng|nhắc nhở))* ?$/iu;
 const endsInTold = makeEndTest(TOLD);
 /** All of them at once: most lists have none before them. */
 const endsInCue = makeEndTest(
@@ -150,6 +150,7 @@ function readMidSentence(before: string, after: string, place: CuePlace): RoleCu
 function readAction(after: string, place: CuePlace, told: RegExpExecArray | null): RoleCue | undefined {
   const supervises = () => cueOf(SUPERVISES, after, { role: "SUPERVISE", rule: "cue-supervises" })[0];
   // Who opens a paragraph inside a task does a part of it, whatever the verb; the head of the task leads it.
+  if (told && after.startsWith(":")) return { ...TOLD_TO_ACT, before: 0, after: 0 };
   if (place.opensParagraph && !told) return supervises() ?? cueOf(ANY_VERB, after, TOLD_TO_ACT)[0];
   const [cue] = cueOf(LEADS, after, { role: "LEAD", rule: "cue-leads" });
   return (

@@ -1,8 +1,8 @@
 import { BLANK, isOf } from "../document/char-class.ts";
 import { firstNotBelow } from "../document/first-not-below.ts";
 
-/** Ends of a sentence: a full stop, ellipsis or semicolon-like break before a capital or the end of the paragraph. */
-const SENTENCE_END = /[.…!?](?:["”*_)]*)(?=\s+["“*_]*\p{Lu}|\s*$)/gu;
+/** Ends of a sentence: a full stop, ellipsis or semicolon-like break before a capital or the end of the paragraph; none behind "TP", "TX". */
+const SENTENCE_END = /[.…!?](?<!(?<!\p{L})T[PXT]\.)(?:["”*_)]*)(?=\s+["“*_]*\p{Lu}|\s*$)/gu;
 
 /** Gives where sentences end: `after` the first end behind an offset, `before` the start of the sentence that holds it. */
 export interface SentenceFinder {

@@ -52,7 +52,7 @@ const FULL_STOP = /^\. \p{Lu}/u;
 const END_OF_CLAUSE = /^ ?[.;] /u;
 /** What the issuer of a document does in its own voice is no task. */
 const OWN_VOICE =
-  /^ (?:yêu cầu|giao|đề nghị|kêu gọi|nhất trí|thông qua|quyết nghị|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
+  /^ (?:cơ bản |hoàn toàn )?(?:tán thành|ghi nhận|yêu cầu|giao|đề nghị|kêu gọi|nhất trí|thông qua|quyết nghị|quyết định|xác định|quán triệt|thống nhất|biểu dương|ban hành|xây dựng)/u;
 /** "Sở Nội vụ đã tham mưu …" tells what was done; it gives no work. */
 const DONE =
   /^ (?:đã|được(?! (?:giao|phân công|mời) (?:chủ trì|phối hợp|tham gia|thực hiện|làm|là))|xin|sẽ|vừa)(?!\p{L})/u;

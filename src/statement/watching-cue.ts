@@ -4,7 +4,7 @@ import { cueOf, MODALS, type RoleCue } from "./cue-of.ts";
 /** To watch over is of others' work: "đôn đốc", "giám sát"; "theo dõi", "kiểm tra" only of the doing, or of nothing said. */
 const WATCHES =
   "(?:(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn)(?:, | và ))*(?:đôn đốc|(?<!(?:đoàn|thực hiện) )giám sát(?! (?:chặt chẽ )?(?:dịch|bệnh|ca|chất lượng|môi trường|sức khỏe|an toàn|vệ sinh|hành trình|mực nước))|theo dõi(?=[,.;]|$)|(?<=(?:, | và ))(?:kiểm tra|thanh tra)(?=[.;]|$)|(?:theo dõi|kiểm tra|thanh tra)(?= (?:(?:việc|tình hình|kết quả|quá trình|tiến độ|công tác)(?: \\p{Ll}+){0,2}? (?:thực hiện|triển khai|thi hành|chấp hành|chuẩn bị)|tiến độ|thực hiện|triển khai)(?!\\p{L})))(?!\\p{L})";
-export const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức )?${WATCHES}`, "iu");
+export const SUPERVISES = new RegExp(`^ ?${MODALS}*(?:tổ chức |công tác )?${WATCHES}`, "iu");
 const WATCH = "(?:theo dõi|kiểm tra|đôn đốc|giám sát|hướng dẫn|tổng hợp|đánh giá)";
 /** The same further on in a task. */
 export const WATCHING_CLAUSES = new WordRules([
@@ -57,12 +57,13 @@ export const WATCHING_CLAUSES = new WordRules([
     ),
   },
 ]);
-/** Not "làm căn cứ cho việc điều hành, giám sát …": what something serves. */
+/** Not "làm căn cứ cho việc điều hành, giám sát …": what something serves. The first letter is looked at first. */
 const SUPERVISES_LATER = new RegExp(
-  `(?<!(?:cho|phục vụ) (?:việc|công tác) (?:\\p{Ll}+(?: \\p{Ll}+){0,3}, )?)(?<!\\p{L})${WATCHES}`,
+  `(?=[tkđgh])(?<!(?:cho|phục vụ) (?:việc|công tác) (?:\\p{Ll}+(?: \\p{Ll}+){0,3}, )?)(?<!\\p{L})${WATCHES}`,
   "iu",
 );
-export const REPORTS = /(?<!\p{L})báo cáo(?! (?:\d|(?:tài chính|kinh tế)(?!\p{L})|số(?: ?:)? ?\d))/iu;
+export const REPORTS =
+  /(?<!\p{L}|(?:trong|tại|nội dung) )báo cáo(?! (?:\d|(?:giải trình|thẩm tra|thẩm định|giám sát)(?!\p{L})|(?:tài chính|kinh tế)(?!\p{L})|số(?: ?:)? ?\d))/iu;
 
 /** Bodies whose very work is to watch over that of others, whatever it is. */
 const OVERSEER =

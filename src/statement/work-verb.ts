@@ -15,7 +15,7 @@ export const CLEAR_VERBS = [
   "mời|cử|họp|phúc tra|dự báo|cảnh báo|điều phối các|sơ tán|ứng phó|vận chuyển|thông tin kịp thời|thu thập|lưu trữ hồ sơ|giải trình|chuyển đổi",
   "lấy ý kiến|xin ý kiến|khen thưởng|biểu dương|động viên|chăm lo|diễn tập|chấp hành|định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng",
   "hằng quý|hàng quý|trực tiếp(?! cơ sở)|thừa (?:ủy|uỷ) quyền|thay mặt|hình thành|đề nghị|yêu cầu|kêu gọi|thẩm tra|khởi công|có (?:giải pháp|kế hoạch|văn bản|biện pháp|[nN]ghị quyết)",
-  "thông qua|thiết lập|nghiên cứu(?=,? (?:tham mưu|đề xuất|kiến nghị))|dự trữ|(?<![yY] tế )dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
+  "thông qua|thiết lập|tìm(?= (?:giải pháp|biện pháp|nguồn))|xét(?=, đề nghị| duyệt| chọn)|nghiên cứu(?=,? (?:tham mưu|đề xuất|kiến nghị))|dự trữ|(?<![yY] tế )dự phòng|thu gom|di dời|thay mới|sắp xếp|cắt giảm|rút ngắn|làm đầu mối|khôi phục|trích|miễn|hỗ trợ kinh phí|bám nắm|đăng tin|mở rộng|mở chuyên mục",
   "(?<!việc )làm(?! việc(?! (?:với|trực tiếp)))|nâng|phát(?! (?:thanh|triển|hành|ngôn|điện))|truy vết|truy quét|khoanh vùng|khoanh nuôi|dập dịch|khử khuẩn|tiêm(?! chủng)|tắt|treo|cắm|đốt(?! rác)|xác minh|nhắc nhở|khuyến cáo|xử phạt",
   "tiêu hủy|tiêu huỷ|tịch thu|truy thu|khởi tố|thăm hỏi|tặng|trao|tuyển dụng|bổ nhiệm|luân chuyển|điều động|cài đặt|nạo vét|khơi thông|gia cố|thu hoạch|gieo|(?<!rạm )bơm",
   "giải thích|trả lời|phản ánh|đối thoại|chia sẻ|đặt|dành|kê khai|in ấn|dán|trưng bày|(?<!ường )trực(?! (?:thuộc|tuyến|tiếp cơ sở))|túc trực|canh gác|chốt chặn|đón|tiếp tế|cứu chữa|đóng cửa",

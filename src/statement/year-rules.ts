@@ -1,5 +1,14 @@
 import { yearAfter } from "./calendar.ts";
-import { AIMED, BY, BY_NEXT, BY_WORDS, type DeadlineRule, ENDING, OF_FACTS, OPEN } from "./deadline-form.ts";
+import {
+  AIMED,
+  BY,
+  BY_NEXT,
+  BY_WORDS,
+  type DeadlineRule,
+  ENDING,
+  endsInFacts,
+  OPEN,
+} from "./deadline-form.ts";
 
 /** "Đào tạo 2.500 lao động nông thôn đến năm 2025": how much is to be reached by then. */
 const HOW_MUCH =
@@ -23,7 +32,7 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
       "giu",
     ),
     read: ([year = ""], { text, before, after }) => {
-      if (OF_FACTS.test(before) || LOOKS_AHEAD.test(before)) return null;
+      if (endsInFacts(before) || LOOKS_AHEAD.test(before)) return null;
       const isEnd = /^(?:đến hết|hết|chậm nhất|muộn nhất|đến cuối|hạn|trước khi)/iu.test(text);
       const isWork = ENDING.test(before);
       const isAim =
@@ -49,7 +58,7 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
     read: (_, { text, before, issued }) => {
       const year =
         /^(?:đến hết|hết)/iu.test(text) || ENDING.test(before) ? yearAfter(issued, { month: "12" }) : null;
-      return year && !OF_FACTS.test(before)
+      return year && !endsInFacts(before)
         ? { ...OPEN, due: `${year}-12-31`, period: year, basis: "INFERRED" }
         : null;
     },

@@ -116,6 +116,14 @@ describe("sections", () => {
     expect(paths(regulation)).toEqual(["I", "Điều 1", "Điều 1.1", "II", "Điều 2"]);
   });
 
+  it("of an excerpt's parts, and points that repeat their article's number, lie in the article", () => {
+    const excerpt = "Điều 1. Phê duyệt Đề án với nội dung sau:\nV. TỔ CHỨC\n1. Sở Y tế rà soát.";
+    expect(paths(excerpt)).toEqual(["Điều 1", "Điều 1.V", "Điều 1.V.1"]);
+    const points =
+      "Điều 2. Sở Y tế có nhiệm vụ:\n2.1- Rà soát.\n2.2- Kiểm tra.\nĐiều 3. Thi hành.\n2.1. Tốt.";
+    expect(paths(points)).toEqual(["Điều 2", "Điều 2.1", "Điều 2.2", "Điều 3", "Điều 3.2.1"]);
+  });
+
   it("of what is attached behind the articles are in no article", () => {
     const attached =
       "Điều 3. Sở Y tế thi hành.\n\nKẾ HOẠCH\nPHÒNG BỆNH\n\n1. Mục tiêu\n2. Tổ chức\n2.1. Sở Y tế: Rà soát.";

@@ -27,6 +27,15 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "capital heads": {
     reason: "where one name ends and whether a line is a heading is told by small letters",
     documents: [
+      "thua-thien-hue-2017-nq",
+      "thu-tuong-2013-qd",
+      "lam-dong-1999-qd",
+      "ha-noi-2024-qd",
+      "ha-giang-2017-nq",
+      "chinh-phu-2023-thu-do",
+      "bo-tai-chinh-2026-cv-ha-tang",
+      "bcd-1237-2013-kh",
+      "ba-ria-vung-tau-2017-nq",
       "nhnn-1998-cv",
       "bcd-pctt-2016-cd",
       "bo-vhttdl-2022-ct",
@@ -53,6 +62,10 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
     reason:
       "a line that opens with a year or a name of its own may be a new paragraph; a torn row of a table is not told from a line",
     documents: [
+      "ha-noi-2024-qd",
+      "ha-giang-2017-nq",
+      "chinh-phu-2023-thu-do",
+      "bo-tnmt-2024-kh",
       "dak-nong-2025",
       "da-nang-2019-qd",
       "dak-nong-btg-2023",
@@ -78,6 +91,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "line breaks inside numbers": {
     reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
     documents: [
+      "bo-tnmt-2024-kh",
       "dak-nong-2025",
       "tong-lien-doan-2021",
       "chinh-phu-2025-ctr",
@@ -88,7 +102,13 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "page breaks before dates": {
     reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
-    documents: ["dak-nong-2025", "tong-lien-doan-2021", "ba-ria-vung-tau-2023", "ca-mau-2022"],
+    documents: [
+      "chinh-phu-2023-thu-do",
+      "dak-nong-2025",
+      "tong-lien-doan-2021",
+      "ba-ria-vung-tau-2023",
+      "ca-mau-2022",
+    ],
   },
   "lower-case numbers": {
     reason: "a code that no registry row holds is believed in capitals only",
@@ -102,7 +122,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "double spaces": {
     reason: "some cue of several words is looked for with one blank between them",
-    documents: ["bo-gddt-2017-cv", "bo-gtvt-2019-qd"],
+    documents: ["ha-giang-2017-nq", "bo-gddt-2017-cv", "bo-gtvt-2019-qd"],
   },
   "blank after the hyphen": {
     reason: "a code that no registry row holds is believed unbroken only",
@@ -114,13 +134,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   },
   "no số before numbers": {
     reason: "a code that no registry row holds needs its số, and so does what a list shares",
-    documents: [
-      "nhnn-1998-cv",
-      "chinh-phu-2025-ctr",
-      "binh-dinh-2022-nq",
-      "chau-thanh-2017-cv",
-      "thua-thien-hue-2017-ctr",
-    ],
+    documents: ["nhnn-1998-cv", "binh-dinh-2022-nq", "chau-thanh-2017-cv", "thua-thien-hue-2017-ctr"],
   },
 };
 

@@ -29,7 +29,7 @@ const THRESHOLDS = {
   "document.issuer": 0.96,
   "document.title": 1,
   "document.type": 1,
-  "document.number": 1,
+  "document.number": 0.99,
   "identity.merge": 1,
 } as const;
 

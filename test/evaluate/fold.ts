@@ -18,6 +18,7 @@ export function foldAgency(name: string): string {
 /** An issuer as in the head of a document: "UBND tỉnh X" is "Ủy ban nhân dân tỉnh X". */
 export function foldIssuer(name: string): string {
   return foldAgency(name)
+    .replace(/ ?- ?/g, "-")
     .replace(/\bubnd\b/g, "ủy ban nhân dân")
     .replace(/\bhđnd\b/g, "hội đồng nhân dân");
 }

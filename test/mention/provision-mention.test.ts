@@ -7,6 +7,7 @@ describe("the provisions cited with an instrument", () => {
     "{P:điểm a khoản 2 Điều 7} Nghị định số 34/2016/NĐ-CP",
     "{P:Điều 5, khoản 2 Điều 7} Luật Ngân sách nhà nước",
     "tại {P:Điều 3} của Quyết định số 5/QĐ-UBND",
+    "theo {P:Điều 7}, Thông tư liên tịch số 8/2011/TTLT-BNV-BTC",
     "{P:Chương II} Nghị định số 34/2016/NĐ-CP",
     "{P:Điều 5 và Điều 7} Nghị định số 34/2016/NĐ-CP",
   ])("%s", (marked) => expectMarks(marked, "P"));

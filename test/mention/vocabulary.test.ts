@@ -27,4 +27,19 @@ describe("Vocabulary", () => {
     expect([...vocabulary.split(names.join(" ").toUpperCase()).ids.slice(0, 3000)]).toEqual(ids);
     expect([...vocabulary.split("Hòa HOÀ hoa từ từ3000").ids.slice(0, 5)]).toEqual([hoa, hoa, 0, 0, 0]);
   });
+
+  it("tells words apart that are longer than most, and letters that no word of its has", () => {
+    const vocabulary = new Vocabulary();
+    const [known, long] = ["ubmttqvn", "vietinbank"].map((word) => vocabulary.add(word));
+    const text = "UBMTTQVN VietinBank VietinBan UBMTTQVNN wbmttqvn жbmttqvn vietinbankk";
+    expect([...vocabulary.split(text).ids.slice(0, 7)]).toEqual([known, long, 0, 0, 0, 0, 0]);
+  });
+
+  it("knows no word of letters beyond those it can number, and still the others", () => {
+    const vocabulary = new Vocabulary();
+    const letters = Array.from({ length: 300 }, (_, at) => String.fromCharCode(0x4e00 + at));
+    const ids = letters.map((letter) => vocabulary.add(letter));
+    const found = [...vocabulary.split(letters.join(" ")).ids.slice(0, 300)];
+    expect(found).toEqual(ids.map((id, at) => (at < 254 ? id : 0)));
+  });
 });

@@ -386,6 +386,11 @@ describe("number, day and issuer under the type", () => {
   });
 });
 
+it("without a letterhead the issuer is who decides, without its term", () => {
+  const text = `NGHỊ QUYẾT\nVỀ CHẤT VẤN TẠI KỲ HỌP\nHỘI ĐỒNG NHÂN DÂN TỈNH HÀ GIANG\nKHÓA XVII - KỲ HỌP THỨ NĂM\nCăn cứ Luật Đất đai;\n${BODY}`;
+  expect(read(text)).toMatchObject({ issuer: "HĐND tỉnh Hà Giang", issuerKey: "ha-giang/hdnd" });
+});
+
 describe("a title of the opening words", () => {
   const cited = (words: string) =>
     extract(

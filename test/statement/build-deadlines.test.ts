@@ -68,6 +68,11 @@ describe("by when a task is due", () => {
       "hàng tháng, quý, 6 tháng và cả năm",
       { recurs: "MONTHLY,QUARTERLY,HALF_YEARLY,YEARLY" },
     ],
+    [
+      "Sở Y tế: Chuyển quà xong trước ngày Quốc khánh 02/9/2025.",
+      "trước ngày Quốc khánh 02/9/2025",
+      { due: "2025-09-02" },
+    ],
     ["Sở Y tế: Gửi báo cáo trước ngày 10 tháng 01 năm sau.", "trước ngày 10 tháng 01", { recurs: "YEARLY" }],
     [
       "Sở Y tế: Gửi tài liệu trước ít nhất 03 ngày làm việc.",
