@@ -128,6 +128,12 @@ export const WORD_SEAMS: readonly (readonly [words: string, ...Seam])[] = [
     /(?:cứ|của|theo|và|,|tại|hành|hiện|định)\s+(?:Luật|Bộ\s+luật|Pháp\s+lệnh)$/u,
     /^\p{Lu}(?:\p{Ll}|\p{Lu}+(?:\s+(?:\p{Ll}|năm\s)|[,;.]))/u,
   ],
+  // "1. Thường trực" + "Hội đồng nhân dân tỉnh:", "Chủ tịch" + "UBND các huyện"
+  [
+    "trực đạo tịch phòng",
+    /(?:^|\s)(?:Thường\s+trực|[Ll]ãnh\s+đạo|Chủ\s+tịch|Văn\s+phòng)$/u,
+    /^(?:Hội\s+đồng|HĐND|Ủy\s+ban|Uỷ\s+ban|UBND|(?:Tỉnh|Thành|Huyện|Đảng)\s+(?:ủy|uỷ))(?!\p{L})/u,
+  ],
   ["đoàn", /(?:^|\s)Liên\s+đoàn$/u, /^Lao\s+động(?!\p{L})/u],
   [
     "hội",

@@ -56,7 +56,7 @@ const JOINT = / *(?:,|-|và|với) +(?=\p{Lu})/uy;
 
 /**
  * Reads date and issuer behind a number, in either order. `end` is `at` where nothing follows. A joint instrument has up to
- * `issuers` issuers: what follows the last of them is the sentence's.
+ * `issuers` issuers, none for 0: what follows the last of them is the sentence's.
  */
 export function readCitationTail(view: TextView, at: number, { issuers } = { issuers: 1 }): CitationTail {
   let tail: CitationTail = { end: at, issuedOn: null, issuer: null, year: null };
@@ -82,7 +82,7 @@ function readDatePart(text: string, tail: CitationTail): CitationTail | null {
 }
 
 function readIssuerPart(view: TextView, tail: CitationTail, issuers: number): CitationTail | null {
-  if (tail.issuer) return null;
+  if (tail.issuer || issuers === 0) return null;
   const leads = [issuers > 1 ? BEFORE_ISSUERS : BEFORE_ISSUER, ...(tail.issuedOn ? [BEFORE_MEETING] : [])];
   const lead = leads.map((one) => matchEnd(one, view.text, tail.end)).find((end) => end !== -1);
   const issuer = lead === undefined ? null : readIssuer(view, lead, issuers);

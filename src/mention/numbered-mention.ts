@@ -136,13 +136,30 @@ function buildMention(
 ): InstrumentMention {
   AFTER_CODE.lastIndex = range.end;
   const at = AFTER_CODE.test(view.text) ? AFTER_CODE.lastIndex : range.end;
-  const tail = readCitationTail(view, at, { issuers: countIssuers(number) });
+  const read = readCitationTail(view, at, { issuers: countIssuers(number) });
+  const tail = isOfAnother(view.text, number, read.issuer)
+    ? readCitationTail(view, at, { issuers: 0 })
+    : read;
   const start = (before.announcesList ? null : before.start) ?? before.numeral ?? range.start;
   const word =
     (saysAnyPaper(view.text, before) && number.type ? null : before.type) ??
     (number.type === null && isListed(view.text, previous, start) ? (previous?.type ?? null) : null);
   return makeNumbered({ start, end: tail.end }, { number, word, tail, before });
 }
+
+/** "Kế hoạch thực hiện Chương trình số 104-CTr/TU của UBND tỉnh": no body of the state issues a paper of a Party committee. */
+function isOfAnother(text: string, { system, issuerCode }: InstrumentNumber, issuer: Range | null): boolean {
+  return (
+    system === "PARTY" &&
+    issuer !== null &&
+    COMMITTEE_CODE.test(issuerCode) &&
+    STATE_BODY.test(text.slice(issuer.start, issuer.end))
+  );
+}
+
+const COMMITTEE_CODE = /^(?:T[UWƯ]|HU|QU|ThU|ĐU)$/iu;
+const STATE_BODY =
+  /^(?:(?:Chủ tịch )?(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)|Chính phủ|Thủ tướng|Sở)(?!\p{L})/iu;
 
 /** "07/2015/TTLT-BYT-BNV", "12/KHLT-SGDĐT-CAT": the codes of a joint instrument tell how many issued it. */
 function countIssuers({ type, canonical, issuerCode }: InstrumentNumber): number {

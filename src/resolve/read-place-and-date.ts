@@ -1,5 +1,6 @@
 /** Where a place may begin: a line, a cell, a column; or behind a motto, a number or a body in capitals on one line with it. */
-const PLACE_OPENS = "(?:(?:^|\\n|\\s{2}|[*_|]|[pP]húc\\s|PHÚC\\s)\\s*|[A-ZĐ]\\s+(?=\\p{Lu})|[/-][\\p{L}\\d-]+\\s+)";
+const PLACE_OPENS =
+  "(?:(?:^|\\n|\\s{2}|[*_|]|[pP]húc\\s|PHÚC\\s)\\s*|[A-ZĐ]\\s+(?=\\p{Lu})|[/-][\\p{L}\\d-]+\\s+)";
 const PLACE =
   "(?!(?:của|do|tại|theo|từ|và)\\s)((?:TP\\.?\\s*)?\\p{L}[\\p{L}.'-]*(?:[\\s-]+\\p{L}[\\p{L}.'-]*){0,5})";
 /** Nothing of a sentence follows a date line. */

@@ -159,9 +159,15 @@ function noTitleBut(title: Range | null): TitleLines {
   return { title, issuer: null, numbering: null, decider: null };
 }
 
-/** Reads the subject of an official letter: "V/v tăng cường …". */
+/** "V/v tăng cường …"; letters of the Party write "về việc …" out, above those they are addressed to. */
+const SUBJECT = /(?:(?:^|\n|\s{2})\s*V\/v:?|(?:\n\s*|(?<=[/-][\p{L}\d]+) +)về việc)\s+([^\n]+)/iu;
+const V_V = /(?:^|\n|\s{2})\s*V\/v:?\s+([^\n]+)/iu;
+const ADDRESS = /\n\s*Kính gửi/iu;
+
+/** Reads the subject of an official letter. */
 function readSubject(text: string): Range | null {
-  const match = /(?:^|\n|\s{2})\s*V\/v:?\s+([^\n]+)/iu.exec(text);
+  const addressed = text.search(ADDRESS);
+  const match = SUBJECT.exec(addressed === -1 ? text : text.slice(0, addressed)) ?? V_V.exec(text);
   return match
     ? { start: match.index + match[0].length - (match[1] ?? "").length, end: match.index + match[0].length }
     : null;

@@ -93,7 +93,8 @@ export function readTaskHead(
 }
 
 /** "Sở Xây dựng, phối hợp với Công an tỉnh rà soát": a comma before the verb. */
-const JOINED = /^,(?= (?:chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
+const JOINED =
+  /^,(?= (?:chủ trì|chủ động|chỉ đạo|hướng dẫn|đôn đốc|rà soát|tổ chức thực hiện|phối hợp|có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
 
 interface Manner {
   /** Where the words after the head, and after those it takes along, begin. */

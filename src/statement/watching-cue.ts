@@ -73,7 +73,8 @@ export function isOverseer(head: string): boolean {
   return OVERSEER.test(head);
 }
 
-const OVERSEES = /(?<!(?:sự|chịu) )(?<!\p{L})giám sát(?!\p{L})/iu;
+const OVERSEES =
+  /(?<!(?:sự|chịu|chương trình|kế hoạch|nội dung|chuyên đề|đoàn|kết quả|báo cáo) )(?<!\p{L})giám sát(?!\p{L})/iu;
 
 /** What a head without a colon is told besides leading: to watch over the work, to report. `head` is its name. */
 export function readHeadRoles(after: string, head: string): RoleCue[] {

@@ -18,6 +18,8 @@ describe("splitParagraphs joins what a page or a scan tore apart", () => {
     ["a verb and the instrument it carries out", "Sau hai năm thực hiện\nKết luận số 45-KL/TW", 1],
     ["“Khoản” and its number", "theo quy định tại Khoản\n3 - Điều 61 Luật Lâm nghiệp", 1],
     ["the kind of a place and its name", "- Phối hợp với UBND huyện\nVị Xuyên khẩn trương rà soát", 1],
+    ["a standing body and whose it is", "1. Thường trực\nHội đồng nhân dân tỉnh: Rà soát", 1],
+    ["a post and its body", "1. Chủ tịch\nUBND các huyện rà soát", 1],
     ["“các Ban” and whose they are", "- Đề nghị các Ban\nHội đồng nhân dân tỉnh giám sát", 1],
     ["“số” and its number", "theo Nghị quyết số\n147-NQ/TU của Tỉnh ủy", 1],
     ["“ngày” and its date", "Nghị quyết số 06/2020/NQ-HĐND ngày\n\n09/7/2020 của HĐND tỉnh", 1],

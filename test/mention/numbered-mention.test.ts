@@ -21,6 +21,8 @@ describe("the span of a citation by number", () => {
     "{I:Nghị quyết 147-NQ/TU} và",
     "{I:NGHỊ QUYẾT SỐ 01/NQ-CP} VÀ",
     "theo {I:384/QĐ-UBND} nêu trên",
+    // The plan of the state's body, the programme of the Party's.
+    "Kế hoạch thực hiện {I:Chương trình hành động số 104-CTr/TU ngày {D:30/8/2026}} của {A:Ủy ban nhân dân tỉnh},",
     "{I:Báo cáo thẩm tra số 12/BC-KTNS ngày {D:05/7/2021}} và",
     "{I:Chương trình hành động số 12-CTr/TU ngày {D:10/8/2021} của {A:Tỉnh ủy}} về",
     "{I:Kế hoạch hành động số 50-KH/TU của {A:Tỉnh ủy}}.",

@@ -128,6 +128,12 @@ describe("the head of a document", () => {
     });
   });
 
+  it("of a letter of the Party, which writes its subject out", () => {
+    const text =
+      "TỈNH ỦY YÊN BÁI\nĐẢNG CỘNG SẢN VIỆT NAM\nYên Bái, ngày 05 tháng 9 năm 2024\nSố 249 -CV/TU\nvề việc rà soát quy hoạch\n\nKính gửi: Ủy ban nhân dân tỉnh\n\nTheo báo cáo\nvề việc sắp xếp, Tỉnh ủy yêu cầu:";
+    expect(read(text)).toMatchObject({ number: "249-CV/TU", title: "rà soát quy hoạch" });
+  });
+
   it("of a resolution of a people's council, normative", () => {
     const text =
       "HỘI ĐỒNG NHÂN DÂN\nTỈNH QUẢNG TRỊ\nSố: 06/2020/NQ-HĐND\nQuảng Trị, ngày 9 tháng 7 năm 2020\n\nNGHỊ QUYẾT\nQuy định mức hỗ trợ\n\nĐiều 1. Phạm vi điều chỉnh";

@@ -5,6 +5,8 @@ describe("duties in the manner of found texts", () => {
   it.each([
     "{LEAD:Chánh Văn phòng UBND tỉnh}, {LEAD:Giám đốc Sở Tư pháp}, {LEAD:Thủ trưởng các cơ quan, đơn vị có liên quan}; {LEAD:Chủ tịch UBND các huyện} có trách nhiệm thi hành Quyết định này.",
     "Các Ông (Bà): {LEAD:Chánh Văn phòng UBND tỉnh}, {LEAD:Giám đốc Sở Nội vụ}, {LEAD:Giám đốc Sở Tài chính}, {LEAD:Thủ trưởng các cơ quan, đơn vị liên quan} và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
+    "{LEAD:UBND tỉnh}, chỉ đạo {IMPLEMENT:các cơ quan, đơn vị liên quan}: Cụ thể hóa các mục tiêu.",
+    "{LEAD:Các Ban của Hội đồng nhân dân tỉnh} căn cứ Chương trình giám sát năm 2018 để phân công thành viên.",
     "{LEAD:Chánh Văn phòng}, {LEAD:Vụ trưởng Vụ Pháp chế}, {LEAD:Thủ trưởng các đơn vị thuộc Bộ} chịu trách nhiệm thi hành Quyết định này.",
     "{LEAD:Các Bộ trưởng}, {LEAD:Thủ trưởng cơ quan ngang Bộ}, {LEAD:Thủ trưởng cơ quan thuộc Chính phủ}, {LEAD:Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương} chịu trách nhiệm thi hành Quyết định này.",
     "{LEAD:Bộ Nông nghiệp và Phát triển nông thôn} là cơ quan chủ trì, phối hợp với {SUPPORT:các bộ, ngành} và {SUPPORT:Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương} tổ chức triển khai thực hiện Chương trình.",
