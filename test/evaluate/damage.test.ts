@@ -27,6 +27,7 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "capital heads": {
     reason: "where one name ends and whether a line is a heading is told by small letters",
     documents: [
+      "ha-giang-2017-nq-giam-sat",
       "thua-thien-hue-2017-nq",
       "thu-tuong-2013-qd",
       "lam-dong-1999-qd",
@@ -62,6 +63,9 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
     reason:
       "a line that opens with a year or a name of its own may be a new paragraph; a torn row of a table is not told from a line",
     documents: [
+      "dang-uy-lao-cai-2026-cv",
+      "ha-giang-2017-nq-giam-sat",
+      "lao-cai-2026-cv",
       "ha-noi-2024-qd",
       "ha-giang-2017-nq",
       "chinh-phu-2023-thu-do",
@@ -89,8 +93,11 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
     ],
   },
   "line breaks inside numbers": {
-    reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
+    reason:
+      "a torn row of a table is not told from a line; the number in the own title or subject is cited a second time",
     documents: [
+      "dang-uy-lao-cai-2026-cv",
+      "lao-cai-2026-cv",
       "bo-tnmt-2024-kh",
       "dak-nong-2025",
       "tong-lien-doan-2021",
@@ -101,8 +108,11 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
     ],
   },
   "page breaks before dates": {
-    reason: "a torn row of a table is not told from a line; the own title's number is cited a second time",
+    reason:
+      "a torn row of a table is not told from a line; the number in the own title or subject is cited a second time",
     documents: [
+      "dang-uy-lao-cai-2026-cv",
+      "lao-cai-2026-cv",
       "chinh-phu-2023-thu-do",
       "dak-nong-2025",
       "tong-lien-doan-2021",
