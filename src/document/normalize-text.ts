@@ -37,11 +37,11 @@ function listPlainSigns(): Uint16Array {
 
 /**
  * Gives `source` in NFC with plain blanks, `-` for every dash, `Đ` for `Ð`, `'` for `’`, a blank for `_` between letters, and without
- * zero-width marks. Line feeds stay. The common case (nothing changes length) needs no map.
+ * zero-width marks and the `**` that stands about bold words. Line feeds stay. The common case (nothing changes length) needs no map.
  */
 export function normalizeText(source: string): NormalizedText {
   const codes = encodeUnits(source);
-  const met = foldSigns(codes) | partWords(source, codes);
+  const met = foldSigns(codes) | partWords(source, codes) | dropStars(source, codes);
   if ((met & MARK) === 0)
     return { text: met === NOTHING ? source : decodeUnits(codes), codes, sourceIndex: (index) => index };
   const { length, offsets } = composeLetters(codes);
@@ -86,6 +86,22 @@ function partWords(source: string, codes: Uint16Array): number {
 }
 
 const BLANK = 0x20;
+
+/** "**III. TỔ CHỨC THỰC HIỆN**": how Markdown writes bold words. */
+const STARS = /(?<=^|[\s"“|>•+-])\*{2,3}(?=[^\s*)])|(?<=[^\s*(])\*{2,3}(?=[\s.,;:!?)"”|]|$)/gmu;
+
+/** Writes a mark that vanishes for the stars about bold words. Gives what was met. */
+function dropStars(source: string, codes: Uint16Array): number {
+  let met = NOTHING;
+  if (!source.includes("**")) return met;
+  for (const { 0: stars, index } of source.matchAll(STARS)) {
+    codes.fill(ZERO_WIDTH, index, index + stars.length);
+    met = MARK;
+  }
+  return met;
+}
+
+const ZERO_WIDTH = 0x200b;
 
 /** The composed letter of a letter and a mark, those of Latin, Greek and Cyrillic. */
 const COMPOSED = listComposed();

@@ -14,8 +14,14 @@ export function isClosing(text: string, { start }: Paragraph): boolean {
 
 /** No heading of what is attached is longer. */
 const HEADING = 160;
-const ATTACHED =
-  /^[*_#\s]*(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐIỀU LỆ|NỘI QUY|CHIẾN LƯỢC|DANH MỤC|PHỤ LỤC)(?:[*_\s]*$|[*_]*\s+(?:\([A-ZĐ]|\p{Lu}{2,}))/u;
+const KINDS =
+  "KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|PHƯƠNG ÁN|ĐIỀU LỆ|NỘI QUY|CHIẾN LƯỢC|DANH MỤC|PHỤ LỤC";
+/** "K Ế H O Ạ C H": letters set apart. */
+const SPACED = KINDS.replaceAll(" ", "").replace(/\p{L}(?=\p{L})/gu, "$& +");
+const ATTACHED = new RegExp(
+  `^[*_#\\s]*(?:(?:${KINDS})(?:[*_\\s]*$|[*_]*\\s+(?:\\([A-ZĐ]|\\p{Lu}{2,}))|(?:${SPACED})[*_\\s]*$)`,
+  "u",
+);
 
 /** "KẾ HOẠCH" on a line behind the articles of the decision that issues it: what is numbered below is in no article. */
 export function isAttachedTitle(text: string, { start, end, marker }: Paragraph): boolean {

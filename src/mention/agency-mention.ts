@@ -59,7 +59,7 @@ function readPlaceAsAgency({ text, words, lexicon }: TextView, at: number): Agen
 }
 
 const UNIT =
-  "(?:sở|chi nhánh ngân hàng|quỹ tín dụng nhân dân|nhà thầu(?: thi công)?|chính quyền|đảng bộ|ban cán sự đảng|đảng đoàn|tổ chức (?:cơ sở )?đảng|ban|ngành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|thành, thị|thị, thành(?! phố)|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức chính trị - xã hội|tổ chức(?=, đoàn thể)|bộ(?! (?:phận|máy|môn)(?!\\p{L}))|cơ quan ngang bộ|cơ quan thuộc Chính phủ)";
+  "(?:sở|chi nhánh ngân hàng|quỹ tín dụng nhân dân|nhà thầu(?: thi công)?|chính quyền|đảng bộ|ban cán sự đảng|đảng đoàn|tổ chức (?:cơ sở )?đảng|ban|ngành|huyện ủy|thị ủy|thành ủy|quận ủy|đảng ủy|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|thành, thị|thị, thành(?! phố)|đoàn thể|hội|cơ quan(?! (?:thuế|hải quan|công an|quân sự|kiểm lâm|thi hành án|báo chí|truyền thông|bảo hiểm|tài chính|điều tra|thống kê|cảnh sát)(?!\\p{L}))|đơn vị|địa phương|tổ chức chính trị - xã hội|tổ chức(?=, đoàn thể)|bộ(?! (?:phận|máy|môn)(?!\\p{L}))|cơ quan ngang bộ|cơ quan thuộc Chính phủ)";
 const NARROWER =
   "(?:trực thuộc(?: Trung ương| [tT]ỉnh (?:ủy|uỷ)| [tT]hành (?:ủy|uỷ)| tỉnh)?|cấp tỉnh|cấp huyện|cấp xã|chính trị - xã hội|nhân dân|thuộc tỉnh|của tỉnh|tỉnh|huyện|(?:đóng |hoạt động )?trên địa bàn(?: tỉnh| huyện| thành phố)?|có liên quan|liên quan|chức năng|ở địa phương|chuyên môn|nghiệp vụ|trong tỉnh|(?:xã|phường|[tT]hành phố|Tỉnh(?! (?:ủy|uỷ)))(?= \\p{Ll}|[.,;:)]|$))";
 /** "các huyện ủy" + ", thị ủy, thành ủy, đảng ủy trực thuộc": small-letter units go on with the same collective. */

@@ -22,6 +22,9 @@ const TO_PERIOD = new RegExp(
 );
 /** "đơn vị hành chính cấp huyện, cấp xã", "bờ sông, bờ biển": two things of one kind are named by one noun. */
 const LAST_NOUN = / (\p{Ll}+) \p{Ll}+$/u;
+/** "quản lý đối với KKT, KCN": short forms beside each other. */
+const ENDS_IN_ACRONYM = /(?<!\p{L})\p{Lu}{2,6}$/u;
+const ACRONYM = /, (?!(?:UBND|HĐND|TTg|CP)(?!\p{L}))\p{Lu}{2,6}(?!\p{L})/uy;
 /** "Quy chế phối hợp giữa Sở Y tế, Công an tỉnh và UBND các huyện": all the parties belong to the title. */
 const PARTIES = / giữa [^.;:()]{2,160}$/u;
 const BETWEEN = /(?:, \p{Lu}[^,.;:()]{2,60}){1,6}? (?:và|với) (?=\p{Lu}|các )/uy;
@@ -97,6 +100,7 @@ function endOfList(words: string, comma: number): number | null {
   const nouns = REPEATED.exec(words)?.[1];
   if (nouns && before.slice(-36).includes(` ${nouns} `)) return comma + nouns.length + 2;
   if (continues(BETWEEN, words, comma) && PARTIES.test(before)) return BETWEEN.lastIndex;
+  if (continues(ACRONYM, words, comma) && ENDS_IN_ACRONYM.test(before.slice(-8))) return ACRONYM.lastIndex;
   if (continues(LISTED, words, comma)) return LISTED.lastIndex - 1;
   if (VERB_ALONE.test(before) && continues(SECOND_VERB, words, comma)) return SECOND_VERB.lastIndex - 1;
   if (continues(FOUGHT, words, comma) && FIGHTS.test(before)) return FOUGHT.lastIndex;

@@ -11,7 +11,7 @@ const VERB = new RegExp(
 );
 /** Ends of a clause: a full stop before a capital, a semicolon, a comma before the sentence's own next verb or its subject. */
 const END =
-  /[;|]|:(?= *\n| +(?:do|giao|[gG]iao|[cC]ơ quan|[đĐ]ơn vị|[cC]hủ trì|[pP]hối hợp|[tT]hời (?:gian|hạn))(?!\p{L}))|[.…](?= +[\p{Lu}"“*]| *$|\.|\/)|, +(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì) )|, +(?=(?:các|những) +\p{Lu})|, +(?=(?:UBND|HĐND|(?:Ủy|Uỷ) ban|Hội đồng|Chính phủ|Thủ tướng|Chủ tịch|Ban|Thường trực|Bộ|Sở|Phòng|(?:Tỉnh|Thành|Huyện|Đảng) (?:ủy|uỷ))(?!\p{L})[^,.;:\n]{0,90}? (?:đã|ban hành|xây dựng|yêu cầu|đề nghị|giao|chỉ đạo|triển khai|tổ chức|hướng dẫn|thông báo|báo cáo)(?!\p{L}))/u;
+  /[;|]|:(?= *\n| +(?:do|giao|[gG]iao|[cC]ơ quan|[đĐ]ơn vị|[cC]hủ trì|[pP]hối hợp|[tT]hời (?:gian|hạn))(?!\p{L}))|[.…](?= +[\p{Lu}"“*]| *$|\.|\/)|, +(?=(?:đồng thời|trong đó|đặc biệt là|phối hợp|tham mưu|báo cáo|chủ trì) )|, +(?=trình (?:UBND|HĐND|Chính phủ|Thủ tướng|Ban |Tỉnh ủy|Bộ |cấp |Ủy ban|Hội đồng|Quốc hội|Thường trực)|gửi (?:về |UBND|Bộ |Sở |Ban )|hoàn thành (?:trước|trong|chậm)|chậm nhất |trước ngày \d|trong (?:tháng|[qQ]uý) )|, +(?=(?:các|những) +\p{Lu})|, +(?=(?:UBND|HĐND|(?:Ủy|Uỷ) ban|Hội đồng|Chính phủ|Thủ tướng|Chủ tịch|Ban|Thường trực|Bộ|Sở|Phòng|(?:Tỉnh|Thành|Huyện|Đảng) (?:ủy|uỷ))(?!\p{L})[^,.;:\n]{0,90}? (?:đã|ban hành|xây dựng|yêu cầu|đề nghị|giao|chỉ đạo|triển khai|tổ chức|hướng dẫn|thông báo|báo cáo)(?!\p{L}))/u;
 const SIBLING_LINK = /(?:[,;]|,? +và| +cùng(?: với)?) *(?:các +)?$/u;
 const LIMIT = 600;
 

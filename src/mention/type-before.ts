@@ -2,6 +2,7 @@ import type { InstrumentType } from "../model/instrument.ts";
 import { readIssuer } from "./citation-tail.ts";
 import type { Range } from "./mention.ts";
 import { type TextView, wordAt } from "./text-view.ts";
+import type { TypeWord } from "./type-words.ts";
 import { WordSet } from "./word-set.ts";
 
 /** What stands before a number: "Nghị quyết của Chính phủ số ", "Luật Đất đai số ", "số ". */
@@ -23,6 +24,7 @@ export const NUMERAL = /(?:số|Số|SỐ) *[:.]?[ *_"“(]*/uy;
 export const NUMERAL_WORD = new WordSet("số");
 /** "Chỉ thị s 42-CT/TW", "Quyết định sô 5": what scanning leaves of "số". */
 const DAMAGED_NUMERAL = /^ +(?:[sS]|[sS][oôồổỗơớ6]) *[:.]? *$/u;
+const LAST_DAMAGED = /(?<=\p{L} )[sS][oôồổỗơớ6] *[:.]? *$/u;
 /** A stretch between type word and number holds no end of a clause. */
 const INNER_ISSUER = /^ +(?:của|do) +/u;
 const INNER_NAME = /^ +(?:[^.;:()]|\((?:sửa đổi|hợp nhất)[^.;:()]{0,20}\)){3,160}$/u;
@@ -49,11 +51,10 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
     from: wordAt(view, from),
     to: wordAt(view, end),
   });
-  const spoilt =
-    numeral === null || word?.end === numeral - 1
-      ? null
-      : view.lexicon.typeWords.findSpoilt(view.text, numeral);
+  const spoilt = word?.end === end - 1 ? null : findSpoilt(view, at, numeral);
   if (!word || spoilt) return makeTypeBefore(numeral, spoilt);
+  if (endsLawName(view.text, word))
+    return readLawName(view.text.slice(from, end), from, numeral) ?? makeTypeBefore(numeral, null);
   const between = view.text.slice(word.end, end);
   if (/^[ ,:"“(]*$/.test(between))
     return makeTypeBefore(numeral, word, { announcesList: between.includes(":") && numeral !== null });
@@ -69,6 +70,18 @@ export function readTypeBefore(view: TextView, at: number, limit: number): TypeB
   const mayBeLaw = numeral !== null || ASSEMBLY_NUMBER.test(view.text);
   const law = mayBeLaw ? readLawName(view.text.slice(from, end), from, numeral) : null;
   return law ?? makeTypeBefore(numeral, null);
+}
+
+/** "Chỉ thi số 5", "Chi thị sô 5": a type word that scanning spoilt, before "số" or what is left of it. */
+function findSpoilt({ text, lexicon }: TextView, at: number, numeral: number | null): TypeWord | null {
+  const left = numeral === null ? LAST_DAMAGED.exec(text.slice(Math.max(0, at - 8), at)) : null;
+  if (numeral === null && !left) return null;
+  return lexicon.typeWords.findSpoilt(text, numeral ?? at - (left?.[0].length ?? 0));
+}
+
+/** "Luật Phổ biến, giáo dục pháp luật số 14/2012/QH13": the word is the last of a name. */
+function endsLawName(text: string, { start, end }: Range): boolean {
+  return /^pháp luật$/iu.test(text.slice(start - 5, end));
 }
 
 function makeTypeBefore(

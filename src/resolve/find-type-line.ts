@@ -25,7 +25,9 @@ export function findTypeLine(
     const line = closeLetters(text.slice(start, end).replace(/[_#:]/g, " ").trim());
     if (line.length > TYPE_LINE_LENGTH) continue;
     const words = line.replace(/\s+/g, " ");
-    const name = listTypeNames(registry).find((one) => opensWithType(words, one));
+    const names = listTypeNames(registry);
+    const name =
+      names.find((one) => opensWithType(words, one)) ?? names.find((one) => one.bare === stripMarks(words));
     if (name) return { type: name.type, paragraph: index, start, end, rest: readRest(text, { start, end }) };
   }
   return null;
@@ -45,6 +47,8 @@ interface TypeName {
   readonly type: InstrumentType;
   readonly capitals: string;
   readonly closed: string;
+  /** Without the marks of its letters, as scanning may leave it: "KÉT LUẬN". */
+  readonly bare: string;
 }
 
 const TYPE_NAMES = new WeakMap<Registry, readonly TypeName[]>();
@@ -56,11 +60,15 @@ function listTypeNames(registry: Registry): readonly TypeName[] {
   const listed = registry.data.instrumentTypes.flatMap(({ type, names }) =>
     (type === "LAW" ? ["LUẬT"] : names.filter((name) => name.includes(" "))).map((name) => {
       const capitals = name.toUpperCase();
-      return { type, capitals, closed: capitals.replaceAll(" ", "") };
+      return { type, capitals, closed: capitals.replaceAll(" ", ""), bare: stripMarks(capitals) };
     }),
   );
   TYPE_NAMES.set(registry, listed);
   return listed;
+}
+
+function stripMarks(capitals: string): string {
+  return capitals.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("Đ", "D");
 }
 
 function opensWithType(line: string, { type, capitals, closed }: TypeName): boolean {

@@ -21,6 +21,9 @@ const NUMBER_AND_DAY =
   /^(?:số:? \S{3,24}(?: - \S{2,20})?,?\s?ngày \d[^\n]{3,26}?\d{4}(?!\d)\s?|(?:số:? \S{3,24}(?: - \S{2,20})?\s?)?(?:,? ?ngày \d[^\n]{3,26}\d{4}\s?)?(?=về |v\/v))/iu;
 /** "CỦA BỘ TRƯỞNG BỘ TÀI CHÍNH" before "SỐ … NGÀY …": a post the registry does not hold. */
 const POST_BEFORE_NUMBER = /^của [^\n]{3,90}?\s(?=số:? \S{3,24},?\s?ngày \d)/iu;
+/** "HỘI NGHỊ LẦN THỨ SÁU | BAN CHẤP HÀNH TRUNG ƯƠNG KHÓA XII" above "về …": whose resolution or conclusion it is. */
+const MEETING = /^H[ỘO]I NGH[ỊI] (?:L[ẦÀA]N TH[ỨU]|BAN|TRUNG)[^\p{Ll}]*?\s(?=về )/u;
+const OF_MEETING = /^H[ỘO]I NGH[ỊI] /u;
 const CAPITALS_ONLY = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 const TITLE_LINES = 8;
 
@@ -48,7 +51,8 @@ export function readTitle(document: Document, typeLine: TypeLine, view: TextView
       if (lines.length === 0) continue;
       break;
     }
-    if (lines.length > 0 && isIssuerLine(view, { start, end })) {
+    const ofMeeting = lines[0] && OF_MEETING.test(text.slice(lines[0].start, lines[0].end));
+    if (lines.length > 0 && !ofMeeting && isIssuerLine(view, { start, end })) {
       decider = { start, end };
       break;
     }
@@ -111,7 +115,8 @@ function trimTitle(view: TextView, { start: from, end }: Range): Omit<TitleLines
     { start: from, end: before },
     { start: at, end: behind },
   ].find((range) => range.end > range.start);
-  const start = behind + lengthOf(issuer ? ABOUT : ABOUT_AFTER_ISSUER, behind);
+  const about = behind + lengthOf(MEETING, behind);
+  const start = about + lengthOf(issuer ? ABOUT : ABOUT_AFTER_ISSUER, about);
   return { title: start < end ? { start, end } : null, issuer, numbering: numbering ?? null };
 }
 

@@ -85,10 +85,11 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
     readShape(resolved, { names, at, limit, inner: firstAfter(at) });
   const addShapes = (from: number, limit: number, read = readRunning) => {
     for (let at = from; at !== -1 && at < limit; ) {
-      // A group of the registry is not read anew by its shape.
-      if (startsGroup(resolved.text, at) && firstAfter(at - 1)?.start === at) return;
+      // What the registry holds is not read anew by its shape, unless that finds a longer name.
+      const own = firstAfter(at - 1);
+      if (own?.start === at && startsGroup(resolved.text, at)) return;
       const shape = read(at, limit);
-      if (!shape) return;
+      if (!shape || (own?.start === at && own.end === shape.end)) return;
       listed.push(shape);
       end = shape.end;
       at = connectorEnd(resolved.text, end);

@@ -4,10 +4,14 @@ import type { Range } from "../mention/mention.ts";
 import { GROUP_UNITS, NAME_NOUNS } from "./name-nouns.ts";
 import { CLEAR_VERBS } from "./work-verb.ts";
 
+/** What "các" makes a topic and no group of agencies: "CÁC NHIỆM VỤ, GIẢI PHÁP CỤ THỂ". */
+const TOPICS =
+  "(?:nhóm )?(?:nhiệm vụ|giải pháp|nội dung|chỉ tiêu|mục tiêu|biện pháp|hoạt động|tiêu chí|chính sách|cơ chế|dự án|công trình|vấn đề|yêu cầu|điều kiện|quy định|hình thức|trường hợp|thủ tục|nguyên tắc|quan điểm|mô hình|chế độ)";
+
 /** Nouns that begin the name of an agency the registry does not hold, and words that show the noun is none here. */
 export const NOUN = new RegExp(
   [
-    `(?!Lãnh đạo(?:,| (?:${CLEAR_VERBS})(?!\\p{L})))(?!Các (?:đơn vị hành chính(?! sự nghiệp)|[qQ]uyết định|[nN]ghị (?:quyết|định)|[cC]hỉ thị|[kK]ết luận|[tT]hông tư|[cC]ông (?:văn|điện)|[vV]ăn bản|[lL]uật|[pP]háp lệnh|[tT]ờ trình)(?!\\p{L}))(?:${NAME_NOUNS})(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp(?! tác)|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\\p{L}))`,
+    `(?!Lãnh đạo(?:,| (?:${CLEAR_VERBS})(?!\\p{L})))(?!Các (?:đơn vị hành chính(?! sự nghiệp)|[qQ]uyết định|[nN]ghị (?:quyết|định)|[cC]hỉ thị|[kK]ết luận|[tT]hông tư|[cC]ông (?:văn|điện)|[vV]ăn bản|[lL]uật|[pP]háp lệnh|[tT]ờ trình|${TOPICS})(?!\\p{L}))(?:${NAME_NOUNS})(?= )(?! (?:hành|nghị|nhập|thảo|thi|chợ|họp|chống|cáo|chí|máy|kết|hợp(?! tác)|đất|trợ|quát|viên|thể|lượng|hữu|đầu|việc|án|mùa|lúa|học)(?!\\p{L}))`,
     "(?:(?:Tỉnh|Thành|Huyện|Thị|Quận) (?:đoàn|đội|ủy|uỷ)|UBMTTQ|MTTQ|Chủ (?:đầu tư|đập|hồ|rừng|tàu))(?=[,;:.])",
   ].join("|"),
   "uy",

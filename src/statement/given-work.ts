@@ -2,6 +2,7 @@ import type { Section } from "../document/split-sections.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import { ASIDES_BEFORE } from "./adverbial.ts";
 import type { AgencyList } from "./agency-list.ts";
+import { endOfBracket } from "./end-of-bracket.ts";
 import { isAction } from "./role-cue.ts";
 
 /** Where a list of agencies stands in a section that has no head. */
@@ -23,7 +24,8 @@ export function givesWork(
   if (ORDERED.test(before)) return true;
   if (tellsAims(resolved.text, section)) return false;
   if (JOINS.test(before)) return true;
-  const behind = resolved.text.slice(list.end, list.end + ACTION_REACH);
+  const from = Math.max(list.end, endOfBracket(resolved.text, list.end));
+  const behind = resolved.text.slice(from, from + ACTION_REACH);
   if (DIRECTS.test(before)) return behind.startsWith(":") || isAction(behind);
   return opensLine(resolved, list, before) && isAction(behind);
 }
@@ -36,11 +38,13 @@ const JOINS = /(?:^|\n(?:[-+•] )?|[.;] )(?:Chủ động )?[pP]hối hợp(?: 
 /** "a) Chỉ đạo Sở Y tế rà soát …", "- Chỉ đạo Sở Y tế: Rà soát …" */
 const DIRECTS = /(?:^|\n(?:[-+•] )?|[.;] )(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ ){0,3})?[cC]hỉ đạo $/u;
 
-/** "2. Về phòng cháy" over "- UBND các xã rà soát …"; the issuer gives no work to itself. */
+/** "2. Về phòng cháy" over "- UBND các xã rà soát …"; the issuer gives no work to itself. Names no row holds open a dash. */
 function opensLine({ head }: ResolvedDocument, { items: [first] }: AgencyList, before: string): boolean {
-  const known = first?.agency.registered === true && first.agency.key !== head.issuerKey;
-  return known && OPENS_SENTENCE.test(before);
+  if (first === undefined || first.agency.key === head.issuerKey) return false;
+  return (first.agency.registered ? OPENS_SENTENCE : OPENS_DASH).test(before);
 }
+
+const OPENS_DASH = /\n[-+•] $/u;
 
 const OPENS_SENTENCE = new RegExp(`(?:\\n(?:[-+•] )?|[.;] )${ASIDES_BEFORE}$`, "iu");
 

@@ -26,8 +26,8 @@ export const LEADS_IN = "CĐGKLMNPQTUYÔôođỦ";
 const TOPIC = /[^.:;\n]{3,180}: /uy;
 /** "Trong quý I/2022, ", "Để thực hiện …, ", "Căn cứ …, ": when, why and on what basis the subject acts. */
 const ADVERBIAL = new RegExp(`(?:${ADVERBIALS})(?!\\p{L})[^.:;\\n]{2,200}?, `, "iuy");
-/** "Hằng tháng Kho bạc Nhà nước huyện …": how often, without a comma. */
-const EVERY = /(?:Định kỳ )?(?:[hH]ằng|[hH]àng) (?:ngày|tuần|tháng|quý|năm) /uy;
+/** "Hằng tháng Kho bạc Nhà nước huyện …", "Định kỳ, Sở Y tế …": how often, the comma of longer adverbials or none. */
+const EVERY = /(?:Định kỳ,? )?(?:[hH]ằng|[hH]àng) (?:ngày|tuần|tháng|quý|năm) |Định kỳ,? /uy;
 /** ", giao Sở …", ". Giao Bộ …", "; đề nghị UBND …": the order comes later in the paragraph. */
 const LATER_ORDER =
   /[,;.:] (?:(?:đồng thời|và|nay|thống nhất|đồng ý) )?(?:[gG]iao|[đĐ]ề nghị|[yY]êu cầu|[pP]hân công)(?: nhiệm vụ)?(?: cho)?(?: (?:các )?(?:đồng chí|đ\/c|ông|bà))?:? /gu;
@@ -55,7 +55,7 @@ export function* findWork(
     yield* named(matchEnd(ADDRESS, text, start), "SUBJECT");
   }
   if (opens || !numbered) return;
-  for (const skip of [TOPIC, ADVERBIAL, EVERY]) {
+  for (const skip of [TOPIC, EVERY, ADVERBIAL]) {
     const behind = matchEnd(skip, text, start);
     if (behind === -1 || behind >= end) continue;
     yield* named(matchEnd(ORDER, text, behind), "ORDER");

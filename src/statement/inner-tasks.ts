@@ -1,3 +1,4 @@
+import { readAnnex } from "../document/outline-line.ts";
 import type { Range } from "../mention/mention.ts";
 import type { ResolvedDocument } from "../resolve/resolve-mentions.ts";
 import type { AgencyList } from "./agency-list.ts";
@@ -32,6 +33,8 @@ export function findInnerTasks(
     // What a part below holds is that part's.
     if (marked && !task) break;
     if (marked || taskAt(drafts, paragraph.start) !== task) continue;
+    // A cell of the annex's table that a conversion put on a line of its own heads nothing.
+    if (readAnnex(resolved.text, paragraph) !== null) break;
     if (SIGNATURE.test(resolved.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 40))))
       continue;
     const opening = { start: paragraph.marker?.end ?? paragraph.start, end: paragraph.end, numbered: false };

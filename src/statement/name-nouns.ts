@@ -5,7 +5,7 @@ export const NAME_NOUNS = [
   "Hiệp hội|Đoàn|Công đoàn|Tỉnh đoàn|Thành đoàn|Huyện đoàn|Trung ương Đoàn|Trung ương Hội|Công an",
   "Công ty|Tổng công ty|Tổng Công ty|Tập đoàn|Chi nhánh|Hợp tác xã|Xí nghiệp|Nhà máy|Trung tâm|Viện",
   "Học viện|Trường|Đài|Báo|Thư viện|Bảo tàng|Kho bạc|Ngân hàng|Bảo hiểm xã hội",
-  "Thanh tra(?= (?:\\p{Lu}|[bB]ộ(?!\\p{L})|tỉnh|thành phố|huyện|quận|giao thông|xây dựng|chuyên ngành|nhà nước|môi trường|nhân dân))",
+  "Thanh tra(?= (?:\\p{Lu}|[bB]ộ(?!\\p{L})|tỉnh|thành phố|huyện|quận|giao thông|xây dựng|chuyên ngành|nhà nước|môi trường|nhân dân|các (?:[bB]ộ|[sS]ở|ngành)(?!\\p{L})))",
   "Kiểm toán(?= (?:\\p{Lu}|nhà nước))|Thống kê(?= (?:tỉnh|thành phố|cơ sở|các))",
   "Thuế(?= (?:tỉnh|thành phố|cơ sở|các))|Hải quan(?= (?:khu vực|tỉnh|cửa khẩu))|Tòa án|Toà án",
   "Viện kiểm sát|Quỹ|Phòng(?! (?:thủ|chống|ngừa)(?!\\p{L}))|Trạm|Hạt|Bệnh viện|Điện lực|Bưu điện",
@@ -67,6 +67,6 @@ export const GROUP_UNITS = [
   "thành phố|quận|thị xã|xã|phường|thị trấn|địa phương|chủ đầu tư|thành viên|cơ sở",
   "chủ (?:rừng|hồ|đập|mỏ)|nhà (?:trường|mạng|thầu|máy|phân phối|bán lẻ)|chi nhánh|siêu thị|chợ|bến xe",
   "hãng|thương nhân|nhà đầu tư|lực lượng|thôn|ấp|khóm|bản|buôn|khu phố|khu dân cư|tổ dân phố|tổ|đội|đồn",
-  "trạm|hạt|câu lạc bộ|đài|báo|đại biểu(?= (?:HĐND|Hội đồng|Quốc hội))",
+  "trạm|hạt|câu lạc bộ|đài|báo|(?:đoàn )?đại biểu(?= (?:HĐND|Hội đồng|Quốc hội))|(?:ủy|uỷ) ban(?= của Quốc hội)",
   "cấp(?=,(?: các)? ngành|,? và (?:các )?ngành|,? các (?:ngành|địa phương))",
 ].join("|");

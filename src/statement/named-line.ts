@@ -6,10 +6,10 @@ import { CLEAR_VERBS } from "./work-verb.ts";
 const LINE_LENGTH = 120;
 /** A name ends in the kind of its place or in a name: "Trạm Y tế xã", "Đội Cảnh sát Giao thông Bến Lức". */
 const NAME_END =
-  /(?<!cấp )(?:tỉnh|huyện|xã|phường|quận|thị trấn|đặc khu|thành phố|thị xã| \p{Lu}\p{L}*| \d{1,4})$/u;
+  /(?<!cấp )(?:tỉnh|huyện|xã|phường|quận|thị trấn|đặc khu|thành phố|thị xã| \p{Lu}[\p{L}&,]*| Quốc hội| \d{1,4})$/u;
 /** Bodies by their first word, which no topic begins with: "Trung tâm Văn hóa và Thể thao", "Phòng Văn hóa - Thông tin". */
 const NAME_START =
-  /^(?:Trung tâm|Phòng|Văn phòng|Ban (?:Quản lý|[cC]hỉ đạo|[cC]hỉ huy)|Hội đồng|Tổ [cC]ông tác|Công ty|Trường|Bệnh viện|Đài|Chi cục|Cục|Vụ|Hạt|Trạm|Liên đoàn|Chi nhánh|Thư viện|Bảo tàng)(?: \p{Lu}| quốc gia | cấp )/u;
+  /^(?:Trung tâm|Phòng|Văn phòng|Ban (?:Quản lý|[cC]hỉ đạo|[cC]hỉ huy)|Hội đồng|Tổ [cC]ông tác|Công ty|Trường|Bệnh viện|Đài|Chi cục|Cục|Vụ|Hạt|Trạm|Liên đoàn|Chi nhánh|Thư viện|Bảo tàng|Lãnh đạo|Đảng (?:ủy|uỷ|đoàn)|Thường trực)(?: \p{Lu}| quốc gia | cấp )|^Tổ đảng /u;
 /** "… (NSMO)": what the body is called for short. */
 const BRACKET = / ?\([^()]{2,30}\) *$/u;
 const ITEM = /(?:[a-zđ]\d?\)|\d+(?:\.\d+)*[.)]|[-+•*]{1,2})? */uy;

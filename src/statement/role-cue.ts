@@ -80,6 +80,10 @@ export function isAction(after: string): boolean {
 /** The longest cue before a list, with room to spare. */
 const CUE_REACH = 160;
 
+/** "Ngày 21 tháng 5 năm 2026, Chính phủ ban hành …" tells what was done. */
+const endsInDay = makeEndTest(/Ngày \d{1,2}(?:[/.-]\d| tháng )[^,.;\n]{2,24}, $/u);
+const ISSUES = /^ (?:đã )?(?:ban hành|phê duyệt|thông qua|ký|công bố|có)(?!\p{L})/u;
+
 /** Where a list of agencies stands. */
 export interface CuePlace {
   /** The list as written. */
@@ -92,6 +96,7 @@ export interface CuePlace {
 /** Reads the parts that the words before and after a list of agencies, within one sentence, give them. */
 export function readRoles(before: string, after: string, place: CuePlace): RoleCue[] {
   const near = before.slice(-CUE_REACH);
+  if (endsInDay(near) && ISSUES.test(after)) return [];
   const cued = endsInCue(near);
   for (const { role, rule, pattern, endsIn } of cued ? ENDINGS : []) {
     const match = endsIn(near) ? pattern.exec(near) : null;

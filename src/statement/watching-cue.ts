@@ -57,9 +57,12 @@ export const WATCHING_CLAUSES = new WordRules([
     ),
   },
 ]);
+/** "phát huy vai trò giám sát", "hoạt động giám sát của Quốc hội", "để người dân biết và giám sát": the head is not told to watch. */
+const OF_OTHERS =
+  "(?<!(?:vai trò|chức năng|quyền|(?:dân|nghiệp|đồng)(?: (?:cùng )?(?:biết|tham gia)(?:,| và))?) )(?!(?<=hoạt động )giám sát của )";
 /** Not "làm căn cứ cho việc điều hành, giám sát …": what something serves. The first letter is looked at first. */
 const SUPERVISES_LATER = new RegExp(
-  `(?=[tkđgh])(?<!(?:cho|phục vụ) (?:việc|công tác) (?:\\p{Ll}+(?: \\p{Ll}+){0,3}, )?)(?<!\\p{L})${WATCHES}`,
+  `(?=[tkđgh])${OF_OTHERS}(?<!(?:cho|phục vụ) (?:việc|công tác) (?:\\p{Ll}+(?: \\p{Ll}+){0,3}, )?)(?<!\\p{L})${WATCHES}`,
   "iu",
 );
 export const REPORTS =
@@ -74,7 +77,7 @@ export function isOverseer(head: string): boolean {
 }
 
 const OVERSEES =
-  /(?<!(?:sự|chịu|chương trình|kế hoạch|nội dung|chuyên đề|đoàn|kết quả|báo cáo) )(?<!\p{L})giám sát(?!\p{L})/iu;
+  /(?<!(?:sự|chịu|vai trò|chương trình|kế hoạch|nội dung|chuyên đề|đoàn|kết quả|báo cáo) )(?<!\p{L})giám sát(?!\p{L})/iu;
 
 /** What a head without a colon is told besides leading: to watch over the work, to report. `head` is its name. */
 export function readHeadRoles(after: string, head: string): RoleCue[] {

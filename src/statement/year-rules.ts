@@ -17,6 +17,8 @@ const HOW_MUCH =
 const REACHES =
   /^,? (?:có|đạt|giảm|tăng|nâng|còn|tỷ lệ|tỉ lệ|phấn đấu|bảo đảm|đảm bảo|hoàn thành|cơ bản|trên|ít nhất|tối thiểu|\d)(?!\p{L})[^.;:\n]{0,110}\d/iu;
 const OPENS_CLAUSE = /(?:^|[,:]) ?(?:-|và|trong đó|phấn đấu)? ?$/iu;
+/** "Đến năm 2015, hoàn thành chương trình …": work that is done by then. */
+const COMPLETES = /^,? (?:phải |cơ bản )*hoàn thành(?!\p{L})/iu;
 /** "tầm nhìn đến năm 2050": how far a plan looks. */
 const LOOKS_AHEAD = /(?:tầm nhìn|định hướng|từ năm \d{4}) ?$/iu;
 
@@ -42,7 +44,10 @@ export const YEAR_RULES: readonly DeadlineRule[] = [
       const isWork = ENDING.test(before);
       const isAim =
         /^đến/iu.test(text) &&
-        (AIMED.test(before) || HOW_MUCH.test(before) || (OPENS_CLAUSE.test(before) && REACHES.test(after)));
+        (AIMED.test(before) ||
+          HOW_MUCH.test(before) ||
+          (OPENS_CLAUSE.test(before) && REACHES.test(after)) ||
+          (OPENS_SENTENCE.test(before) && COMPLETES.test(after)));
       const isWhen = /^trong/iu.test(text) && OPENS_SENTENCE.test(before) && ORDERS_WORK.test(after);
       return isEnd || isWork || isAim || isWhen ? { ...OPEN, due: `${year}-12-31`, period: year } : null;
     },

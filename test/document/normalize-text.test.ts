@@ -25,6 +25,11 @@ const NORMALIZED: readonly (readonly [string, string, string])[] = [
     "Nghị_định của Chính_phủ, _Sở Y tế_ a_1",
     "Nghị định của Chính phủ, _Sở Y tế_ a_1",
   ],
+  [
+    "stars about bold words, not those of a list or a note",
+    "**1. Sở Y tế:** rà soát\n*   Tổ chức (**) và ***Điều 2***",
+    "1. Sở Y tế: rà soát\n*   Tổ chức (**) và Điều 2",
+  ],
   ["plain text", "Điều 3. Sở Y tế", "Điều 3. Sở Y tế"],
 ];
 

@@ -27,6 +27,11 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "capital heads": {
     reason: "where one name ends and whether a line is a heading is told by small letters",
     documents: [
+      "dang-doan-quoc-hoi-2025-kh",
+      "trung-uong-2026-kl",
+      "chinh-phu-2026-nq",
+      "bo-nnmt-2026-qd",
+      "thu-tuong-2020-ct",
       "ha-giang-2017-nq-giam-sat",
       "thua-thien-hue-2017-nq",
       "thu-tuong-2013-qd",
@@ -63,6 +68,8 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
     reason:
       "a line that opens with a year or a name of its own may be a new paragraph; a torn row of a table is not told from a line",
     documents: [
+      "thu-tuong-2020-ct",
+      "thu-tuong-2017-qd",
       "dang-uy-lao-cai-2026-cv",
       "ha-giang-2017-nq-giam-sat",
       "lao-cai-2026-cv",
@@ -123,6 +130,8 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "lower-case numbers": {
     reason: "a code that no registry row holds is believed in capitals only",
     documents: [
+      "dang-doan-quoc-hoi-2025-kh",
+      "thu-tuong-2017-qd",
       "nhnn-1998-cv",
       "lang-son-2023",
       "thu-tuong-1997-qd",

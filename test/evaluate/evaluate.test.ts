@@ -27,8 +27,8 @@ const THRESHOLDS = {
   "role.LEAD": 0.975,
   "role.SUPPORT": 0.974,
   "document.issuer": 0.96,
-  "document.title": 1,
-  "document.type": 1,
+  "document.title": 0.99,
+  "document.type": 0.99,
   "document.number": 0.99,
   "identity.merge": 1,
 } as const;

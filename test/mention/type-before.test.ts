@@ -10,6 +10,7 @@ const BEFORE: readonly (readonly [string, string, string, string | null])[] = [
   ["theo Nghị  quyết  số ", "RESOLUTION", "Nghị quyết số ", null],
   ["theo Nghị quyết của Chính phủ số ", "RESOLUTION", "Nghị quyết của Chính phủ số ", "Chính phủ"],
   ["theo Nghi quyêt số ", "RESOLUTION", "Nghi quyêt số ", null],
+  ["theo Nghi quyêt sô ", "RESOLUTION", "Nghi quyêt sô ", null],
   ["theo số ", "RESOLUTION", "số ", null],
   ["theo ", "RESOLUTION", "", null],
   ["Kế hoạch thực hiện Nghị quyết số ", "RESOLUTION", "Nghị quyết số ", null],
@@ -29,6 +30,13 @@ describe("what stands before a number", () => {
     expect(more).toEqual([]);
     expect(law).toMatchObject({ type: "LAW", number: "03/2022/QH15" });
     expect(law?.text.startsWith("Luật sửa đổi")).toBe(true);
+  });
+
+  it.each([
+    "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15",
+    "Luật Phổ biến, giáo dục pháp luật số 14/2012/QH13",
+  ])("is the law whose name ends in “pháp luật”: %s", (law) => {
+    expect(readInstruments(`Căn cứ ${law};`)).toMatchObject([{ type: "LAW", text: law }]);
   });
 
   it("is not the word of the sentence before", () => {

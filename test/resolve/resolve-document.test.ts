@@ -450,6 +450,12 @@ it("a title in small letters ends where capitals say who speaks", () => {
   expect(read(`${text}${BODY}`)).toMatchObject({ title: "ứng phó với áp thấp" });
 });
 
+it("a kind that scanning spoilt is told, and a title stands below whose meeting it is", () => {
+  const text =
+    "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG CỘNG SẢN VIỆT NAM\n*\nSố 12-KL/TW Hà Nội, ngày 8 tháng 7 năm 2021\n\nKÉT LUẬN\nHỘI NGHỊ LÀN THỨ BA\nBAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHOÁ XIII\nvề phát triển rừng\n";
+  expect(read(`${text}${BODY}`)).toMatchObject({ type: "CONCLUSION", title: "phát triển rừng" });
+});
+
 describe("a district whose name several provinces have", () => {
   const head = (opening: string) =>
     read(

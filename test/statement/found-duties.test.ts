@@ -3,6 +3,15 @@ import { compareRoles, readPlan, readTask } from "./read-task.ts";
 
 describe("duties in the manner of found texts", () => {
   it.each([
+    "{LEAD:Thanh tra tỉnh}, {LEAD:Thanh tra các sở, ngành, địa phương} thực hiện nghiêm Chỉ thị.",
+    "{LEAD:Sở Tài chính} chỉ đạo {IMPLEMENT:cơ quan thuế}, {IMPLEMENT:cơ quan hải quan} tạm dừng việc kiểm tra.",
+    "Định kỳ, {LEAD:Thường trực Ủy ban KH,CN&MT của Quốc hội} chủ trì, phối hợp với {SUPPORT:Hội đồng Dân tộc}, {SUPPORT:các Ủy ban của Quốc hội}, {SUPPORT:Văn phòng Quốc hội}, {SUPPORT:các Đoàn đại biểu Quốc hội} giúp UBND tỉnh rà soát.",
+    "{LEAD:Sở Nội vụ} phối hợp với {SUPPORT:Đảng ủy cơ quan Văn phòng UBND tỉnh} tổ chức phổ biến.",
+    "{LEAD:Đảng uỷ Mặt trận Tổ quốc}, {LEAD:các đoàn thể Trung ương} lãnh đạo công tác tuyên truyền, phát huy vai trò giám sát và phản biện xã hội.",
+    "{LEAD:Đảng uỷ Quốc hội} chỉ đạo rà soát; tăng cường hoạt động giám sát của Quốc hội đối với việc thực hiện pháp luật.",
+    "{LEAD:Các sở, ngành} công bố công khai kết quả để người dân biết và giám sát thực hiện.",
+    "Điều hành chương trình\n- {IMPLEMENT:Văn phòng UBND tỉnh} (cơ quan đầu mối) tổ chức thực hiện Chương trình.",
+    "{LEAD:Sở Y tế} rà soát.\nNgày 21 tháng 5 năm 2022, Chính phủ ban hành Nghị định số 18/2022/NĐ-CP.",
     "{LEAD:Chánh Văn phòng UBND tỉnh}, {LEAD:Giám đốc Sở Tư pháp}, {LEAD:Thủ trưởng các cơ quan, đơn vị có liên quan}; {LEAD:Chủ tịch UBND các huyện} có trách nhiệm thi hành Quyết định này.",
     "Các Ông (Bà): {LEAD:Chánh Văn phòng UBND tỉnh}, {LEAD:Giám đốc Sở Nội vụ}, {LEAD:Giám đốc Sở Tài chính}, {LEAD:Thủ trưởng các cơ quan, đơn vị liên quan} và các ông (bà) có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.",
     "{LEAD:UBND tỉnh}, chỉ đạo {IMPLEMENT:các cơ quan, đơn vị liên quan}: Cụ thể hóa các mục tiêu.",
@@ -100,4 +109,25 @@ it("a point that orders without a head is a task without one", () => {
     ["I.1.a", "SUPPORT", "Bộ Tài chính"],
     ["I.1.b", "IMPLEMENT", "Sở Y tế"],
   ]);
+});
+
+it("what 'các' makes a topic heads nothing", () => {
+  const { tasks } = readPlan("1. CÁC NHIỆM VỤ, GIẢI PHÁP CỤ THỂ\na) Tuyên truyền\nb) Sở Y tế rà soát.");
+  expect(tasks.map(({ path, heads }) => [path, heads])).toEqual([["I.1.b", ["Sở Y tế"]]]);
+});
+
+it("bold words and lists of Markdown are read like plain ones", () => {
+  const { tasks, assignments } = readPlan(
+    "**1. Các sở, ngành thực hiện các nhiệm vụ sau:**\n\n**a) Tổ đảng ở Thường trực Ủy ban Pháp luật**\n\n*   Chủ trì thẩm tra.\n\n**b) Lãnh đạo Ban Dân nguyện**\n\n*   Tổ chức tiếp công dân.",
+  );
+  expect(tasks.map(({ path, heads }) => [path, heads])).toEqual([
+    ["I.1.a", ["Tổ đảng ở Thường trực Ủy ban Pháp luật"]],
+    ["I.1.b", ["Lãnh đạo Ban Dân nguyện"]],
+  ]);
+  expect(assignments.filter(({ task }) => task === "I.1.b")).toMatchObject([{ role: "LEAD" }]);
+});
+
+it("a cell on a line of its own below an annex's heading heads nothing", () => {
+  const { tasks } = readPlan("1. Sở Y tế rà soát.\nPHỤ LỤC\nKẾ HOẠCH NĂM 2022\nSở Xây dựng\nQuý III/2022");
+  expect(tasks.map(({ path }) => path)).toEqual(["I.1"]);
 });
