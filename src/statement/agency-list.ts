@@ -105,9 +105,10 @@ function listAgencies(resolved: ResolvedDocument): ListedAgency[] {
   const takeKnown = (limit: number) => {
     for (let item = known[next]; item && item.start <= limit; item = known[++next]) {
       // "Đảng ủy Quốc hội": a name inside a longer one.
-      if (item.start < end) continue;
-      listed.push(item);
-      end = item.end;
+      if (item.start >= end) {
+        listed.push(item);
+        end = item.end;
+      }
       addShapes(connectorEnd(resolved.text, end), known[next + 1]?.start ?? resolved.text.length);
     }
   };

@@ -72,7 +72,9 @@ export function readName(
   let listed = false;
   for (let stop = stops.find(from, reach); stop; stop = stops.find(stop.end, reach)) {
     const end = stop.start;
+    const sign = text.slice(end, stop.end);
     if (proper !== -1 && proper < end) break;
+    if (sign === " " && !isGroup && namesSubject(text, at, end)) continue;
     const ordinal = matchOrdinal(text, at, end);
     if (ordinal !== -1)
       return {
@@ -80,7 +82,6 @@ export function readName(
         end: isGroup ? Math.max(ordinal, matchEnd(MORE_ORDINALS, text, ordinal)) : ordinal,
       };
     const ofGroup = !listed && (isGroup || OF_GROUP.test(text.slice(at, end)));
-    const sign = text.slice(end, stop.end);
     const kinds = sign === ", " ? endOfGroupKinds(text, end) : -1;
     if (kinds !== -1) return { start: at, end: kinds };
     if (!isGroup && matchEnd(LEVELS, text, end) !== -1) continue;
@@ -98,6 +99,15 @@ export function readName(
   }
   return proper === -1 ? null : { start: at, end: proper };
 }
+
+/** "Ban Chỉ đạo Nhà nước về kế hoạch bảo vệ và phát triển rừng": what a body deals with may be a verb. */
+function namesSubject(text: string, start: number, end: number): boolean {
+  return matchEnd(SUBJECT_VERB, text, end) !== -1 && OF_SUBJECT.test(text.slice(start, end));
+}
+
+const OF_SUBJECT = / về(?: [^,.;:()]{1,40})?$/u;
+const SUBJECT_VERB =
+  / (?:bảo vệ|xây dựng|đổi mới|ứng phó|phòng ngừa|nâng cao|chuyển đổi|giải quyết|cải tạo|sắp xếp|củng cố|khắc phục|điều phối)(?!\p{L})/uy;
 
 /** "Thanh tra Sở Xây dựng các địa phương": of all of them. */
 const OF_ALL =
@@ -186,6 +196,7 @@ function isInside(text: string, { at, sign }: { at: number; sign: string }, isGr
     );
   if (sign === ", ") {
     const next = at + 2;
+    if (!isGroup && matchEnd(ACRONYM_BESIDE, text, at) !== -1) return !startsName(text, next);
     if (matchEnd(PAIRED, text, next) !== -1 || matchEnd(ORDINAL, text, next) !== -1) return true;
     if (isGroup && matchEnd(OF_REGION, text, at) === -1) return matchEnd(MORE_UNITS, text, next) !== -1;
     return matchEnd(CAPITALISED, text, next) !== -1 && !startsName(text, next);
@@ -198,6 +209,8 @@ function isInside(text: string, { at, sign }: { at: number; sign: string }, isGr
   return matchEnd(VERB, text, next) === -1 || text.endsWith("đầu tư", at);
 }
 
+/** "Ban quản lý KKT, KCN": short forms beside each other. */
+const ACRONYM_BESIDE = /(?<= \p{Lu}{2,5}), \p{Lu}{2,5}(?!\p{L})/uy;
 /** "Khối Dân vận các xã", "Thủ trưởng cơ quan" goes on like a group: ", phường, thị trấn". */
 const OF_GROUP =
   / các (?:đơn vị|địa phương|cấp|tỉnh|huyện|thành phố|quận|thị xã|xã|phường|thị trấn|thôn|ấp|khóm|bản|buôn|khu phố|tổ dân phố)[^,]{0,30}(?:, [^,]{2,20})*$|^(?:[tT]hủ trưởng|[gG]iám đốc|[tT]rưởng|[lL]ãnh đạo|[nN]gười đứng đầu) (?:cơ quan|đơn vị|sở|ban|ngành|phòng|thôn|ấp|khóm|bản|buôn|khu phố)(?:, [^,]{2,20})*$/u;

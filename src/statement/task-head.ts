@@ -8,6 +8,7 @@ import { endOfBracket } from "./end-of-bracket.ts";
 import { findWork } from "./head-opening.ts";
 import type { ListedAgency } from "./listed-agency.ts";
 import { readNamedHead, readNamedLine, skipCompany } from "./named-head.ts";
+import { endOfNamedLine } from "./named-line.ts";
 import { isAction } from "./role-cue.ts";
 import { SUBJECT } from "./subject-cue.ts";
 
@@ -67,7 +68,8 @@ export function readTaskHead(
   lists: readonly AgencyList[],
 ): TaskHead | null {
   const { text } = resolved;
-  if (opening.ofHead && LEADS_OTHERS.test(text.slice(opening.start, opening.start + 16))) return null;
+  const leads = opening.ofHead && LEADS_OTHERS.test(text.slice(opening.start, opening.start + 16));
+  if (leads && endOfNamedLine(text, opening) === -1) return null;
   const isName = (at: number) =>
     lists.some(({ start }) => start === at) || startsName(text, at) || startsGroup(text, at);
   for (const work of findWork(text, opening, isName)) {

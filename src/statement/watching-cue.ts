@@ -32,7 +32,7 @@ export const WATCHING_CLAUSES = new WordRules([
     next: "dõi tra đốc sát dẫn hợp giá",
     signs: ".;:\n-+",
     pattern: new RegExp(
-      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|chiến lược|nghị quyết|quyết định|công điện)(?: này|[.;,]| (?:và|theo|trên)(?!\\p{L}))| (?:các |UBND )[^.;:\\n]{2,80}? (?:tổ chức |triển khai )?thực hiện[.;]| việc (?:tổ chức |triển khai )?thực hiện[.;,])`,
+      `(?<=[.;:\\n] ?(?:[-+] )?)(?:${WATCH}(?:, | và ))*(?:theo dõi|kiểm tra|đôn đốc|giám sát)(?:(?:, | và )${WATCH})*(?= (?!với)[^.;:\\n]{0,80}?(?:thực hiện|triển khai)(?: thực hiện)? (?:(?:các )?(?:nội dung|nhiệm vụ|chỉ tiêu) )?(?:của |tại )?(?:kế hoạch|chương trình|chỉ thị|đề án|chiến lược|nghị quyết|quyết định|công điện)(?: này|[.;,]| (?:và|theo|trên)(?!\\p{L}))| (?:các |UBND )[^.;:\\n]{2,80}? (?:tổ chức |triển khai )?thực hiện(?:[.;]| (?:đúng|nghiêm|tốt)(?!\\p{L}))| việc (?:tổ chức |triển khai )?thực hiện[.;,])`,
       "iu",
     ),
   },
@@ -59,7 +59,7 @@ export const WATCHING_CLAUSES = new WordRules([
 ]);
 /** "phát huy vai trò giám sát", "hoạt động giám sát của Quốc hội", "để người dân biết và giám sát": the head is not told to watch. */
 const OF_OTHERS =
-  "(?<!(?:vai trò|chức năng|quyền|(?:dân|nghiệp|đồng)(?: (?:cùng )?(?:biết|tham gia)(?:,| và))?) )(?!(?<=hoạt động )giám sát của )";
+  "(?<!(?:vai trò|chức năng|quyền|(?:dân|nghiệp|đồng)(?: (?:cùng |để |dé )?(?:biết|tham gia)(?:,| và))?) )(?!(?<=hoạt động )giám sát của )";
 /** Not "làm căn cứ cho việc điều hành, giám sát …": what something serves. The first letter is looked at first. */
 const SUPERVISES_LATER = new RegExp(
   `(?=[tkđgh])${OF_OTHERS}(?<!(?:cho|phục vụ) (?:việc|công tác) (?:\\p{Ll}+(?: \\p{Ll}+){0,3}, )?)(?<!\\p{L})${WATCHES}`,
