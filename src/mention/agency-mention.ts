@@ -97,6 +97,17 @@ function takesTrailingPlace(named: NamedAgency): boolean {
   return named.source === "type" && named.row.kind === "BODY";
 }
 
+/** "Thanh tra việc chấp hành …" opens a sentence with what is to be done; no body is named. */
+function isVerb(text: string, { start, end }: { start: number; end: number }): boolean {
+  return (
+    end - start === VERB.length && text.startsWith(VERB, start) && DONE_TO.test(text.slice(end, end + 16))
+  );
+}
+
+const VERB = "Thanh tra";
+const DONE_TO =
+  /^(?:, kiểm tra| (?:việc|công tác|trách nhiệm|toàn diện|đột xuất|định kỳ|chuyên đề|tình hình|quá trình|hoạt động|các dự án|các doanh))(?!\p{L})/u;
+
 /** Names of bodies are capitalised; long ones are believed in small letters too (OCR, lower-cased texts). */
 function isWrittenAsName(
   text: string,
@@ -105,7 +116,7 @@ function isWrittenAsName(
 ): boolean {
   if (range.end - range.start === 3 && /^báo (?:cáo|chí)/iu.test(text.slice(range.start, range.start + 8)))
     return false;
-  if (isOf(text, range.start, CAPITAL)) return true;
+  if (isOf(text, range.start, CAPITAL)) return !isVerb(text, range);
   if (named.some(({ row }) => row.kind !== "BODY")) return true;
   const name = text.slice(range.start, range.end);
   return !name.includes(",") && name.split(" ").length >= 4;

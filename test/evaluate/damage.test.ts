@@ -27,7 +27,6 @@ const OPEN: Readonly<Record<string, { readonly reason: string; readonly document
   "capital heads": {
     reason: "where one name ends and whether a line is a heading is told by small letters",
     documents: [
-      "dang-doan-quoc-hoi-2025-kh",
       "trung-uong-2026-kl",
       "chinh-phu-2026-nq",
       "bo-nnmt-2026-qd",

@@ -3,6 +3,12 @@ import { compareRoles, readPlan, readTask } from "./read-task.ts";
 
 describe("duties in the manner of found texts", () => {
   it.each([
+    "{LEAD:Sở Y tế} phối hợp với {SUPPORT:Văn phòng Quốc hội}, {SUPPORT:các cơ quan thuộc UBTVQH}, {SUPPORT:các Đoàn đại biểu Quốc hội} rà soát.",
+    "{LEAD:Sở Y tế} chỉ đạo {IMPLEMENT:Ban quản lý KKT, KCN} và {IMPLEMENT:các sở, ngành liên quan} rà soát.",
+    "{LEAD:Ban Nội chính Tỉnh ủy} và {LEAD:các cơ quan bảo vệ pháp luật} kiểm tra, xử lý nghiêm vi phạm.",
+    "{LEAD:Viện KSND tỉnh} phối hợp với {SUPPORT:Công an tỉnh} truy tố.",
+    "Thanh tra việc quản lý tài sản công: {LEAD:Thanh tra tỉnh} chủ trì; {SUPPORT:Sở Tài chính} phối hợp.",
+    "Điều hành chương trình\n- {IMPLEMENT:Ban Chỉ đạo Nhà nước về bảo vệ rừng} tổ chức thực hiện Chương trình.",
     "{LEAD:Thanh tra tỉnh}, {LEAD:Thanh tra các sở, ngành, địa phương} thực hiện nghiêm Chỉ thị.",
     "{LEAD:Sở Tài chính} chỉ đạo {IMPLEMENT:cơ quan thuế}, {IMPLEMENT:cơ quan hải quan} tạm dừng việc kiểm tra.",
     "Định kỳ, {LEAD:Thường trực Ủy ban KH,CN&MT của Quốc hội} chủ trì, phối hợp với {SUPPORT:Hội đồng Dân tộc}, {SUPPORT:các Ủy ban của Quốc hội}, {SUPPORT:Văn phòng Quốc hội}, {SUPPORT:các Đoàn đại biểu Quốc hội} giúp UBND tỉnh rà soát.",
@@ -83,6 +89,7 @@ describe("who watches over the doing of a plan", () => {
     "- Chỉ đạo thực hiện và kiểm tra, giám sát việc triển khai thực hiện Chiến lược theo chức năng.",
     "- Chủ trì hướng dẫn các tỉnh; đôn đốc, kiểm tra và định kỳ tổng hợp tình hình báo cáo Chính phủ;",
     "- Theo dõi, đôn đốc việc triển khai thực hiện Kế hoạch và tổng hợp kết quả.",
+    "+ Giám sát các bên liên quan thực hiện đúng nội dung quản lý tài chính.",
   ])("%s", (duty) => {
     const { assignments } = readTask(`Bộ Xây dựng:\n${duty}`);
     expect(assignments.map(({ role }) => role)).toContain("SUPERVISE");
@@ -109,6 +116,11 @@ it("a point that orders without a head is a task without one", () => {
     ["I.1.a", "SUPPORT", "Bộ Tài chính"],
     ["I.1.b", "IMPLEMENT", "Sở Y tế"],
   ]);
+});
+
+it("to inspect how the law is obeyed is nobody's head", () => {
+  const { tasks } = readPlan("1. Sở Xây dựng:\na) Thanh tra việc chấp hành pháp luật của các tổ chức.");
+  expect(tasks.map(({ heads }) => heads)).not.toContainEqual(["Thanh tra"]);
 });
 
 it("what 'các' makes a topic heads nothing", () => {
